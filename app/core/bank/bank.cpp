@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bank/bank.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+QString confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Direct:
+        return QStringLiteral("direct");
+    case Confidence::Indirect:
+        return QStringLiteral("indirect");
+    case Confidence::Skill:
+        return QStringLiteral("skill");
+    }
+    return {};
+}
+
+QJsonObject toJsonObject(const Question &question)
+{
+    return {
+        {QStringLiteral("id"), question.id},
+        {QStringLiteral("topic"), question.topic},
+        {QStringLiteral("level"), levelName(question.level)},
+        {QStringLiteral("practice"), question.practice},
+        {QStringLiteral("stem"), question.stem},
+        {QStringLiteral("options"), QJsonArray::fromStringList(question.options)},
+        {QStringLiteral("key"), question.key},
+        {QStringLiteral("fixedOrder"), question.fixedOrder},
+        {QStringLiteral("explanation"), question.explanation},
+        {QStringLiteral("sourceDocument"), question.sourceDocument},
+        {QStringLiteral("sourceArticle"), question.sourceArticle},
+        {QStringLiteral("confidence"), confidenceName(question.confidence)},
+        {QStringLiteral("lesson"), question.lesson},
+        {QStringLiteral("version"), question.version},
+    };
+}
+
+Result<Question> fromJsonObject(const QJsonObject &json)
+{
+    Question question;
+    question.id = json.value(QLatin1String("id")).toString();
+    question.topic = json.value(QLatin1String("topic")).toInt();
+    const auto level = levelFromName(json.value(QLatin1String("level")).toString());
+    if (!level)
+        return tl::unexpected(level.error());
+    question.level = *level;
+    question.practice = json.value(QLatin1String("practice")).toBool();
+    question.stem = json.value(QLatin1String("stem")).toString();
+    const QJsonArray options = json.value(QLatin1String("options")).toArray();
+    for (const QJsonValue &option : options)
+        question.options.append(option.toString());
+    question.key = json.value(QLatin1String("key")).toInt(-1);
+    question.fixedOrder = json.value(QLatin1String("fixedOrder")).toBool();
+    question.explanation = json.value(QLatin1String("explanation")).toString();
+    question.sourceDocument = json.value(QLatin1String("sourceDocument")).toString();
+    question.sourceArticle = json.value(QLatin1String("sourceArticle")).toString();
+    const QString confidence = json.value(QLatin1String("confidence")).toString();
+    for (const Confidence one : {Confidence::Direct, Confidence::Indirect, Confidence::Skill}) {
+        if (confidenceName(one) == confidence)
+            question.confidence = one;
+    }
+    question.lesson = json.value(QLatin1String("lesson")).toInt();
+    question.version = json.value(QLatin1String("version")).toInt(1);
+    return question;
+}
+
+bool isSound(const Question &question)
+{
+    return !question.id.isEmpty() && question.topic >= 1 && question.topic <= kTopics
+        && question.options.size() == kOptions && question.key >= 0 && question.key < kOptions
+        && !question.stem.isEmpty();
+}
+
+} // namespace
+
+QString levelName(Level level)
+{
+    switch (level) {
+    case Level::Recall:
+        return QStringLiteral("nhan_biet");
+    case Level::Understanding:
+        return QStringLiteral("thong_hieu");
+    case Level::Application:
+        return QStringLiteral("van_dung");
+    }
+    return {};
+}
+
+Result<Level> levelFromName(const QString &name)
+{
+    for (const Level level : {Level::Recall, Level::Understanding, Level::Application}) {
+        if (levelName(level) == name)
+            return level;
+    }
+    return fail(ErrorCode::NotUnderstood,
+                QStringLiteral("level '%1': use nhan_biet, thong_hieu or van_dung").arg(name));
+}
+
+Result<Bank> Bank::fromQuestions(QList<Question> questions)
+{
+    Bank bank;
+    bank.m_questions = std::move(questions);
+    std::sort(bank.m_questions.begin(), bank.m_questions.end(),
+              [](const Question &a, const Question &b) {
+                  return a.topic != b.topic ? a.topic < b.topic : a.id < b.id;
+              });
+    if (const auto indexed = bank.index(); !indexed)
+        return tl::unexpected(indexed.error());
+    bank.m_hash = QString::fromLatin1(
+        QCryptographicHash::hash(bank.toJson(), QCryptographicHash::Sha256).toHex());
+    return bank;
+}
+
+Result<Bank> Bank::fromJson(const QByteArray &json)
+{
+    if (json.size() > kMaxBytes)
+        return fail(ErrorCode::TooLarge, QStringLiteral("a bank of %1 bytes").arg(json.size()));
+    QJsonParseError problem;
+    const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
+    const int format = root.value(QLatin1String("format")).toInt();
+    if (format < 1)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("not a bank (byte %1: %2)")
+                        .arg(problem.offset)
+                        .arg(problem.errorString()));
+    if (format > kNewestFormat)
+        return fail(ErrorCode::TooNew, QStringLiteral("bank format %1").arg(format));
+
+    QList<Question> questions;
+    const QJsonArray array = root.value(QLatin1String("questions")).toArray();
+    if (array.size() > kMaxQuestions)
+        return fail(ErrorCode::TooLarge, QStringLiteral("%1 questions").arg(array.size()));
+    questions.reserve(array.size());
+    for (const QJsonValue &one : array) {
+        auto question = fromJsonObject(one.toObject());
+        if (!question)
+            return tl::unexpected(question.error());
+        questions.append(*std::move(question));
+    }
+    return fromQuestions(std::move(questions));
+}
+
+QByteArray Bank::toJson() const
+{
+    QJsonArray array;
+    for (const Question &question : m_questions)
+        array.append(toJsonObject(question));
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), kNewestFormat},
+                                     {QStringLiteral("questions"), array}})
+        .toJson(QJsonDocument::Compact);
+}
+
+const Question *Bank::find(const QString &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.constEnd() ? nullptr : &m_questions.at(*found);
+}
+
+const QList<int> &Bank::cell(int topic, Level level, bool practice) const
+{
+    return m_cells.at(practice ? 1 : 0).at(size_t(topic - 1)).at(size_t(level));
+}
+
+Result<void> Bank::index()
+{
+    m_byId.reserve(m_questions.size());
+    for (int i = 0; i < m_questions.size(); ++i) {
+        const Question &question = m_questions.at(i);
+        if (!isSound(question))
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("question '%1': topic, key or options are out of range")
+                            .arg(question.id));
+        if (m_byId.contains(question.id))
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("question '%1' is there twice").arg(question.id));
+        m_byId.insert(question.id, i);
+        m_cells.at(question.practice ? 1 : 0)
+            .at(size_t(question.topic - 1))
+            .at(size_t(question.level))
+            .append(i);
+    }
+    return {};
+}
+
+} // namespace hocvu

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/question.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <array>
+
+namespace hocvu {
+
+/// The questions of a content pack, indexed for drawing.
+///
+/// As a file, bank.json version 1: {"format":1,"questions":[{…}]}, compact JSON with sorted keys,
+/// questions ordered by topic and id. Its SHA-256 names the bank in every attempt.
+class Bank
+{
+public:
+    static constexpr int kNewestFormat = 1;
+    static constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype kMaxQuestions = 200'000;
+
+    Bank() = default;
+    /// NotUnderstood: a doubled id, a topic, level, key or option count out of range.
+    static Result<Bank> fromQuestions(QList<Question> questions);
+    /// Also TooNew, TooLarge.
+    static Result<Bank> fromJson(const QByteArray &json);
+    QByteArray toJson() const;
+
+    const QList<Question> &questions() const { return m_questions; }
+    /// Null when there is none.
+    const Question *find(const QString &id) const;
+    /// Indices of the official (or practice) questions of a topic (1 to 14) and level.
+    const QList<int> &cell(int topic, Level level, bool practice) const;
+    /// SHA-256 of toJson() in hexadecimal; computed once.
+    QString hash() const { return m_hash; }
+
+private:
+    Result<void> index();
+
+    QList<Question> m_questions;
+    QHash<QString, int> m_byId;
+    std::array<std::array<std::array<QList<int>, kLevels>, kTopics>, 2> m_cells;
+    QString m_hash;
+};
+
+/// "nhan_biet", "thong_hieu", "van_dung".
+QString levelName(Level level);
+Result<Level> levelFromName(const QString &name);
+
+} // namespace hocvu

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/course/course.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kNewestFormat = 1;
+
+Result<QJsonObject> readObject(const QByteArray &json, const QString &what)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const int format = root.value(QLatin1String("format")).toInt();
+    if (format < 1)
+        return fail(ErrorCode::NotUnderstood, QStringLiteral("%1 cannot be read").arg(what));
+    if (format > kNewestFormat)
+        return fail(ErrorCode::TooNew, QStringLiteral("%1 has format %2").arg(what).arg(format));
+    return root;
+}
+
+Result<Checkpoint> readCheckpoint(const QJsonObject &json)
+{
+    Checkpoint checkpoint;
+    checkpoint.at = Millis(json.value(QLatin1String("atMs")).toInteger(-1));
+    checkpoint.rewind = Millis(json.value(QLatin1String("rewindMs")).toInteger(-1));
+    checkpoint.question = json.value(QLatin1String("question")).toString();
+    for (const QJsonValue &option : json.value(QLatin1String("options")).toArray())
+        checkpoint.options.append(option.toString());
+    checkpoint.key = json.value(QLatin1String("key")).toInt(-1);
+    checkpoint.explanation = json.value(QLatin1String("explanation")).toString();
+    if (checkpoint.at < Millis(0) || checkpoint.rewind < Millis(0)
+        || checkpoint.rewind > checkpoint.at || checkpoint.options.size() < 2
+        || checkpoint.key < 0 || checkpoint.key >= checkpoint.options.size())
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("a checkpoint's times, options or key are out of range"));
+    return checkpoint;
+}
+
+} // namespace
+
+const Lesson *Course::find(int number) const
+{
+    const auto found = std::find_if(lessons.begin(), lessons.end(),
+                                    [number](const Lesson &one) { return one.number == number; });
+    return found == lessons.end() ? nullptr : &*found;
+}
+
+Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkpointsJson)
+{
+    const auto root = readObject(lessonJson, QStringLiteral("lesson.json"));
+    if (!root)
+        return tl::unexpected(root.error());
+    Lesson lesson;
+    lesson.number = root->value(QLatin1String("number")).toInt();
+    lesson.slug = root->value(QLatin1String("slug")).toString();
+    lesson.title = root->value(QLatin1String("title")).toString();
+    lesson.duration = Millis(root->value(QLatin1String("durationMs")).toInteger());
+    if (lesson.number < 1 || lesson.title.isEmpty() || lesson.duration <= Millis(0))
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("lesson.json lacks a number, title or duration"));
+
+    const auto checks = readObject(checkpointsJson, QStringLiteral("checkpoints.json"));
+    if (!checks)
+        return tl::unexpected(checks.error());
+    for (const QJsonValue &one : checks->value(QLatin1String("checkpoints")).toArray()) {
+        const auto checkpoint = readCheckpoint(one.toObject());
+        if (!checkpoint)
+            return tl::unexpected(checkpoint.error());
+        lesson.checkpoints.append(*checkpoint);
+    }
+    return lesson;
+}
+
+} // namespace hocvu

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/course/coverage.h"
+#include "core/exam/paper.h"
+#include "core/journal/event.h"
+#include "core/people/person.h"
+#include "core/standing/standing.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace hocvu {
+
+/// An event before the journal gives it a number, a time and its place in the chain.
+struct NewEvent
+{
+    QString kind;
+    QUuid subject;
+    QJsonObject body;
+};
+
+/// What is remembered of one lesson for one person.
+struct LessonRecord
+{
+    QList<Seconds> watched;
+    int lastSecond = 0; ///< Where the person left off.
+    QSet<int> checkpointsDone; ///< Answered rightly at least once.
+};
+
+/// One attempt as storage knows it.
+struct AttemptRecord
+{
+    enum class State { Drawn, Running, Interrupted, Submitted };
+
+    QUuid id;
+    QUuid person;
+    int number = 1;
+    QByteArray seed; ///< 32 bytes.
+    QString bankHash;
+    Paper paper;
+    State state = State::Drawn;
+    Millis allowed{};
+    Millis spent{}; ///< Up to the last event that says so.
+    Millis credited{};
+    Millis extra{};
+    Millis startedAt{}; ///< Wall clock; zero before the start.
+    Millis submittedAt{};
+    QString submittedBy;
+    std::optional<int> correct; ///< Set once marked.
+    int total = 0;
+    QList<int> choices; ///< As in the bank; -1 for none.
+    QList<bool> flags;
+};
+
+struct CertificateRecord
+{
+    QString number;
+    QUuid person;
+    QUuid attempt;
+    QString qr;
+    Millis issuedAt{};
+};
+
+/// A sign of life, written every second while something is on the screen that a power cut must
+/// not lose. Not part of the journal: the next start turns what it says into events.
+struct Pulse
+{
+    QString what; ///< "exam" or "lesson".
+    QUuid subject; ///< The attempt or the person.
+    Moment moment;
+    QJsonObject body;
+};
+
+/// The journal and what is computed from it, as the flows of the programs see it. Everything
+/// returned was read from storage, never from memory left over.
+class Records
+{
+public:
+    virtual ~Records() = default;
+
+    /// All of \a events or none, durable and read back when this returns.
+    virtual Result<QList<Event>> append(const QList<NewEvent> &events) = 0;
+    virtual Result<void> setPulse(const Pulse &pulse) = 0;
+    virtual Result<QList<Pulse>> pulses() const = 0;
+    virtual Result<void> clearPulse(const QString &what) = 0;
+
+    virtual QUuid device() const = 0;
+    /// The latest wall time that any event carries: deadlines compare against it, so that turning
+    /// the clock back opens nothing.
+    virtual Result<Millis> latestTime() const = 0;
+
+    virtual Result<QList<Person>> people() const = 0;
+    /// The PIN hash chosen in this room; empty for none. Never leaves the device.
+    virtual Result<QString> pinHash(const QUuid &person) const = 0;
+    virtual Result<void> setPinHash(const QUuid &person, const QString &hash) = 0;
+
+    virtual Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const = 0;
+    virtual Result<bool> hasWaiver(const QUuid &person, const QString &what) const = 0;
+    /// In the order of their numbers.
+    virtual Result<QList<AttemptRecord>> attempts(const QUuid &person) const = 0;
+    virtual Result<QList<AttemptRecord>> allAttempts() const = 0;
+    virtual Result<QList<CertificateRecord>> certificates() const = 0;
+    /// The counter of the last exported bundle and the last event in it; zeros for none.
+    struct LastBundle
+    {
+        int counter = 0;
+        qint64 lastSeq = 0;
+    };
+    virtual Result<LastBundle> lastBundle() const = 0;
+    /// Canonical lines of this device's events from \a firstSeq on.
+    virtual Result<QList<QByteArray>> eventLines(qint64 firstSeq) const = 0;
+};
+
+} // namespace hocvu

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hocvu {
+
+/// What is kept of text that comes in: NFC, look-alikes of Đ mended (Ð U+00D0, Ɖ U+0189), no-break
+/// and doubled spaces made one, ends trimmed.
+QString cleanText(const QString &text);
+
+/// What is searched for and compared: cleaned, lower case, without diacritics, đ as d.
+/// "Đặng Thị Ngọc Ánh" becomes "dang thi ngoc anh". Collators do not do this for Vietnamese.
+QString fold(const QString &text);
+
+/// The same word for both ways of placing a tone: "hoà" and "hòa", "thuý" and "thúy".
+/// Keeps letters and case; only for keys, never for what is shown.
+QString unifyTonePlacement(const QString &text);
+
+} // namespace hocvu

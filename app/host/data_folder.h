@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace hocvu {
+
+/// The one folder that a kiosk writes to, held by one program at a time.
+///
+///     journal.sqlite   the journal and its projections
+///     device.key       the device's signing key
+///     certificates/    one PDF a certificate
+///     bundles/         every bundle that was exported
+///     kiosk.log        what happened, without names, PINs or answers
+///
+/// A lock left behind by a crash or power cut is recognised and taken over.
+class DataFolder
+{
+public:
+    /// $XDG_DATA_HOME/hocvu, or ~/.local/share/hocvu.
+    static QString defaultPath();
+
+    /// Creates what is missing (mode 0700). AlreadyInUse: another program holds it.
+    /// Unwritable, DiskFull: it cannot be written to.
+    static Result<DataFolder> open(const QString &path);
+
+    QString path() const { return m_path; }
+    QString file(const QString &name) const { return m_path + QLatin1Char('/') + name; }
+
+private:
+    DataFolder(QString path, std::unique_ptr<QLockFile> lock);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace hocvu

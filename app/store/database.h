@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <utility>
+
+namespace hocvu {
+
+/// One connection to one SQLite file in WAL mode with synchronous=FULL: a commit that returned
+/// survives a power cut.
+///
+/// Every statement is a file under sql/, prepared once per connection and found by its name.
+/// Schema steps are schema/NNNN_name.sql; the newest number is the file's PRAGMA user_version.
+class Database
+{
+public:
+    static constexpr int kNewestSchema = 2;
+    using Values = QList<std::pair<QString, QVariant>>;
+
+    /// Creates or migrates \a path, one transaction a step. TooNew: made by a newer HocVu and left
+    /// untouched. Damaged: not a database or torn. Unwritable, DiskFull, AlreadyInUse.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// For reading alone; the file must have the newest schema.
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs sql/\a statement.sql with its named parameters. The query is ready for next(); call
+    /// finish() on it, or let the next run of the same statement do so.
+    Result<QSqlQuery *> run(const QString &statement, const Values &values = {});
+    /// Runs a schema file (without .sql), paragraph by paragraph.
+    Result<void> runSchema(const QString &name);
+
+    /// All or nothing: commits when \a work succeeds, rolls back when it fails.
+    template <typename Work>
+    auto transaction(Work work) -> decltype(work())
+    {
+        if (const auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return tl::unexpected(begun.error());
+        auto result = work();
+        if (result) {
+            const auto committed = execute(QStringLiteral("COMMIT"));
+            if (committed)
+                return result;
+            static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+            return tl::unexpected(committed.error());
+        }
+        static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+        return result;
+    }
+
+    /// SQLite's own check of every page. Damaged with its first finding.
+    Result<void> checkIntegrity();
+    /// Names of the statements under sql/.
+    static QStringList statementNames();
+
+private:
+    explicit Database(const QString &connection);
+    static Result<std::unique_ptr<Database>> connectTo(const QString &path, bool readOnly);
+    Result<void> execute(const QString &sql);
+    Result<int> schemaVersion();
+    Result<void> migrate();
+
+    QString m_connection;
+    QSqlDatabase m_db;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; ///< shared with nobody: QHash copies
+};
+
+} // namespace hocvu

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include "core/journal/chain.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace hocvu {
+
+namespace {
+
+using Visit = std::function<Result<void>(const Event &)>;
+
+Event eventOf(const QSqlQuery &row, const QUuid &device, const QByteArray &prev)
+{
+    Event event;
+    event.device = device;
+    event.seq = row.value(0).toLongLong();
+    event.moment = {Millis(row.value(1).toLongLong()), Millis(row.value(3).toLongLong()),
+                    row.value(2).toString().toLatin1()};
+    event.kind = row.value(4).toString();
+    event.version = row.value(5).toInt();
+    event.subject = QUuid::fromRfc4122(row.value(6).toByteArray());
+    event.body = QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object();
+    event.prev = prev;
+    event.hash = row.value(8).toByteArray();
+    return event;
+}
+
+Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
+{
+    if (seq <= 1)
+        return firstPrev();
+    const auto query = db.run(QStringLiteral("event_hash"),
+                              {{QStringLiteral("device"), deviceRow},
+                               {QStringLiteral("seq"), seq - 1}});
+    if (!query)
+        return tl::unexpected(query.error());
+    const QByteArray hash = (*query)->next() ? (*query)->value(0).toByteArray() : QByteArray();
+    (*query)->finish();
+    return hash;
+}
+
+Result<void> visitDevice(Database &db, qint64 deviceRow, const QUuid &device, qint64 firstSeq,
+                         const Visit &visit)
+{
+    auto prev = hashBefore(db, deviceRow, firstSeq);
+    if (!prev)
+        return tl::unexpected(prev.error());
+    const auto query = db.run(QStringLiteral("events_of_device"),
+                              {{QStringLiteral("device"), deviceRow},
+                               {QStringLiteral("first_seq"), firstSeq}});
+    if (!query)
+        return tl::unexpected(query.error());
+    while ((*query)->next()) {
+        const Event event = eventOf(**query, device, *prev);
+        prev = event.hash;
+        if (const auto visited = visit(event); !visited) {
+            (*query)->finish();
+            return visited;
+        }
+    }
+    (*query)->finish();
+    return {};
+}
+
+Result<QList<std::pair<qint64, QUuid>>> devicesOf(Database &db)
+{
+    const auto query = db.run(QStringLiteral("devices"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<std::pair<qint64, QUuid>> devices;
+    while ((*query)->next())
+        devices.append({(*query)->value(0).toLongLong(),
+                        QUuid::fromRfc4122((*query)->value(1).toByteArray())});
+    (*query)->finish();
+    return devices;
+}
+
+} // namespace
+
+Journal::Journal(Database &db, const Clock &clock)
+    : m_db(db)
+    , m_clock(clock)
+    , m_projector(db)
+{
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
+                                               const QUuid &newDevice)
+{
+    std::unique_ptr<Journal> journal(new Journal(db, clock));
+    const auto own = db.run(QStringLiteral("own_device"));
+    if (!own)
+        return tl::unexpected(own.error());
+    const bool known = (*own)->next();
+    journal->m_device
+        = known ? QUuid::fromRfc4122((*own)->value(0).toByteArray()) : newDevice;
+    (*own)->finish();
+
+    const auto ready = db.transaction([&]() -> Result<void> {
+        const auto row = journal->rowOf(QStringLiteral("add_device"), QStringLiteral("device_id"),
+                                        QStringLiteral("uuid"), journal->m_device.toRfc4122());
+        if (!row)
+            return tl::unexpected(row.error());
+        journal->m_deviceRow = *row;
+        if (known)
+            return {};
+        const auto set = db.run(QStringLiteral("set_own_device"),
+                                {{QStringLiteral("device"), *row}});
+        return set ? Result<void>() : tl::unexpected(set.error());
+    });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    if (const auto end = journal->readEnd(); !end)
+        return tl::unexpected(end.error());
+    return journal;
+}
+
+Result<QList<Event>> Journal::append(const QList<NewEvent> &events)
+{
+    const Moment now = m_clock.now();
+    auto written = m_db.transaction([&]() -> Result<QList<Event>> {
+        QList<Event> list;
+        for (const NewEvent &fresh : events) {
+            auto event = write(fresh, now);
+            if (!event)
+                return tl::unexpected(event.error());
+            list.append(*std::move(event));
+        }
+        return list;
+    });
+    if (!written) {
+        // What was counted on while writing is not there: take up the end from storage again.
+        m_bootId.clear();
+        static_cast<void>(readEnd());
+        return written;
+    }
+    for (const Event &event : *written) {
+        if (const auto same = readBack(event); !same)
+            return tl::unexpected(same.error());
+    }
+    return written;
+}
+
+Result<Event> Journal::write(const NewEvent &fresh, const Moment &now)
+{
+    if (now.bootId != m_bootId) {
+        const auto row = rowOf(QStringLiteral("add_boot"), QStringLiteral("boot_id"),
+                               QStringLiteral("boot_id"), QString::fromLatin1(now.bootId));
+        if (!row)
+            return tl::unexpected(row.error());
+        m_bootRow = *row;
+        m_bootId = now.bootId;
+    }
+    Event event;
+    event.device = m_device;
+    event.seq = m_lastSeq + 1;
+    event.moment = now;
+    event.kind = fresh.kind;
+    event.subject = fresh.subject;
+    event.body = fresh.body;
+    event.prev = m_lastHash;
+    event.hash = eventHash(event);
+    const auto added = m_db.run(
+        QStringLiteral("add_event"),
+        {{QStringLiteral("device"), m_deviceRow},
+         {QStringLiteral("seq"), event.seq},
+         {QStringLiteral("at"), qint64(now.wall.count())},
+         {QStringLiteral("boot"), m_bootRow},
+         {QStringLiteral("boot_at"), qint64(now.boot.count())},
+         {QStringLiteral("kind"), event.kind},
+         {QStringLiteral("version"), event.version},
+         {QStringLiteral("subject"), event.subject.toRfc4122()},
+         {QStringLiteral("body"),
+          QString::fromUtf8(QJsonDocument(event.body).toJson(QJsonDocument::Compact))},
+         {QStringLiteral("hash"), event.hash}});
+    if (!added)
+        return tl::unexpected(added.error());
+    if (const auto projected = m_projector.apply(event, m_deviceRow); !projected)
+        return tl::unexpected(projected.error());
+    m_lastSeq = event.seq;
+    m_lastHash = event.hash;
+    return event;
+}
+
+Result<void> Journal::readBack(const Event &event)
+{
+    const auto query = m_db.run(QStringLiteral("event_hash"),
+                                {{QStringLiteral("device"), m_deviceRow},
+                                 {QStringLiteral("seq"), event.seq}});
+    if (!query)
+        return tl::unexpected(query.error());
+    const bool same = (*query)->next() && (*query)->value(0).toByteArray() == event.hash;
+    (*query)->finish();
+    if (!same)
+        return fail(ErrorCode::Damaged, QStringLiteral("event %1 was not kept").arg(event.seq));
+    return {};
+}
+
+Result<qint64> Journal::rowOf(const QString &add, const QString &find, const QString &name,
+                              const QVariant &value)
+{
+    const auto added = m_db.run(add, {{name, value}});
+    if (!added)
+        return tl::unexpected(added.error());
+    const auto found = m_db.run(find, {{name, value}});
+    if (!found)
+        return tl::unexpected(found.error());
+    const qint64 row = (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+    (*found)->finish();
+    return row;
+}
+
+Result<void> Journal::readEnd()
+{
+    const auto query
+        = m_db.run(QStringLiteral("last_event"), {{QStringLiteral("device"), m_deviceRow}});
+    if (!query)
+        return tl::unexpected(query.error());
+    const bool any = (*query)->next();
+    m_lastSeq = any ? (*query)->value(0).toLongLong() : 0;
+    m_lastHash = any ? (*query)->value(1).toByteArray() : firstPrev();
+    (*query)->finish();
+    return {};
+}
+
+Result<void> Journal::forEachOwn(qint64 firstSeq, const Visit &visit)
+{
+    return visitDevice(m_db, m_deviceRow, m_device, firstSeq, visit);
+}
+
+Result<QString> projectionsChecksum(Database &db)
+{
+    const auto query = db.run(QStringLiteral("dump_projections"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while ((*query)->next()) {
+        hash.addData((*query)->value(0).toString().toUtf8() + ' '
+                     + (*query)->value(1).toString().toUtf8() + '\n');
+    }
+    (*query)->finish();
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<Replay> replayJournal(Database &db)
+{
+    Replay replay;
+    Projector projector(db);
+    const auto done = db.transaction([&]() -> Result<void> {
+        const auto before = projectionsChecksum(db);
+        if (!before)
+            return tl::unexpected(before.error());
+        replay.before = *before;
+        const auto devices = devicesOf(db);
+        if (!devices)
+            return tl::unexpected(devices.error());
+        if (const auto cleared = db.runSchema(QStringLiteral("clear_projections")); !cleared)
+            return cleared;
+        for (const auto &[row, device] : *devices) {
+            const qint64 deviceRow = row;
+            const auto applied = visitDevice(db, row, device, 1, [&](const Event &event) {
+                ++replay.events;
+                return projector.apply(event, deviceRow);
+            });
+            if (!applied)
+                return applied;
+        }
+        const auto after = projectionsChecksum(db);
+        if (!after)
+            return tl::unexpected(after.error());
+        replay.after = *after;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return replay;
+}
+
+Result<qint64> checkJournal(Database &db)
+{
+    const auto devices = devicesOf(db);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    qint64 count = 0;
+    ChainCheck chain;
+    for (const auto &[row, device] : *devices) {
+        const auto checked = visitDevice(db, row, device, 1, [&](const Event &event) -> Result<void> {
+            ++count;
+            if (event.hash != eventHash(event))
+                return fail(ErrorCode::Damaged,
+                            QStringLiteral("event %1 was changed after it was written")
+                                .arg(event.seq));
+            return chain.add(event);
+        });
+        if (!checked)
+            return tl::unexpected(checked.error());
+    }
+    return count;
+}
+
+} // namespace hocvu

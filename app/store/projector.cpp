@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projector.h"
+
+#include "core/journal/kinds.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace hocvu {
+
+namespace {
+
+QVariant number(const Event &event, QLatin1String name)
+{
+    return event.body.value(name).toInteger();
+}
+
+QVariant text(const Event &event, QLatin1String name)
+{
+    return event.body.value(name).toString();
+}
+
+QVariant subject(const Event &event)
+{
+    return event.subject.toRfc4122();
+}
+
+QVariant uuid(const Event &event, QLatin1String name)
+{
+    return QUuid(event.body.value(name).toString()).toRfc4122();
+}
+
+} // namespace
+
+Projector::Projector(Database &db)
+    : m_db(db)
+{
+}
+
+Result<void> Projector::apply(const Event &event, qint64 device)
+{
+    if (event.kind.startsWith(QLatin1String("lesson.")))
+        return applyToLesson(event);
+    if (event.kind.startsWith(QLatin1String("exam.")))
+        return applyToAttempt(event);
+    return applyOther(event, device);
+}
+
+Result<void> Projector::applyToLesson(const Event &event)
+{
+    const QVariant lesson = number(event, QLatin1String("lesson"));
+    if (event.kind == kind::kCheckpointAnswered)
+        return write(QStringLiteral("project_checkpoint"),
+                     {{QStringLiteral("person"), subject(event)},
+                      {QStringLiteral("lesson"), lesson},
+                      {QStringLiteral("number"), number(event, QLatin1String("checkpoint"))},
+                      {QStringLiteral("right"), event.body.value(QLatin1String("right")).toBool() ? 1 : 0}});
+
+    const auto known = m_db.run(QStringLiteral("lesson_watched"),
+                                {{QStringLiteral("person"), subject(event)},
+                                 {QStringLiteral("number"), lesson}});
+    if (!known)
+        return tl::unexpected(known.error());
+    Coverage coverage(std::numeric_limits<int>::max());
+    if ((*known)->next()) {
+        for (const Seconds &range : rangesFromText((*known)->value(0).toString()))
+            coverage.add(range);
+    }
+    (*known)->finish();
+    const int to = int(number(event, QLatin1String("to")).toLongLong());
+    coverage.add({int(number(event, QLatin1String("from")).toLongLong()), to});
+    return write(QStringLiteral("project_lesson"),
+                 {{QStringLiteral("person"), subject(event)},
+                  {QStringLiteral("number"), lesson},
+                  {QStringLiteral("watched"), rangesToText(coverage.ranges())},
+                  {QStringLiteral("last_second"), to}});
+}
+
+Result<void> Projector::applyToAttempt(const Event &event)
+{
+    const auto id = std::pair(QStringLiteral("id"), subject(event));
+    const auto spent = std::pair(QStringLiteral("spent"), number(event, QLatin1String("spent")));
+    const auto at = std::pair(QStringLiteral("at"), QVariant(qint64(event.moment.wall.count())));
+    const auto attempt = std::pair(QStringLiteral("attempt"), subject(event));
+    const auto question
+        = std::pair(QStringLiteral("question"), number(event, QLatin1String("question")));
+
+    if (event.kind == kind::kExamAnswered)
+        return write(QStringLiteral("project_answer"),
+                     {attempt, question, {QStringLiteral("choice"), number(event, QLatin1String("choice"))}});
+    if (event.kind == kind::kExamFlagged)
+        return write(QStringLiteral("project_flag"),
+                     {attempt, question,
+                      {QStringLiteral("flagged"), event.body.value(QLatin1String("on")).toBool() ? 1 : 0}});
+    if (event.kind == kind::kExamDrawn) {
+        const QJsonArray paper = event.body.value(QLatin1String("paper")).toArray();
+        return write(QStringLiteral("project_attempt"),
+                     {id,
+                      {QStringLiteral("person"), uuid(event, QLatin1String("person"))},
+                      {QStringLiteral("number"), number(event, QLatin1String("number"))},
+                      {QStringLiteral("seed"),
+                       QByteArray::fromHex(text(event, QLatin1String("seed")).toString().toLatin1())},
+                      {QStringLiteral("bank"), text(event, QLatin1String("bank"))},
+                      {QStringLiteral("paper"),
+                       QString::fromUtf8(QJsonDocument(paper).toJson(QJsonDocument::Compact))},
+                      {QStringLiteral("allowed"), number(event, QLatin1String("allowed"))},
+                      {QStringLiteral("total"), paper.size()}});
+    }
+    if (event.kind == kind::kExamStarted)
+        return write(QStringLiteral("project_started"), {id, at});
+    if (event.kind == kind::kExamInterrupted) {
+        const auto credited
+            = std::pair(QStringLiteral("credited"), number(event, QLatin1String("credited")));
+        const auto noted = write(
+            QStringLiteral("project_interruption"),
+            {attempt, credited,
+             {QStringLiteral("cause"), text(event, QLatin1String("cause"))},
+             {QStringLiteral("from_at"), number(event, QLatin1String("from"))},
+             {QStringLiteral("to_at"), number(event, QLatin1String("to"))},
+             {QStringLiteral("gap"), number(event, QLatin1String("gap"))}});
+        if (!noted)
+            return noted;
+        return write(QStringLiteral("project_interrupted"), {id, spent, credited});
+    }
+    if (event.kind == kind::kExamResumed)
+        return write(QStringLiteral("project_resumed"), {id, spent});
+    if (event.kind == kind::kExamCredited)
+        return write(QStringLiteral("project_credited"),
+                     {id, {QStringLiteral("extra"), number(event, QLatin1String("extra"))}});
+    if (event.kind == kind::kExamSubmitted)
+        return write(QStringLiteral("project_submitted"),
+                     {id, spent, at, {QStringLiteral("by"), text(event, QLatin1String("by"))}});
+    if (event.kind == kind::kExamMarked)
+        return write(QStringLiteral("project_marked"),
+                     {id,
+                      {QStringLiteral("correct"), number(event, QLatin1String("correct"))},
+                      {QStringLiteral("total"), number(event, QLatin1String("total"))}});
+    return {};
+}
+
+Result<void> Projector::applyOther(const Event &event, qint64 device)
+{
+    const auto by = std::pair(QStringLiteral("by"), text(event, QLatin1String("by")));
+    const auto person = std::pair(QStringLiteral("person"), subject(event));
+    if (event.kind == kind::kPersonRegistered)
+        return write(QStringLiteral("project_person"),
+                     {{QStringLiteral("id"), subject(event)},
+                      {QStringLiteral("name"), text(event, QLatin1String("name"))},
+                      {QStringLiteral("birth_year"), number(event, QLatin1String("birthYear"))},
+                      {QStringLiteral("unit"), text(event, QLatin1String("unit"))},
+                      {QStringLiteral("code"), text(event, QLatin1String("code"))},
+                      {QStringLiteral("provisional"),
+                       event.body.value(QLatin1String("provisional")).toBool() ? 1 : 0}});
+    if (event.kind == kind::kWaiverGranted)
+        return write(QStringLiteral("project_waiver"),
+                     {person, by,
+                      {QStringLiteral("what"), text(event, QLatin1String("what"))},
+                      {QStringLiteral("reason"), text(event, QLatin1String("reason"))}});
+    if (event.kind == kind::kCertificateIssued)
+        return write(QStringLiteral("project_certificate"),
+                     {person,
+                      {QStringLiteral("number"), text(event, QLatin1String("number"))},
+                      {QStringLiteral("attempt"), uuid(event, QLatin1String("attempt"))},
+                      {QStringLiteral("qr"), text(event, QLatin1String("qr"))},
+                      {QStringLiteral("at"), qint64(event.moment.wall.count())}});
+    if (event.kind == kind::kIncidentReported)
+        return write(QStringLiteral("project_incident"),
+                     {by,
+                      {QStringLiteral("device"), device},
+                      {QStringLiteral("seq"), event.seq},
+                      {QStringLiteral("subject"), subject(event)},
+                      {QStringLiteral("type"), text(event, QLatin1String("type"))},
+                      {QStringLiteral("text"), text(event, QLatin1String("text"))}});
+    if (event.kind == kind::kBundleExported)
+        return write(QStringLiteral("project_bundle"),
+                     {{QStringLiteral("device"), device},
+                      {QStringLiteral("counter"), number(event, QLatin1String("counter"))},
+                      {QStringLiteral("first_seq"), number(event, QLatin1String("firstSeq"))},
+                      {QStringLiteral("last_seq"), number(event, QLatin1String("lastSeq"))}});
+    return {};
+}
+
+Result<void> Projector::write(const QString &statement, const Database::Values &values)
+{
+    const auto done = m_db.run(statement, values);
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+QString rangesToText(const QList<Seconds> &ranges)
+{
+    QStringList parts;
+    for (const Seconds &range : ranges)
+        parts.append(QStringLiteral("%1-%2").arg(range.from).arg(range.to));
+    return parts.join(QLatin1Char(','));
+}
+
+QList<Seconds> rangesFromText(const QString &ranges)
+{
+    QList<Seconds> list;
+    for (const QString &part : ranges.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QStringList bounds = part.split(QLatin1Char('-'));
+        list.append({bounds.value(0).toInt(), bounds.value(1).toInt()});
+    }
+    return list;
+}
+
+} // namespace hocvu

@@ -1,0 +1,102 @@
+-- SPDX-FileCopyrightText: 2026 The HocVu authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Everything here is computed from the journal and can be thrown away.
+CREATE TABLE person (
+    id BLOB PRIMARY KEY,
+    name TEXT NOT NULL,
+    birth_year INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    code TEXT NOT NULL,
+    provisional INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE lesson (
+    person BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    watched TEXT NOT NULL,
+    last_second INTEGER NOT NULL,
+    PRIMARY KEY (person, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE checkpoint (
+    person BLOB NOT NULL,
+    lesson INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    answered_rightly INTEGER NOT NULL,
+    PRIMARY KEY (person, lesson, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE waiver (
+    person BLOB NOT NULL,
+    what TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    granted_by TEXT NOT NULL,
+    PRIMARY KEY (person, what)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE attempt (
+    id BLOB PRIMARY KEY,
+    person BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    seed BLOB NOT NULL,
+    bank TEXT NOT NULL,
+    paper TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    allowed INTEGER NOT NULL,
+    spent INTEGER NOT NULL DEFAULT 0,
+    credited INTEGER NOT NULL DEFAULT 0,
+    extra INTEGER NOT NULL DEFAULT 0,
+    started_at INTEGER NOT NULL DEFAULT 0,
+    submitted_at INTEGER NOT NULL DEFAULT 0,
+    submitted_by TEXT NOT NULL DEFAULT '',
+    correct INTEGER,
+    total INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID
+
+CREATE INDEX attempt_of_person ON attempt (person, number)
+
+CREATE TABLE answer (
+    attempt BLOB NOT NULL,
+    question INTEGER NOT NULL,
+    choice INTEGER NOT NULL DEFAULT -1,
+    flagged INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (attempt, question)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE interruption (
+    attempt BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    from_at INTEGER NOT NULL,
+    to_at INTEGER NOT NULL,
+    gap INTEGER NOT NULL,
+    credited INTEGER NOT NULL,
+    PRIMARY KEY (attempt, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE certificate (
+    number TEXT PRIMARY KEY,
+    person BLOB NOT NULL,
+    attempt BLOB NOT NULL,
+    qr TEXT NOT NULL,
+    issued_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE incident (
+    device INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    subject BLOB NOT NULL,
+    type TEXT NOT NULL,
+    text TEXT NOT NULL,
+    reported_by TEXT NOT NULL,
+    PRIMARY KEY (device, seq)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE bundle (
+    device INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    PRIMARY KEY (device, counter)
+) STRICT, WITHOUT ROWID

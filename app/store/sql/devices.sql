@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The HocVu authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, uuid
+FROM device
+ORDER BY uuid

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/stored_records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace hocvu {
+
+namespace {
+
+/// Calls \a take for every row of a statement.
+template <typename Take>
+Result<void> forRows(Database &db, const QString &statement, const Database::Values &values,
+                     Take take)
+{
+    const auto query = db.run(statement, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    while ((*query)->next())
+        take(**query);
+    (*query)->finish();
+    return {};
+}
+
+Database::Values personValue(const QUuid &person)
+{
+    return {{QStringLiteral("person"), person.toRfc4122()}};
+}
+
+QUuid uuidAt(const QSqlQuery &row, int column)
+{
+    return QUuid::fromRfc4122(row.value(column).toByteArray());
+}
+
+Millis millisAt(const QSqlQuery &row, int column)
+{
+    return Millis(row.value(column).toLongLong());
+}
+
+AttemptRecord attemptOf(const QSqlQuery &row, QStringList &paperCodes)
+{
+    AttemptRecord attempt;
+    attempt.id = uuidAt(row, 0);
+    attempt.person = uuidAt(row, 1);
+    attempt.number = row.value(2).toInt();
+    attempt.seed = row.value(3).toByteArray();
+    attempt.bankHash = row.value(4).toString();
+    const QJsonArray codes = QJsonDocument::fromJson(row.value(5).toString().toUtf8()).array();
+    for (const QJsonValue &code : codes)
+        paperCodes.append(code.toString());
+    attempt.state = AttemptRecord::State(row.value(6).toInt());
+    attempt.allowed = millisAt(row, 7);
+    attempt.spent = millisAt(row, 8);
+    attempt.credited = millisAt(row, 9);
+    attempt.extra = millisAt(row, 10);
+    attempt.startedAt = millisAt(row, 11);
+    attempt.submittedAt = millisAt(row, 12);
+    attempt.submittedBy = row.value(13).toString();
+    if (!row.value(14).isNull())
+        attempt.correct = row.value(14).toInt();
+    attempt.total = row.value(15).toInt();
+    return attempt;
+}
+
+} // namespace
+
+StoredRecords::StoredRecords(Database &db, Journal &journal)
+    : m_db(db)
+    , m_journal(journal)
+{
+}
+
+Result<QList<Event>> StoredRecords::append(const QList<NewEvent> &events)
+{
+    return m_journal.append(events);
+}
+
+Result<void> StoredRecords::setPulse(const Pulse &pulse)
+{
+    const auto done = m_db.run(
+        QStringLiteral("set_pulse"),
+        {{QStringLiteral("what"), pulse.what},
+         {QStringLiteral("subject"), pulse.subject.toRfc4122()},
+         {QStringLiteral("at"), qint64(pulse.moment.wall.count())},
+         {QStringLiteral("boot_at"), qint64(pulse.moment.boot.count())},
+         {QStringLiteral("boot_id"), QString::fromLatin1(pulse.moment.bootId)},
+         {QStringLiteral("body"),
+          QString::fromUtf8(QJsonDocument(pulse.body).toJson(QJsonDocument::Compact))}});
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
+Result<QList<Pulse>> StoredRecords::pulses() const
+{
+    QList<Pulse> list;
+    const auto read = forRows(m_db, QStringLiteral("pulses"), {}, [&list](const QSqlQuery &row) {
+        list.append({row.value(0).toString(),
+                     uuidAt(row, 1),
+                     {millisAt(row, 2), millisAt(row, 3), row.value(4).toString().toLatin1()},
+                     QJsonDocument::fromJson(row.value(5).toString().toUtf8()).object()});
+    });
+    return read ? Result<QList<Pulse>>(list) : tl::unexpected(read.error());
+}
+
+Result<void> StoredRecords::clearPulse(const QString &what)
+{
+    const auto done = m_db.run(QStringLiteral("clear_pulse"), {{QStringLiteral("what"), what}});
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
+QUuid StoredRecords::device() const
+{
+    return m_journal.device();
+}
+
+Result<Millis> StoredRecords::latestTime() const
+{
+    Millis latest{};
+    const auto read = forRows(m_db, QStringLiteral("latest_time"), {},
+                              [&latest](const QSqlQuery &row) { latest = millisAt(row, 0); });
+    return read ? Result<Millis>(latest) : tl::unexpected(read.error());
+}
+
+Result<QList<Person>> StoredRecords::people() const
+{
+    QList<Person> list;
+    const auto read = forRows(m_db, QStringLiteral("people"), {}, [&list](const QSqlQuery &row) {
+        list.append({uuidAt(row, 0), row.value(1).toString(), row.value(2).toInt(),
+                     row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() == 1,
+                     QString()});
+    });
+    return read ? Result<QList<Person>>(list) : tl::unexpected(read.error());
+}
+
+Result<QString> StoredRecords::pinHash(const QUuid &person) const
+{
+    QString hash;
+    const auto read = forRows(m_db, QStringLiteral("pin"), personValue(person),
+                              [&hash](const QSqlQuery &row) { hash = row.value(0).toString(); });
+    return read ? Result<QString>(hash) : tl::unexpected(read.error());
+}
+
+Result<void> StoredRecords::setPinHash(const QUuid &person, const QString &hash)
+{
+    auto values = personValue(person);
+    values.append({QStringLiteral("hash"), hash});
+    const auto done = m_db.run(QStringLiteral("set_pin"), values);
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
+Result<QHash<int, LessonRecord>> StoredRecords::lessons(const QUuid &person) const
+{
+    QHash<int, LessonRecord> lessons;
+    const auto watched = forRows(m_db, QStringLiteral("lessons_of_person"), personValue(person),
+                                 [&lessons](const QSqlQuery &row) {
+                                     LessonRecord &lesson = lessons[row.value(0).toInt()];
+                                     lesson.watched = rangesFromText(row.value(1).toString());
+                                     lesson.lastSecond = row.value(2).toInt();
+                                 });
+    if (!watched)
+        return tl::unexpected(watched.error());
+    const auto answered
+        = forRows(m_db, QStringLiteral("checkpoints_of_person"), personValue(person),
+                  [&lessons](const QSqlQuery &row) {
+                      lessons[row.value(0).toInt()].checkpointsDone.insert(row.value(1).toInt());
+                  });
+    if (!answered)
+        return tl::unexpected(answered.error());
+    return lessons;
+}
+
+Result<bool> StoredRecords::hasWaiver(const QUuid &person, const QString &what) const
+{
+    bool granted = false;
+    auto values = personValue(person);
+    values.append({QStringLiteral("what"), what});
+    const auto read = forRows(m_db, QStringLiteral("waiver"), values, [&](const QSqlQuery &row) {
+        granted = row.value(0).toInt() > 0;
+    });
+    return read ? Result<bool>(granted) : tl::unexpected(read.error());
+}
+
+Result<QList<AttemptRecord>> StoredRecords::attempts(const QUuid &person) const
+{
+    return readAttempts(QStringLiteral("attempts_of_person"), personValue(person));
+}
+
+Result<QList<AttemptRecord>> StoredRecords::allAttempts() const
+{
+    return readAttempts(QStringLiteral("attempts"), {});
+}
+
+Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statement,
+                                                         const Database::Values &values) const
+{
+    QList<AttemptRecord> list;
+    QList<QStringList> papers;
+    const auto read = forRows(m_db, statement, values, [&](const QSqlQuery &row) {
+        papers.append(QStringList());
+        list.append(attemptOf(row, papers.back()));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        auto paper = Paper::fromCodes(papers.at(i));
+        if (!paper)
+            return tl::unexpected(paper.error());
+        list[i].paper = *std::move(paper);
+        if (const auto answers = readAnswers(list[i]); !answers)
+            return tl::unexpected(answers.error());
+    }
+    return list;
+}
+
+Result<void> StoredRecords::readAnswers(AttemptRecord &attempt) const
+{
+    attempt.choices.fill(-1, attempt.paper.items.size());
+    attempt.flags.fill(false, attempt.paper.items.size());
+    return forRows(m_db, QStringLiteral("answers_of_attempt"),
+                   {{QStringLiteral("attempt"), attempt.id.toRfc4122()}},
+                   [&attempt](const QSqlQuery &row) {
+                       const int question = row.value(0).toInt();
+                       if (question < 0 || question >= attempt.choices.size())
+                           return;
+                       attempt.choices[question] = row.value(1).toInt();
+                       attempt.flags[question] = row.value(2).toInt() == 1;
+                   });
+}
+
+Result<QList<CertificateRecord>> StoredRecords::certificates() const
+{
+    QList<CertificateRecord> list;
+    const auto read = forRows(m_db, QStringLiteral("certificates"), {}, [&](const QSqlQuery &row) {
+        list.append({row.value(0).toString(), uuidAt(row, 1), uuidAt(row, 2),
+                     row.value(3).toString(), millisAt(row, 4)});
+    });
+    return read ? Result<QList<CertificateRecord>>(list) : tl::unexpected(read.error());
+}
+
+Result<Records::LastBundle> StoredRecords::lastBundle() const
+{
+    LastBundle last;
+    const auto read = forRows(m_db, QStringLiteral("last_bundle"), {}, [&](const QSqlQuery &row) {
+        last = {row.value(0).toInt(), row.value(1).toLongLong()};
+    });
+    return read ? Result<LastBundle>(last) : tl::unexpected(read.error());
+}
+
+Result<QList<QByteArray>> StoredRecords::eventLines(qint64 firstSeq) const
+{
+    QList<QByteArray> lines;
+    const auto read = m_journal.forEachOwn(firstSeq, [&lines](const Event &event) -> Result<void> {
+        lines.append(eventLine(event));
+        return {};
+    });
+    return read ? Result<QList<QByteArray>>(lines) : tl::unexpected(read.error());
+}
+
+} // namespace hocvu

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/records.h"
+#include "store/journal.h"
+
+namespace hocvu {
+
+/// Records kept in a Database.
+class StoredRecords : public Records
+{
+public:
+    StoredRecords(Database &db, Journal &journal);
+
+    Result<QList<Event>> append(const QList<NewEvent> &events) override;
+    Result<void> setPulse(const Pulse &pulse) override;
+    Result<QList<Pulse>> pulses() const override;
+    Result<void> clearPulse(const QString &what) override;
+    QUuid device() const override;
+    Result<Millis> latestTime() const override;
+    Result<QList<Person>> people() const override;
+    Result<QString> pinHash(const QUuid &person) const override;
+    Result<void> setPinHash(const QUuid &person, const QString &hash) override;
+    Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const override;
+    Result<bool> hasWaiver(const QUuid &person, const QString &what) const override;
+    Result<QList<AttemptRecord>> attempts(const QUuid &person) const override;
+    Result<QList<AttemptRecord>> allAttempts() const override;
+    Result<QList<CertificateRecord>> certificates() const override;
+    Result<LastBundle> lastBundle() const override;
+    Result<QList<QByteArray>> eventLines(qint64 firstSeq) const override;
+
+private:
+    Result<QList<AttemptRecord>> readAttempts(const QString &statement,
+                                              const Database::Values &values) const;
+    Result<void> readAnswers(AttemptRecord &attempt) const;
+
+    Database &m_db;
+    Journal &m_journal;
+};
+
+} // namespace hocvu
