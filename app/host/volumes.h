@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace hocvu {
+
+/// A mounted stick or card.
+struct Volume
+{
+    QString name; ///< Its label, or the folder it is mounted on.
+    QString path;
+    qint64 freeBytes = 0;
+};
+
+/// What is mounted below /media, /run/media or /mnt on a block device and can be written to.
+QList<Volume> removableVolumes();
+
+/// Space left where \a folder lies; 0 when that is not known.
+qint64 freeBytes(const QString &folder);
+
+} // namespace hocvu

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/desk_presenter.h"
+
+#include "core/journal/kinds.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kFreeTries = 3;
+constexpr int kLongestWait = 60;
+
+Result<DeskRow> rowOf(const Context &context, const Person &person,
+                      const QList<CertificateRecord> &certificates)
+{
+    const auto lessons = lessonRows(context, person.id);
+    const auto attempts = context.records.attempts(person.id);
+    if (!lessons || !attempts)
+        return tl::unexpected(!lessons ? lessons.error() : attempts.error());
+    DeskRow row;
+    row.progress.person = person;
+    row.progress.lessonsTotal = int(lessons->size());
+    for (const LessonRow &lesson : *lessons) {
+        row.progress.lessonsDone += lesson.done ? 1 : 0;
+        row.progress.started = row.progress.started || lesson.percent > 0;
+    }
+    row.attempts = int(attempts->size());
+    for (const AttemptRecord &attempt : *attempts) {
+        row.sitting = row.sitting || attempt.state != AttemptRecord::State::Submitted;
+        row.progress.examDone = row.progress.examDone || attempt.correct.has_value();
+        row.progress.bestCorrect = std::max(row.progress.bestCorrect, attempt.correct.value_or(0));
+    }
+    for (const CertificateRecord &certificate : certificates) {
+        if (certificate.person == person.id)
+            row.certificate = certificate.number;
+    }
+    return row;
+}
+
+} // namespace
+
+DeskPresenter::DeskPresenter(const Context &context, Visit &visit, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_visit(visit)
+{
+}
+
+void DeskPresenter::enterPin(const QString &pin)
+{
+    const Millis now = m_context.clock.now().boot;
+    if (m_waitUntil > now) {
+        emit pinRefused(int(((m_waitUntil - now).count() + 999) / 1000));
+        return;
+    }
+    if (m_context.secrets.pinMatches(m_context.room.campaign.supervisorPin, pin)) {
+        m_wrongTries = 0;
+        m_open = true;
+        emit opened();
+        refresh();
+        return;
+    }
+    ++m_wrongTries;
+    const int seconds = m_wrongTries < kFreeTries
+        ? 0
+        : std::min(5 << std::min(m_wrongTries - kFreeTries, 8), kLongestWait);
+    m_waitUntil = now + std::chrono::seconds(seconds);
+    emit pinRefused(seconds);
+}
+
+void DeskPresenter::refresh(const QString &typed)
+{
+    if (!m_open) {
+        emit askPin();
+        return;
+    }
+    const auto all = rows();
+    if (!all) {
+        emit showProblem(all.error());
+        return;
+    }
+    QList<PersonProgress> progress;
+    QHash<QUuid, DeskRow> byPerson;
+    QList<Person> people;
+    for (const DeskRow &row : *all) {
+        progress.append(row.progress);
+        byPerson.insert(row.progress.person.id, row);
+        people.append(row.progress.person);
+    }
+    QList<DeskRow> shown;
+    for (const Person &person : findPeople(people, {}, typed))
+        shown.append(byPerson.value(person.id));
+    emit showPeople(shown);
+    emit showUnits(countByUnit(progress));
+}
+
+Result<QList<DeskRow>> DeskPresenter::rows() const
+{
+    const auto known = m_context.records.people();
+    const auto certificates = m_context.records.certificates();
+    if (!known || !certificates)
+        return tl::unexpected(!known ? known.error() : certificates.error());
+    QList<Person> people = m_context.room.roster;
+    for (const Person &person : *known) {
+        if (person.provisional)
+            people.append(person);
+    }
+    QList<DeskRow> list;
+    for (const Person &person : people) {
+        const auto row = rowOf(m_context, person, *certificates);
+        if (!row)
+            return tl::unexpected(row.error());
+        list.append(*row);
+    }
+    return list;
+}
+
+void DeskPresenter::waiveLessons(const QUuid &person, const QString &reason)
+{
+    if (!m_open || cleanText(reason).isEmpty()) {
+        emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
+        return;
+    }
+    const auto stored = m_context.records.append(
+        {{kind::kWaiverGranted, person,
+          {{QStringLiteral("what"), QStringLiteral("lessons")},
+           {QStringLiteral("reason"), cleanText(reason)},
+           {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
+    if (!stored) {
+        emit showProblem(stored.error());
+        return;
+    }
+    emit waived(person);
+    refresh();
+}
+
+void DeskPresenter::exportTo(const QString &folder)
+{
+    if (!m_open)
+        return;
+    const auto bundle = m_context.exporter.exportBundle(folder);
+    if (bundle)
+        emit exported(*bundle);
+    else
+        emit showProblem(bundle.error());
+}
+
+void DeskPresenter::leave()
+{
+    m_open = false;
+    m_visit.goTo(Place::Idle);
+}
+
+} // namespace hocvu

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/course_presenter.h"
+
+namespace hocvu {
+
+/// One person at the supervisor's desk.
+struct DeskRow
+{
+    PersonProgress progress;
+    int attempts = 0;
+    bool sitting = false; ///< An attempt is open.
+    QString certificate; ///< Its number; empty for none.
+};
+
+/// The supervisor's desk behind the PIN: people, progress, export.
+class DeskPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskPresenter(const Context &context, Visit &visit, QObject *parent = nullptr);
+
+    void enterPin(const QString &pin);
+    bool isOpen() const { return m_open; }
+    /// Everybody of the roster and every walk-in; only those who answer to \a typed.
+    void refresh(const QString &typed = {});
+    /// Opens the exam for somebody who has not watched every lesson; \a reason must be given.
+    void waiveLessons(const QUuid &person, const QString &reason);
+    QList<Destination> destinations() const { return m_context.exporter.destinations(); }
+    void exportTo(const QString &folder);
+    void leave();
+
+signals:
+    void askPin();
+    void pinRefused(int waitSeconds);
+    void opened();
+    void showPeople(const QList<hocvu::DeskRow> &rows);
+    void showUnits(const QList<hocvu::Participation> &units);
+    void exported(const hocvu::ExportedBundle &bundle);
+    void waived(const QUuid &person);
+    void showProblem(const hocvu::Error &error);
+
+private:
+    Result<QList<DeskRow>> rows() const;
+
+    Context m_context;
+    Visit &m_visit;
+    bool m_open = false;
+    int m_wrongTries = 0;
+    Millis m_waitUntil{};
+};
+
+} // namespace hocvu

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/lesson_presenter.h"
+
+#include "kiosk/flow/course_presenter.h"
+
+#include "core/journal/kinds.h"
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kSecondsPerEvent = 15; ///< The journal gets a stretch; every second is in the pulse.
+const QString kPulse = QStringLiteral("lesson");
+
+} // namespace
+
+LessonPresenter::LessonPresenter(const Context &context, Visit &visit, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_visit(visit)
+{
+}
+
+void LessonPresenter::open()
+{
+    m_lesson = m_context.room.course.find(m_visit.lesson());
+    if (!m_lesson) {
+        backToCourse();
+        return;
+    }
+    const auto records = m_context.records.lessons(m_visit.person().id);
+    if (!records) {
+        report(records.error());
+        return;
+    }
+    const LessonRecord record = records->value(m_lesson->number);
+    m_coverage = Coverage(m_lesson->seconds());
+    for (const Seconds &range : record.watched)
+        m_coverage.add(range);
+    m_checkpointsDone = record.checkpointsDone;
+    m_meter = WatchMeter();
+    m_pending.reset();
+    m_openCheckpoint = -1;
+    m_wasDone = isDone();
+
+    Millis start = m_visit.lessonStart();
+    if (start < Millis(0))
+        start = std::chrono::seconds(record.lastSecond < m_lesson->seconds() ? record.lastSecond : 0);
+    m_position = std::min(start, seekLimit());
+    emit showLesson(*m_lesson, m_position);
+    emit showProgress(m_coverage, m_wasDone);
+    if (const auto sound = m_context.media.check(*m_lesson); !sound)
+        emit showProblem(sound.error());
+}
+
+void LessonPresenter::leave()
+{
+    write();
+    m_meter.end();
+}
+
+bool LessonPresenter::isDone() const
+{
+    return m_coverage.isComplete() && m_checkpointsDone.size() >= m_lesson->checkpoints.size();
+}
+
+void LessonPresenter::playing(Millis position)
+{
+    m_position = position;
+    m_meter.begin(position, m_context.clock.now());
+}
+
+void LessonPresenter::moved(Millis position, double rate)
+{
+    if (m_openCheckpoint >= 0)
+        return;
+    m_position = position;
+    m_meter.moved(position, rate, m_context.clock.now());
+    noteProgress();
+    const int checkpoint = openCheckpointBefore(position);
+    if (checkpoint < 0)
+        return;
+    m_openCheckpoint = checkpoint;
+    emit pauseRequested();
+    write();
+    emit askCheckpoint(m_lesson->checkpoints.at(checkpoint));
+}
+
+void LessonPresenter::paused()
+{
+    write();
+    m_meter.end();
+}
+
+void LessonPresenter::ended()
+{
+    // A checkpoint that was jumped over must be answered all the same.
+    moved(m_lesson->duration, 1);
+    m_meter.finish(m_lesson->duration);
+    noteProgress();
+    write();
+    m_meter.end();
+}
+
+void LessonPresenter::failed(const Error &error)
+{
+    write();
+    m_meter.end();
+    emit showProblem(error);
+}
+
+Millis LessonPresenter::seekLimit() const
+{
+    if (m_coverage.isComplete())
+        return m_lesson->duration;
+    return std::min<Millis>(std::chrono::seconds(m_coverage.frontier()), m_lesson->duration);
+}
+
+void LessonPresenter::seek(Millis position)
+{
+    write();
+    m_meter.end();
+    m_openCheckpoint = -1;
+    m_position = std::clamp(position, Millis(0), seekLimit());
+    emit seekRequested(m_position);
+}
+
+void LessonPresenter::seekToMissing()
+{
+    const QList<Seconds> missing = m_coverage.missing();
+    seek(missing.isEmpty() ? Millis(0) : Millis(std::chrono::seconds(missing.front().from)));
+    emit playRequested();
+}
+
+void LessonPresenter::answer(int option)
+{
+    if (m_openCheckpoint < 0)
+        return;
+    const Checkpoint &checkpoint = m_lesson->checkpoints.at(m_openCheckpoint);
+    const bool right = option == checkpoint.key;
+    const auto stored = m_context.records.append(
+        {{kind::kCheckpointAnswered, m_visit.person().id,
+          {{QStringLiteral("lesson"), m_lesson->number},
+           {QStringLiteral("checkpoint"), m_openCheckpoint},
+           {QStringLiteral("choice"), option},
+           {QStringLiteral("right"), right}}}});
+    if (!stored) {
+        report(stored.error());
+        return;
+    }
+    if (right)
+        m_checkpointsDone.insert(m_openCheckpoint);
+    emit showAnswer(right, checkpoint, option);
+    noteProgress();
+}
+
+void LessonPresenter::watchAgain()
+{
+    if (m_openCheckpoint < 0)
+        return;
+    const Millis scene = m_lesson->checkpoints.at(m_openCheckpoint).rewind;
+    seek(scene);
+    emit playRequested();
+}
+
+void LessonPresenter::goOn()
+{
+    if (m_openCheckpoint < 0)
+        return;
+    if (!m_checkpointsDone.contains(m_openCheckpoint)) {
+        emit askCheckpoint(m_lesson->checkpoints.at(m_openCheckpoint));
+        return;
+    }
+    m_openCheckpoint = -1;
+    if (m_coverage.isComplete())
+        return;
+    emit playRequested();
+}
+
+void LessonPresenter::nextLesson()
+{
+    const int number = m_lesson->number;
+    leave();
+    const auto rows = lessonRows(m_context, m_visit.person().id);
+    if (!rows) {
+        report(rows.error());
+        return;
+    }
+    const auto open = [](const LessonRow &row) { return !row.done; };
+    auto next = std::find_if(rows->begin(), rows->end(), [&](const LessonRow &row) {
+        return open(row) && row.number > number;
+    });
+    if (next == rows->end())
+        next = std::find_if(rows->begin(), rows->end(), open);
+    if (next == rows->end())
+        m_visit.goTo(Place::Course);
+    else
+        m_visit.goToLesson(next->number);
+}
+
+void LessonPresenter::backToCourse()
+{
+    m_visit.goTo(Place::Course);
+}
+
+void LessonPresenter::noteProgress()
+{
+    if (const auto fresh = m_meter.take()) {
+        m_coverage.add(*fresh);
+        if (m_pending && m_pending->to == fresh->from) {
+            m_pending->to = fresh->to;
+        } else {
+            write();
+            m_pending = fresh;
+        }
+        if (m_pending->to - m_pending->from >= kSecondsPerEvent)
+            write();
+        else
+            pulse();
+        emit showProgress(m_coverage, isDone());
+    }
+    if (!m_wasDone && isDone()) {
+        m_wasDone = true;
+        write();
+        emit completed();
+    }
+}
+
+void LessonPresenter::write()
+{
+    if (!m_pending)
+        return;
+    const auto stored = m_context.records.append(
+        {{kind::kLessonWatched, m_visit.person().id,
+          {{QStringLiteral("lesson"), m_lesson->number},
+           {QStringLiteral("from"), m_pending->from},
+           {QStringLiteral("to"), m_pending->to}}}});
+    if (!stored) {
+        report(stored.error());
+        return; // it stays pending and is written with the next stretch
+    }
+    m_pending.reset();
+    static_cast<void>(m_context.records.clearPulse(kPulse));
+}
+
+void LessonPresenter::pulse()
+{
+    const auto beaten = m_context.records.setPulse(
+        {kPulse, m_visit.person().id, m_context.clock.now(),
+         {{QStringLiteral("lesson"), m_lesson->number},
+          {QStringLiteral("from"), m_pending->from},
+          {QStringLiteral("to"), m_pending->to}}});
+    if (!beaten)
+        report(beaten.error());
+}
+
+int LessonPresenter::openCheckpointBefore(Millis position) const
+{
+    for (int i = 0; i < m_lesson->checkpoints.size(); ++i) {
+        if (m_lesson->checkpoints.at(i).at <= position && !m_checkpointsDone.contains(i))
+            return i;
+    }
+    return -1;
+}
+
+void LessonPresenter::report(const Error &error)
+{
+    emit showProblem(error);
+}
+
+} // namespace hocvu

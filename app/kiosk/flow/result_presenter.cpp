@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/result_presenter.h"
+
+#include "core/exam/marking.h"
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+ReviewItem reviewItem(const Context &context, const AttemptRecord &attempt, int index,
+                      bool keysTold)
+{
+    const PaperItem &item = attempt.paper.items.at(index);
+    const Question *question = context.room.bank.find(item.questionId);
+    ReviewItem review;
+    review.index = index;
+    if (!question)
+        return review;
+    review.stem = question->stem;
+    for (int shown = 0; shown < kOptions; ++shown) {
+        const int option = item.order.at(size_t(shown));
+        review.options.append(question->options.at(option));
+        if (option == attempt.choices.at(index))
+            review.choice = shown;
+        if (keysTold && option == question->key)
+            review.key = shown;
+    }
+    review.right = attempt.choices.at(index) == question->key;
+    review.lesson = question->lesson;
+    if (const Lesson *lesson = context.room.course.find(question->lesson))
+        review.lessonTitle = lesson->title;
+    if (keysTold) {
+        review.explanation = question->explanation;
+        review.source = question->sourceArticle.isEmpty()
+            ? question->sourceDocument
+            : question->sourceDocument + QStringLiteral(", ") + question->sourceArticle;
+    }
+    return review;
+}
+
+} // namespace
+
+ResultPresenter::ResultPresenter(const Context &context, Visit &visit, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_visit(visit)
+{
+}
+
+void ResultPresenter::refresh()
+{
+    const QUuid person = m_visit.person().id;
+    const auto rows = attemptRows(m_context, person);
+    const auto attempts = m_context.records.attempts(person);
+    const auto certificates = m_context.records.certificates();
+    const auto readiness = examReadiness(m_context, person);
+    if (!rows || !attempts || !certificates || !readiness) {
+        emit showProblem(!rows               ? rows.error()
+                             : !attempts     ? attempts.error()
+                             : !certificates ? certificates.error()
+                                             : readiness.error());
+        return;
+    }
+    const bool certified = std::any_of(certificates->begin(), certificates->end(),
+                                       [&](const CertificateRecord &one) {
+                                           return one.person == person;
+                                       });
+    const bool mayTryAgain = readiness->state == ExamReadiness::State::Open;
+    emit showResult(*rows, mayTryAgain, certified);
+
+    const auto last = std::find_if(attempts->rbegin(), attempts->rend(),
+                                   [](const AttemptRecord &one) { return one.correct.has_value(); });
+    if (last == attempts->rend())
+        return;
+    const bool keysTold = readiness->attemptsUsed >= readiness->attemptsAllowed
+        || readiness->state == ExamReadiness::State::Closed;
+    QList<ReviewItem> wrong;
+    for (int i = 0; i < last->paper.items.size(); ++i) {
+        const ReviewItem item = reviewItem(m_context, *last, i, keysTold);
+        if (!item.right)
+            wrong.append(item);
+    }
+    emit showReview(wrong, keysTold);
+}
+
+} // namespace hocvu

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/bank.h"
+#include "core/campaign/campaign.h"
+#include "core/course/course.h"
+#include "core/people/person.h"
+
+#include <QString>
+
+namespace hocvu {
+
+/// What the room's kit says, as the flows need it: the contest, the lessons, the questions, the
+/// people. Read once at start and never changed.
+struct Room
+{
+    QString name; ///< "Phòng máy số 1"
+    Campaign campaign; ///< A demo's dates are already moved to today.
+    Course course;
+    Bank bank;
+    QList<Person> roster;
+};
+
+} // namespace hocvu

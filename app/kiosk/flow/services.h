@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/course/course.h"
+#include "core/journal/records.h"
+
+#include <QList>
+#include <QString>
+
+namespace hocvu {
+
+/// PINs and randomness, given by whoever holds the crypto library.
+class Secrets
+{
+public:
+    virtual ~Secrets() = default;
+    virtual bool pinMatches(const QString &hash, const QString &pin) const = 0;
+    virtual Result<QString> hashPin(const QString &pin) const = 0;
+    virtual QByteArray randomBytes(int count) const = 0;
+};
+
+/// Makes the certificates' signed codes and files.
+class Certificates
+{
+public:
+    virtual ~Certificates() = default;
+    /// The number that the next certificate of this kiosk bears, after \a issued ones.
+    virtual QString nextNumber(int issued) const = 0;
+    /// The signed text of the QR code.
+    virtual Result<QString> makeQr(const Person &person, const AttemptRecord &attempt,
+                                   const QString &number) const = 0;
+    /// The path of the PDF, made from the record when it is not there.
+    virtual Result<QString> pdfOf(const Person &person, const AttemptRecord &attempt,
+                                  const CertificateRecord &certificate) const = 0;
+};
+
+/// A place that files can be written to: a stick, or a folder.
+struct Destination
+{
+    QString label; ///< As people call it: the stick's name.
+    QString path;
+    qint64 freeBytes = 0;
+    bool removable = false;
+};
+
+struct ExportedBundle
+{
+    QString path;
+    int counter = 0;
+    int events = 0;
+    int people = 0;
+    int certificates = 0;
+};
+
+/// Writes what leaves the kiosk.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    /// Sticks first, then folders; never empty.
+    virtual QList<Destination> destinations() const = 0;
+    /// The signed bundle of everything, read back after writing.
+    virtual Result<ExportedBundle> exportBundle(const QString &folder) = 0;
+    /// Copies a file, read back after writing; returns the new path.
+    virtual Result<QString> copyFile(const QString &path, const QString &folder) = 0;
+};
+
+/// Says which lessons' videos cannot be shown on this PC.
+class Media
+{
+public:
+    virtual ~Media() = default;
+    virtual QString videoPath(const Lesson &lesson) const = 0;
+    virtual QString captionsPath(const Lesson &lesson) const = 0;
+    virtual QString posterPath(const Lesson &lesson) const = 0;
+    /// Reads the whole video against the kit's manifest the first time, then by size and time.
+    /// NotFound, Damaged.
+    virtual Result<void> check(const Lesson &lesson) = 0;
+};
+
+} // namespace hocvu

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kiosk.h"
+
+#include "core/text/dates.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kDemoDay = 4; ///< Today is the fifth day of a demo's exam window.
+
+Result<SigningKey> deviceKey(const DataFolder &folder)
+{
+    const QString path = folder.file(QStringLiteral("device.key"));
+    if (QFile::exists(path))
+        return SigningKey::load(path);
+    SigningKey fresh = SigningKey::generate();
+    if (const auto saved = fresh.save(path); !saved)
+        return tl::unexpected(saved.error());
+    return fresh;
+}
+
+Campaign campaignOf(const Kit &kit, const Moment &now)
+{
+    if (!kit.campaign.demo)
+        return kit.campaign;
+    const QDate today = toVietnam(now.wall).date();
+    const QDate opens = kit.campaign.examOpens.toTimeZone(vietnamTime()).date();
+    return kit.campaign.shiftedBy(opens.daysTo(today) - kDemoDay);
+}
+
+/// Three letters and digits that tell this kiosk's certificate numbers from others'. No I, O, 0
+/// or 1: people read them aloud.
+QString deviceCode(const QUuid &device)
+{
+    static constexpr char kLetters[] = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    const QByteArray bytes = device.toRfc4122();
+    QString code;
+    for (int i = 0; i < 3; ++i)
+        code.append(QLatin1Char(kLetters[uchar(bytes.at(i)) % 32]));
+    return code;
+}
+
+} // namespace
+
+QString Kiosk::demoKit()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath()
+                           + QStringLiteral("/../share/hocvu/demo-kit"));
+}
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
+{
+    auto folder = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath()
+                                                          : options.data);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto kit = openKit(options.kit.isEmpty() ? demoKit() : options.kit);
+    if (!kit)
+        return tl::unexpected(kit.error());
+    auto key = deviceKey(*folder);
+    if (!key)
+        return tl::unexpected(key.error());
+
+    std::unique_ptr<Kiosk> kiosk(
+        new Kiosk(*std::move(folder), *std::move(kit), *std::move(key), options.room));
+    if (const auto opened = kiosk->openJournal(); !opened)
+        return tl::unexpected(opened.error());
+    kiosk->m_certificates = std::make_unique<CertificateMaker>(
+        kiosk->m_room, kiosk->m_key, deviceCode(kiosk->m_journal->device()),
+        kiosk->m_folder.file(QStringLiteral("certificates")));
+    kiosk->m_exporter = std::make_unique<BundleExporter>(
+        kiosk->m_room, *kiosk->m_records, kiosk->m_clock, kiosk->m_key, *kiosk->m_certificates,
+        kiosk->m_folder.file(QStringLiteral("bundles")), options.exportFolder);
+    const auto outage = recover(kiosk->context());
+    if (!outage)
+        return tl::unexpected(outage.error());
+    kiosk->m_outage = *outage;
+    return kiosk;
+}
+
+Kiosk::Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName)
+    : m_folder(std::move(folder))
+    , m_kit(std::move(kit))
+    , m_room{roomName, campaignOf(m_kit, m_clock.now()), m_kit.course, m_kit.bank, m_kit.roster}
+    , m_key(std::move(key))
+    , m_media(m_kit)
+{
+}
+
+Result<void> Kiosk::openJournal()
+{
+    auto db = Database::open(m_folder.file(QStringLiteral("journal.sqlite")));
+    if (!db)
+        return tl::unexpected(db.error());
+    m_db = *std::move(db);
+    auto journal = Journal::open(*m_db, m_clock, QUuid::createUuid());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_journal = *std::move(journal);
+    m_records = std::make_unique<StoredRecords>(*m_db, *m_journal);
+    return {};
+}
+
+Context Kiosk::context()
+{
+    return {m_room, *m_records, m_clock, m_secrets, *m_certificates, *m_exporter, m_media};
+}
+
+} // namespace hocvu

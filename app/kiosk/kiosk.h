@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/kit.h"
+#include "host/data_folder.h"
+#include "host/system_clock.h"
+#include "kiosk/services/bundle_exporter.h"
+#include "kiosk/services/certificate_maker.h"
+#include "kiosk/flow/resume_presenter.h"
+#include "kiosk/flow/room.h"
+#include "kiosk/services/kit_media.h"
+#include "kiosk/services/sealed_secrets.h"
+#include "store/stored_records.h"
+
+#include <memory>
+
+namespace hocvu {
+
+struct KioskOptions
+{
+    QString kit; ///< Folder of the kit; empty: the demo kit that came with the program.
+    QString data; ///< Data folder; empty: the XDG default.
+    QString exportFolder; ///< Offered beside the sticks; may be empty.
+    QString room = QStringLiteral("Phòng máy số 1");
+};
+
+/// Everything of a kiosk but its windows: data folder, journal, kit, keys, services. The
+/// composition root: what is built here is lent to the presenters.
+class Kiosk
+{
+public:
+    /// Opens or makes all of it. The errors are those of the parts; nothing is half open.
+    static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options);
+    /// Where the demo kit lies: ../share/hocvu/demo-kit beside the program's folder.
+    static QString demoKit();
+
+    Context context();
+    const Room &room() const { return m_room; }
+    const DataFolder &folder() const { return m_folder; }
+    /// What the last run left open, already turned into events.
+    const std::optional<Outage> &outage() const { return m_outage; }
+
+private:
+    Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName);
+    Result<void> openJournal();
+
+    DataFolder m_folder;
+    SystemClock m_clock;
+    Kit m_kit;
+    Room m_room;
+    SigningKey m_key;
+    SealedSecrets m_secrets;
+    KitMedia m_media;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<StoredRecords> m_records;
+    std::unique_ptr<CertificateMaker> m_certificates;
+    std::unique_ptr<BundleExporter> m_exporter;
+    std::optional<Outage> m_outage;
+};
+
+} // namespace hocvu

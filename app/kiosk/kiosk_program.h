@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/certificate_presenter.h"
+#include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/desk_presenter.h"
+#include "kiosk/flow/exam_presenter.h"
+#include "kiosk/flow/idle_presenter.h"
+#include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/result_presenter.h"
+#include "kiosk/flow/sign_in_presenter.h"
+#include "kiosk/kiosk.h"
+
+#include <QObject>
+#include <QTranslator>
+
+class QWidget;
+
+namespace hocvu {
+
+class KioskWindow;
+class QtVideoEngine;
+
+/// The presenters of one kiosk and its window. The window is made anew when the language changes;
+/// the presenters, and with them a running exam, stay.
+class KioskProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KioskProgram(Kiosk &kiosk, QObject *parent = nullptr);
+    ~KioskProgram() override;
+
+    /// Shows the window: over the whole screen, or \a windowed for developers.
+    void show(bool windowed);
+    KioskWindow *window() const { return m_window.get(); }
+    QtVideoEngine &video() { return *m_video; }
+    Visit &visit() { return m_visit; }
+
+    /// "vi" or "en".
+    void setLanguage(const QString &code);
+
+private:
+    void makeWindow();
+
+    Kiosk &m_kiosk;
+    Visit m_visit;
+    IdlePresenter m_idle;
+    SignInPresenter m_signIn;
+    CoursePresenter m_course;
+    LessonPresenter m_lesson;
+    ExamPresenter m_exam;
+    ResultPresenter m_result;
+    CertificatePresenter m_certificate;
+    DeskPresenter m_desk;
+    ResumePresenter m_resume;
+    std::unique_ptr<QtVideoEngine> m_video;
+    std::unique_ptr<KioskWindow> m_window;
+    QTranslator m_translator;
+    QString m_language = QStringLiteral("vi");
+    bool m_windowed = false;
+};
+
+/// The whole program: options, data, window, event loop. Exit code 0 after a normal end, 1 when
+/// the kiosk could not start (the reason is on the screen and on stderr), 2 for wrong options.
+int runKiosk(int argc, char *argv[]);
+
+} // namespace hocvu

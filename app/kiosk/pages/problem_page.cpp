@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/problem_page.h"
+
+#include "ui/backdrop.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/empty_state.h"
+#include "ui/error_text.h"
+#include "ui/label.h"
+
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+ProblemPage::ProblemPage(const Error &error, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *ground = new Backdrop(this);
+    outer->addWidget(ground);
+
+    auto *card = new Card(ground);
+    card->setMaximumWidth(theme::px(760));
+    auto *message = new EmptyState(QStringLiteral("warning-circle"),
+                                   tr("Chưa thể mở phòng thi trên máy này"), errorText(error), card);
+    auto *close = new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("problemClose"), card);
+    message->addButton(close);
+    card->column()->addWidget(message);
+    auto *detail = new Label(codeName(error.code) + QStringLiteral(": ") + error.detail,
+                             theme::TextStyle::Base, Label::Ink::Soft, card);
+    detail->setAlignment(Qt::AlignCenter);
+    card->column()->addWidget(detail);
+
+    auto *centre = new QVBoxLayout(ground);
+    centre->addStretch();
+    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addStretch();
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+}
+
+} // namespace hocvu

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/services/bundle_exporter.h"
+
+#include "core/journal/kinds.h"
+#include "exchange/bundle.h"
+#include "host/durable_file.h"
+#include "host/volumes.h"
+#include "paper/results_sheet.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hocvu {
+
+struct BundleExporter::Contents
+{
+    BundleContents bundle;
+    int people = 0;
+    int certificates = 0;
+};
+
+namespace {
+
+int finishedLessons(const Room &room, const QHash<int, LessonRecord> &records)
+{
+    int done = 0;
+    for (const Lesson &lesson : room.course.lessons) {
+        const LessonRecord record = records.value(lesson.number);
+        Coverage coverage(lesson.seconds());
+        for (const Seconds &range : record.watched)
+            coverage.add(range);
+        if (coverage.isComplete() && record.checkpointsDone.size() >= lesson.checkpoints.size())
+            ++done;
+    }
+    return done;
+}
+
+ResultRow rowOf(const Person &person, int lessonsDone)
+{
+    ResultRow row;
+    row.fullName = person.name;
+    row.birthYear = person.birthYear;
+    row.unit = person.unit;
+    row.lessonsDone = lessonsDone;
+    return row;
+}
+
+/// The attempt that counts, or null.
+const AttemptRecord *bestOf(const QList<AttemptRecord> &attempts)
+{
+    QList<MarkedAttempt> marked;
+    for (const AttemptRecord &one : attempts) {
+        if (one.correct)
+            marked.append({one.person, one.id, one.number, *one.correct, one.total, one.spent,
+                           one.submittedAt});
+    }
+    if (marked.isEmpty())
+        return nullptr;
+    const QUuid best = rankPeople(marked).front().best.attempt;
+    return &*std::find_if(attempts.begin(), attempts.end(),
+                          [&best](const AttemptRecord &one) { return one.id == best; });
+}
+
+} // namespace
+
+BundleExporter::BundleExporter(const Room &room, Records &records, const Clock &clock,
+                               const SigningKey &key, const Certificates &certificates,
+                               QString ownFolder, QString extraFolder)
+    : m_room(room)
+    , m_records(records)
+    , m_clock(clock)
+    , m_key(key)
+    , m_certificates(certificates)
+    , m_ownFolder(std::move(ownFolder))
+    , m_extraFolder(std::move(extraFolder))
+{
+}
+
+QList<Destination> BundleExporter::destinations() const
+{
+    QList<Destination> list;
+    for (const Volume &volume : removableVolumes())
+        list.append({volume.name, volume.path, volume.freeBytes, true});
+    for (const QString &folder : {m_extraFolder, m_ownFolder}) {
+        if (!folder.isEmpty())
+            list.append({QDir::toNativeSeparators(folder), folder, freeBytes(folder), false});
+    }
+    return list;
+}
+
+Result<ExportedBundle> BundleExporter::exportBundle(const QString &folder)
+{
+    const auto last = m_records.lastBundle();
+    if (!last)
+        return tl::unexpected(last.error());
+    const int counter = last->counter + 1;
+    const auto contents = collect(counter);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    const auto bytes = packBundle(contents->bundle, m_key);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+
+    const BundleInfo &info = contents->bundle.info;
+    const QString name = bundleName(info, m_key.publicKey()) + QStringLiteral(".zip");
+    // The kiosk's own copy first: should the stick fail, the bundle can be taken again.
+    QStringList targets{m_ownFolder};
+    if (QDir(folder) != QDir(m_ownFolder))
+        targets.append(folder);
+    for (const QString &target : targets) {
+        if (const auto written = writeDurably(target + QLatin1Char('/') + name, *bytes); !written)
+            return tl::unexpected(written.error());
+    }
+    const auto noted = m_records.append({{kind::kBundleExported, m_records.device(),
+                                          {{QStringLiteral("counter"), counter},
+                                           {QStringLiteral("firstSeq"), info.firstSeq},
+                                           {QStringLiteral("lastSeq"), info.lastSeq}}}});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return ExportedBundle{targets.back() + QLatin1Char('/') + name, counter, int(info.events),
+                          contents->people, contents->certificates};
+}
+
+Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
+{
+    const auto lines = m_records.eventLines(1);
+    const auto people = m_records.people();
+    const auto certificates = m_records.certificates();
+    if (!lines || !people || !certificates)
+        return tl::unexpected(!lines        ? lines.error()
+                                  : !people ? people.error()
+                                            : certificates.error());
+    Contents contents;
+    QList<ResultRow> rows;
+    for (const Person &person : findPeople(*people, {}, {})) {
+        const auto lessons = m_records.lessons(person.id);
+        const auto attempts = m_records.attempts(person.id);
+        if (!lessons || !attempts)
+            return tl::unexpected(!lessons ? lessons.error() : attempts.error());
+        ResultRow row = rowOf(person, finishedLessons(m_room, *lessons));
+        const AttemptRecord *best = bestOf(*attempts);
+        if (best) {
+            row.attempt = best->number;
+            row.correct = *best->correct;
+            row.duration = best->spent;
+            row.submittedAt = best->submittedAt;
+        }
+        for (const CertificateRecord &certificate : *certificates) {
+            const auto attempt = std::find_if(
+                attempts->begin(), attempts->end(),
+                [&](const AttemptRecord &one) { return one.id == certificate.attempt; });
+            if (certificate.person != person.id || attempt == attempts->end())
+                continue;
+            if (best && certificate.attempt == best->id)
+                row.certificateNumber = certificate.number;
+            const auto pdf = m_certificates.pdfOf(person, *attempt, certificate);
+            if (!pdf)
+                return tl::unexpected(pdf.error());
+            QFile file(*pdf);
+            if (!file.open(QFile::ReadOnly))
+                return fail(ErrorCode::Unreadable, *pdf);
+            contents.bundle.payload.insert(
+                QStringLiteral("certificates/") + QFileInfo(*pdf).fileName(), file.readAll());
+            ++contents.certificates;
+        }
+        rows.append(row);
+    }
+    const auto workbook = resultsWorkbook(rows);
+    if (!workbook)
+        return tl::unexpected(workbook.error());
+    contents.people = int(rows.size());
+    contents.bundle.payload.insert(QStringLiteral("events.jsonl"), lines->join('\n') + '\n');
+    contents.bundle.payload.insert(QStringLiteral("results.csv"), resultsCsv(rows));
+    contents.bundle.payload.insert(QStringLiteral("results.xlsx"), *workbook);
+    BundleInfo &info = contents.bundle.info;
+    info.device = m_records.device();
+    info.counter = counter;
+    info.campaign = m_room.campaign.id;
+    info.room = m_room.name;
+    info.firstSeq = lines->isEmpty() ? 0 : 1;
+    info.lastSeq = lines->size();
+    info.events = lines->size();
+    info.createdAt = m_clock.now().wall;
+    return contents;
+}
+
+Result<QString> BundleExporter::copyFile(const QString &path, const QString &folder)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return fail(ErrorCode::Unreadable, path);
+    const QString target = folder + QLatin1Char('/') + QFileInfo(path).fileName();
+    if (const auto written = writeDurably(target, file.readAll()); !written)
+        return tl::unexpected(written.error());
+    return target;
+}
+
+} // namespace hocvu
