@@ -9,18 +9,29 @@ namespace hocvu {
 namespace {
 
 constexpr Millis kJitter{1500}; ///< Positions come late and in bursts on a busy PC.
+constexpr Millis kEntry{400}; ///< A seek lands on the next frame, a little late.
+constexpr Millis kSecond{1000};
 
 int wholeSeconds(Millis position)
 {
-    return int(position.count() / 1000);
+    return int(position / kSecond);
 }
 
 } // namespace
 
 void WatchMeter::begin(Millis position, const Moment &now)
 {
-    // A run that begins inside a second counts from the next one.
-    m_run = Run{position, position, int((position.count() + 999) / 1000), now};
+    const int entered = wholeSeconds(position + kSecond - kEntry);
+    const bool goesOn
+        = m_run && position >= m_run->from && position <= m_run->to + kSecond;
+    if (goesOn) {
+        const int first = wholeSeconds(m_run->from + kSecond - kEntry);
+        m_run->given = std::max(first, std::min(m_run->given, wholeSeconds(position)));
+        m_run->to = position;
+        m_run->at = now;
+    } else {
+        m_run = Run{position, position, entered, now};
+    }
 }
 
 void WatchMeter::moved(Millis position, double rate, const Moment &now)
@@ -29,13 +40,23 @@ void WatchMeter::moved(Millis position, double rate, const Moment &now)
         begin(position, now);
         return;
     }
-    const double possible = double((now.boot - m_run->at.boot).count()) * rate;
-    if (double((position - m_run->to - kJitter).count()) > possible + double(kJitter.count()) * rate) {
+    const double elapsed = double((now.boot - m_run->at.boot + kJitter).count());
+    const double possible = elapsed * rate + double(kJitter.count());
+    if (double((position - m_run->to).count()) > possible) {
         begin(position, now);
         return;
     }
     m_run->to = position;
     m_run->at = now;
+}
+
+void WatchMeter::finish(Millis duration, double rate, const Moment &now)
+{
+    if (!m_run)
+        return;
+    moved(duration, rate, now);
+    if (m_run->to == duration)
+        m_run->to = (duration + kSecond - Millis(1)) / kSecond * kSecond;
 }
 
 std::optional<Seconds> WatchMeter::take()
@@ -45,12 +66,6 @@ std::optional<Seconds> WatchMeter::take()
     const Seconds fresh{m_run->given, wholeSeconds(m_run->to)};
     m_run->given = fresh.to;
     return fresh;
-}
-
-void WatchMeter::finish(Millis duration)
-{
-    if (m_run && duration - m_run->to < kJitter)
-        m_run->to = Millis((duration.count() + 999) / 1000 * 1000);
 }
 
 } // namespace hocvu

@@ -78,6 +78,7 @@ void LessonPresenter::moved(Millis position, double rate)
     if (m_openCheckpoint >= 0)
         return;
     m_position = position;
+    m_rate = rate;
     m_meter.moved(position, rate, m_context.clock.now());
     noteProgress();
     const int checkpoint = openCheckpointBefore(position);
@@ -85,6 +86,7 @@ void LessonPresenter::moved(Millis position, double rate)
         return;
     m_openCheckpoint = checkpoint;
     emit pauseRequested();
+    emit seekRequested(m_lesson->checkpoints.at(checkpoint).at); // where it stops was overshot
     write();
     emit askCheckpoint(m_lesson->checkpoints.at(checkpoint));
 }
@@ -92,15 +94,13 @@ void LessonPresenter::moved(Millis position, double rate)
 void LessonPresenter::paused()
 {
     write();
-    m_meter.end();
 }
 
 void LessonPresenter::ended()
 {
-    // A checkpoint that was jumped over must be answered all the same.
-    moved(m_lesson->duration, 1);
-    m_meter.finish(m_lesson->duration);
+    m_meter.finish(m_lesson->duration, m_rate, m_context.clock.now());
     noteProgress();
+    moved(m_lesson->duration, m_rate); // a checkpoint at the very end is asked all the same
     write();
     m_meter.end();
 }
@@ -122,7 +122,6 @@ Millis LessonPresenter::seekLimit() const
 void LessonPresenter::seek(Millis position)
 {
     write();
-    m_meter.end();
     m_openCheckpoint = -1;
     m_position = std::clamp(position, Millis(0), seekLimit());
     emit seekRequested(m_position);
@@ -175,9 +174,8 @@ void LessonPresenter::goOn()
         return;
     }
     m_openCheckpoint = -1;
-    if (m_coverage.isComplete())
-        return;
-    emit playRequested();
+    if (m_position < m_lesson->duration)
+        emit playRequested();
 }
 
 void LessonPresenter::nextLesson()

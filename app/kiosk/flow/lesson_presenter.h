@@ -81,6 +81,7 @@ private:
     WatchMeter m_meter;
     std::optional<Seconds> m_pending; ///< Watched, in the pulse but not in the journal yet.
     Millis m_position{};
+    double m_rate = 1;
     int m_openCheckpoint = -1;
     bool m_wasDone = false;
 };

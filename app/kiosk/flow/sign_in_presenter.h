@@ -17,6 +17,7 @@ public:
 
     SignInPresenter(const Context &context, Visit &visit, QObject *parent = nullptr);
 
+    const Campaign &campaign() const { return m_context.room.campaign; }
     QStringList units() const;
     /// Shows whom unit (empty: all) and typed letters find, at most kMostShown.
     void search(const QString &unit, const QString &typed);

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/desk_page.h"
+
+#include "kiosk/desk/desk_tables.h"
+#include "kiosk/pages/destination_list.h"
+#include "ui/banner.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/error_text.h"
+#include "ui/label.h"
+#include "ui/page_header.h"
+#include "ui/pin_pad.h"
+#include "ui/text_field.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kShortestPin = 4;
+constexpr int kLongestPin = 8;
+
+QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &name,
+                      QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::px(48));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_prompt(prompt)
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QStackedWidget(this))
+    , m_banner(new Banner(this))
+    , m_gateBanner(new Banner(this))
+    , m_peopleModel(new PeopleModel(this))
+    , m_unitsModel(new UnitsModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(makeGate());
+    m_stack->addWidget(makeDesk());
+
+    connect(&presenter, &DeskPresenter::askPin, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(&presenter, &DeskPresenter::opened, this, &DeskPage::open);
+    connect(&presenter, &DeskPresenter::pinRefused, this, [this](int seconds) {
+        m_pin->clear();
+        m_gateBanner->setMessage(
+            Banner::Kind::Warning,
+            seconds > 0 ? tr("Mã PIN chưa đúng. Xin thử lại sau %1 giây.").arg(seconds)
+                        : tr("Mã PIN chưa đúng. Xin nhập lại."));
+    });
+    connect(&presenter, &DeskPresenter::showPeople, this, &DeskPage::showPeople);
+    connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);
+    connect(&presenter, &DeskPresenter::exported, this, &DeskPage::showExported);
+    connect(&presenter, &DeskPresenter::waived, this, [this] {
+        m_reason->clear();
+        m_banner->setMessage(Banner::Kind::Success, tr("Đã mở bài thi. Lý do được ghi lại."));
+    });
+    connect(&presenter, &DeskPresenter::showProblem, this, [this](const Error &error) {
+        m_banner->setMessage(Banner::Kind::Error, errorText(error));
+    });
+}
+
+QWidget *DeskPage::makeGate()
+{
+    auto *gate = new QWidget(m_stack);
+    auto *centre = new QVBoxLayout(gate);
+    auto *card = new Card(gate);
+    card->setPadding(theme::kGapHuge);
+    QVBoxLayout *column = card->column();
+    column->setSpacing(theme::px(theme::kGap));
+    auto *title = new Label(tr("Bàn người phụ trách"), theme::TextStyle::Title, card);
+    auto *hint = new Label(tr("Nhập mã PIN của người phụ trách phòng máy."),
+                           theme::TextStyle::Base, Label::Ink::Soft, card);
+    title->setAlignment(Qt::AlignHCenter);
+    hint->setAlignment(Qt::AlignHCenter);
+    m_pin = new PinPad(kShortestPin, QStringLiteral("deskPin"), card);
+    m_pin->setLength(kShortestPin, kLongestPin);
+    auto *back = new Button(Button::Role::Quiet, tr("Quay lại"), QStringLiteral("deskBack"), card);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addWidget(m_gateBanner);
+    column->addWidget(m_pin, 0, Qt::AlignHCenter);
+    column->addWidget(back, 0, Qt::AlignHCenter);
+    centre->addStretch(1);
+    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addStretch(1);
+    connect(m_pin, &PinPad::entered, &m_presenter, &DeskPresenter::enterPin);
+    connect(back, &QPushButton::clicked, &m_presenter, &DeskPresenter::leave);
+    return gate;
+}
+
+QWidget *DeskPage::makeDesk()
+{
+    auto *desk = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(desk);
+    const int edge = theme::px(theme::kGapLarge);
+    column->setContentsMargins(edge, theme::px(theme::kGapSmall), edge, theme::px(theme::kGap));
+    column->setSpacing(theme::px(12));
+    auto *header = new PageHeader(tr("Bàn người phụ trách"), desk);
+    auto *leave = new Button(Button::Role::Secondary, tr("Khóa bàn"), QStringLiteral("deskLeave"),
+                             desk);
+    leave->setIconName(QStringLiteral("lock-key"));
+    header->addRight(leave);
+    column->addWidget(header);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme::px(theme::kGapSmall));
+    const QStringList names{tr("Người học"), tr("Đơn vị"), tr("Xuất kết quả")};
+    const QStringList objects{QStringLiteral("deskTabPeople"), QStringLiteral("deskTabUnits"),
+                              QStringLiteral("deskTabExport")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *button = new Button(Button::Role::Quiet, names.at(i), objects.at(i), desk);
+        connect(button, &QPushButton::clicked, this, [this, i] { showTab(i); });
+        bar->addWidget(button);
+        m_tabButtons.append(button);
+    }
+    bar->addStretch(1);
+    column->addLayout(bar);
+    column->addWidget(m_banner);
+    column->addWidget(m_tabs, 1);
+    m_tabs->addWidget(makePeople());
+    m_tabs->addWidget(makeUnits());
+    m_tabs->addWidget(makeExport());
+    connect(leave, &QPushButton::clicked, &m_presenter, &DeskPresenter::leave);
+    return desk;
+}
+
+QWidget *DeskPage::makePeople()
+{
+    auto *card = new Card(m_tabs);
+    QVBoxLayout *column = card->column();
+    auto *top = new QHBoxLayout;
+    m_search = new TextField(tr("Tìm theo tên"), QStringLiteral("deskSearch"), card);
+    m_search->setPlaceholderText(tr("Tìm theo tên, không cần dấu"));
+    m_search->setIconName(QStringLiteral("magnifying-glass"));
+    m_summary = new Label(QString(), theme::TextStyle::Strong, card);
+    m_summary->setWordWrap(false);
+    m_summary->setObjectName(QStringLiteral("deskSummary"));
+    top->addWidget(m_search, 1);
+    top->addSpacing(theme::px(theme::kGapLarge));
+    top->addWidget(m_summary);
+    column->addLayout(top);
+    m_people = makeTable(m_peopleModel, QStringLiteral("deskPeople"), tr("Người học"), card);
+    m_people->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    column->addWidget(m_people, 1);
+
+    auto *waiver = new QHBoxLayout;
+    m_reason = new TextField(tr("Lý do mở bài thi"), QStringLiteral("deskReason"), card);
+    m_reason->setPlaceholderText(tr("Lý do, ví dụ: đã học ở lớp tập trung"));
+    m_waive = new Button(Button::Role::Secondary, tr("Mở bài thi cho người đang chọn"),
+                         QStringLiteral("deskWaive"), card);
+    m_waive->setEnabled(false);
+    waiver->addWidget(m_reason, 1);
+    waiver->addWidget(m_waive);
+    column->addLayout(waiver);
+
+    connect(m_search, &QLineEdit::textChanged, &m_presenter, &DeskPresenter::refresh);
+    const auto mayWaive = [this] {
+        m_waive->setEnabled(m_people->currentIndex().isValid()
+                            && !m_reason->text().trimmed().isEmpty());
+    };
+    connect(m_reason, &QLineEdit::textChanged, m_waive, mayWaive);
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, m_waive, mayWaive);
+    connect(m_waive, &QPushButton::clicked, this, &DeskPage::askWaiver);
+    return card;
+}
+
+QWidget *DeskPage::makeUnits()
+{
+    auto *card = new Card(m_tabs);
+    auto *table = makeTable(m_unitsModel, QStringLiteral("deskUnits"), tr("Đơn vị"), card);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    card->column()->addWidget(table, 1);
+    return card;
+}
+
+QWidget *DeskPage::makeExport()
+{
+    auto *around = new QWidget(m_tabs);
+    auto *row = new QHBoxLayout(around);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(around);
+    card->setMaximumWidth(theme::px(720));
+    QVBoxLayout *column = card->column();
+    column->setSpacing(theme::px(theme::kGap));
+    column->addWidget(new Label(tr("Xuất gói kết quả"), theme::TextStyle::Heading, card));
+    column->addWidget(new Label(
+        tr("Gói kết quả có chữ ký của máy này, gồm mọi việc đã ghi, bảng kết quả và giấy chứng "
+           "nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng."),
+        theme::TextStyle::Base, Label::Ink::Soft, card));
+    m_destinations = new DestinationList(QStringLiteral("deskExport"), card);
+    column->addWidget(m_destinations);
+    column->addStretch(1);
+    row->addWidget(card, 1);
+    row->addStretch(1);
+    connect(m_destinations, &DestinationList::chosen, &m_presenter, &DeskPresenter::exportTo);
+    return around;
+}
+
+void DeskPage::enter()
+{
+    m_banner->clear();
+    m_gateBanner->clear();
+    m_pin->clear();
+    m_stack->setCurrentIndex(0);
+    m_pin->setFocus();
+    m_presenter.refresh();
+}
+
+void DeskPage::open()
+{
+    m_stack->setCurrentIndex(1);
+    m_search->clear();
+    showTab(PeopleTab);
+}
+
+void DeskPage::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    for (int i = 0; i < m_tabButtons.size(); ++i)
+        m_tabButtons.at(i)->setRole(i == tab ? Button::Role::Primary : Button::Role::Quiet);
+    if (tab == ExportTab)
+        m_destinations->setDestinations(m_presenter.destinations());
+}
+
+void DeskPage::showPeople(const QList<DeskRow> &rows)
+{
+    m_peopleModel->setRows(rows);
+    const auto finished = std::count_if(rows.begin(), rows.end(), [](const DeskRow &row) {
+        return row.progress.examDone;
+    });
+    m_summary->setText(tr("%1/%2 người đã thi").arg(finished).arg(rows.size()));
+    m_waive->setEnabled(false);
+}
+
+void DeskPage::showExported(const ExportedBundle &bundle)
+{
+    m_banner->setMessage(
+        Banner::Kind::Success,
+        tr("Đã xuất gói số %1: %2 người, %3 giấy chứng nhận. Tệp đã được đọc lại và nguyên vẹn:\n%4")
+            .arg(bundle.counter)
+            .arg(bundle.people)
+            .arg(bundle.certificates)
+            .arg(bundle.path));
+}
+
+void DeskPage::askWaiver()
+{
+    const DeskRow &row = m_peopleModel->row(m_people->currentIndex().row());
+    m_prompt.confirm(this, tr("Mở bài thi?"),
+                     tr("%1 được thi dù chưa học đủ bài. Việc này được ghi vào biên bản với lý do "
+                        "“%2”.")
+                         .arg(row.progress.person.name, m_reason->text().trimmed()),
+                     tr("Mở bài thi"), tr("Thôi"),
+                     [this, person = row.progress.person.id, reason = m_reason->text()](bool yes) {
+                         if (yes)
+                             m_presenter.waiveLessons(person, reason);
+                     });
+}
+
+} // namespace hocvu

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/desk_presenter.h"
+#include "ui/prompt.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace hocvu {
+
+class Banner;
+class Button;
+class DestinationList;
+class Label;
+class PeopleModel;
+class PinPad;
+class TextField;
+class UnitsModel;
+
+/// The supervisor's desk: behind the PIN the people with their progress, the units, and the
+/// export.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent = nullptr);
+    void enter();
+
+private:
+    enum Tab { PeopleTab, UnitsTab, ExportTab };
+
+    QWidget *makeGate();
+    QWidget *makeDesk();
+    QWidget *makePeople();
+    QWidget *makeUnits();
+    QWidget *makeExport();
+    void open();
+    void showTab(int tab);
+    void showPeople(const QList<DeskRow> &rows);
+    void showExported(const ExportedBundle &bundle);
+    void askWaiver();
+
+    DeskPresenter &m_presenter;
+    Prompt &m_prompt;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_tabs;
+    QList<Button *> m_tabButtons;
+    Banner *m_banner;
+    Banner *m_gateBanner;
+    PinPad *m_pin;
+    TextField *m_search;
+    QTableView *m_people;
+    PeopleModel *m_peopleModel;
+    UnitsModel *m_unitsModel;
+    Label *m_summary;
+    Button *m_waive;
+    TextField *m_reason;
+    DestinationList *m_destinations;
+};
+
+} // namespace hocvu

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/course/course.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace hocvu {
+
+class AnswerOption;
+class Banner;
+class Button;
+class Card;
+class Label;
+
+/// The question inside a lesson, laid over the stopped video: choose, check, go on; or watch the
+/// scene again.
+class CheckpointCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckpointCard(QWidget *parent = nullptr);
+    void ask(const Checkpoint &checkpoint);
+    void showAnswer(bool right, const Checkpoint &checkpoint, int option);
+
+signals:
+    void answered(int option);
+    void watchAgainRequested();
+    void goOnRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int checkedOption() const;
+
+    Label *m_question;
+    QVBoxLayout *m_rows;
+    QList<AnswerOption *> m_options;
+    Banner *m_verdict;
+    Button *m_check;
+    Button *m_again;
+    Button *m_goOn;
+};
+
+} // namespace hocvu

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/exam_overview.h"
+
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/label.h"
+#include "ui/question_chip.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kColumns = 5;
+
+} // namespace
+
+ExamOverview::ExamOverview(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_count(new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, this))
+    , m_submit(new Button(Button::Role::Secondary, tr("Nộp bài"), QStringLiteral("examSubmit"),
+                          this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::kGap));
+    auto *card = new Card(this);
+    card->setPadding(theme::kGap);
+    card->column()->setSpacing(theme::px(theme::kGapSmall));
+    card->column()->addWidget(new Label(tr("Các câu hỏi"), theme::TextStyle::Strong, card));
+    m_count->setObjectName(QStringLiteral("examAnswered"));
+    card->column()->addWidget(m_count);
+
+    auto *inside = new QWidget(card);
+    auto *centre = new QVBoxLayout(inside);
+    centre->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme::px(theme::kGapTiny));
+    centre->addLayout(m_grid);
+    centre->addStretch(1);
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    card->column()->addWidget(scroll, 1);
+    column->addWidget(card, 1);
+
+    m_submit->setIconName(QStringLiteral("check-circle"));
+    m_submit->setLarge(true);
+    column->addWidget(m_submit);
+    connect(m_submit, &QPushButton::clicked, this, &ExamOverview::submitRequested);
+}
+
+void ExamOverview::makeChips(int count)
+{
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    for (int i = 0; i < count; ++i) {
+        auto *chip = new QuestionChip(i + 1, QStringLiteral("examChip%1").arg(i + 1), this);
+        m_grid->addWidget(chip, i / kColumns, i % kColumns);
+        m_chips.append(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { emit questionRequested(i); });
+    }
+    const int chip = m_chips.isEmpty() ? 0 : m_chips.front()->sizeHint().width();
+    setFixedWidth(kColumns * (chip + theme::px(theme::kGapTiny)) + theme::px(72));
+}
+
+void ExamOverview::show(const QList<OverviewCell> &cells, int current)
+{
+    if (cells.size() != m_chips.size())
+        makeChips(int(cells.size()));
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i)->setAnswered(cells.at(i).answered);
+        m_chips.at(i)->setFlagged(cells.at(i).flagged);
+        m_chips.at(i)->setCurrent(i == current);
+    }
+    const auto answered = std::count_if(cells.begin(), cells.end(),
+                                        [](const OverviewCell &cell) { return cell.answered; });
+    m_count->setText(tr("Đã trả lời %1/%2").arg(answered).arg(cells.size()));
+    m_submit->setRole(answered == cells.size() ? Button::Role::Primary : Button::Role::Secondary);
+}
+
+} // namespace hocvu

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/exam_page.h"
+
+#include "core/text/dates.h"
+#include "kiosk/pages/exam_overview.h"
+#include "kiosk/pages/exam_question.h"
+#include "kiosk/pages/exam_rules.h"
+#include "ui/banner.h"
+#include "ui/countdown.h"
+#include "ui/error_text.h"
+#include "ui/label.h"
+#include "ui/saved_mark.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_prompt(prompt)
+    , m_stack(new QStackedWidget(this))
+    , m_banner(new Banner(this))
+    , m_rules(new ExamRules(this))
+    , m_countdown(new Countdown(this))
+    , m_saved(new SavedMark(this))
+    , m_question(new ExamQuestion(this))
+    , m_overview(new ExamOverview(this))
+{
+    auto *column = new QVBoxLayout(this);
+    const int edge = theme::px(theme::kGapLarge);
+    column->setContentsMargins(edge, theme::px(theme::kGap), edge, theme::px(theme::kGap));
+    column->setSpacing(theme::px(theme::kGap));
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_rules);
+    m_stack->addWidget(makePaper());
+
+    connect(m_rules, &ExamRules::beginRequested, &presenter, &ExamPresenter::begin);
+    connect(m_rules, &ExamRules::backRequested, &presenter, &ExamPresenter::backToCourse);
+    connect(m_question, &ExamQuestion::chosen, &presenter, &ExamPresenter::choose);
+    connect(m_question, &ExamQuestion::flagged, &presenter, &ExamPresenter::setFlagged);
+    connect(m_question, &ExamQuestion::nextRequested, &presenter, &ExamPresenter::next);
+    connect(m_question, &ExamQuestion::previousRequested, &presenter, &ExamPresenter::previous);
+    connect(m_overview, &ExamOverview::questionRequested, &presenter, &ExamPresenter::goTo);
+    connect(m_overview, &ExamOverview::submitRequested, this, &ExamPage::askToSubmit);
+
+    connect(&presenter, &ExamPresenter::showRules, this, &ExamPage::showRules);
+    connect(&presenter, &ExamPresenter::showQuestion, this, &ExamPage::showQuestion);
+    connect(&presenter, &ExamPresenter::showOverview, m_overview, &ExamOverview::show);
+    connect(&presenter, &ExamPresenter::showTimeLeft, m_countdown, [this](Millis left) {
+        m_countdown->setRemaining(std::chrono::ceil<std::chrono::seconds>(left));
+    });
+    connect(&presenter, &ExamPresenter::showSaved, this, &ExamPage::showSaved);
+    connect(&presenter, &ExamPresenter::showProblem, this, &ExamPage::showProblem);
+    connect(&presenter, &ExamPresenter::showInterruption, this, &ExamPage::showInterruption);
+}
+
+QWidget *ExamPage::makePaper()
+{
+    auto *paper = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::kGap));
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(theme::px(theme::kGapLarge));
+    auto *title = new Label(tr("Bài thi đánh giá năng lực"), theme::TextStyle::Heading, paper);
+    title->setWordWrap(false);
+    bar->addWidget(title);
+    bar->addStretch(1);
+    bar->addWidget(m_saved, 0, Qt::AlignVCenter);
+    bar->addWidget(m_countdown, 0, Qt::AlignVCenter);
+    column->addLayout(bar);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::px(theme::kGapLarge));
+    row->addWidget(m_question, 1);
+    row->addWidget(m_overview);
+    column->addLayout(row, 1);
+    m_countdown->setObjectName(QStringLiteral("examCountdown"));
+    m_saved->setObjectName(QStringLiteral("examSaved"));
+    return paper;
+}
+
+void ExamPage::enter()
+{
+    m_banner->clear();
+    m_presenter.open();
+}
+
+void ExamPage::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool onPaper = m_stack->currentIndex() == 1;
+    if (onPaper && key >= Qt::Key_1 && key <= Qt::Key_4)
+        m_presenter.choose(key - Qt::Key_1);
+    else if (onPaper && key >= Qt::Key_A && key <= Qt::Key_D)
+        m_presenter.choose(key - Qt::Key_A);
+    else if (onPaper && (key == Qt::Key_PageDown || key == Qt::Key_Right))
+        m_presenter.next();
+    else if (onPaper && (key == Qt::Key_PageUp || key == Qt::Key_Left))
+        m_presenter.previous();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ExamPage::showRules(int questions, int minutes, int attemptNumber, int attemptsAllowed)
+{
+    m_rules->setRules(questions, minutes, attemptNumber, attemptsAllowed);
+    m_stack->setCurrentIndex(0);
+}
+
+void ExamPage::showQuestion(const QuestionView &question)
+{
+    m_count = question.count;
+    m_question->show(question);
+    m_stack->setCurrentIndex(1);
+}
+
+void ExamPage::showSaved(ExamPresenter::Saved state)
+{
+    switch (state) {
+    case ExamPresenter::Saved::Nothing:
+        m_saved->setState(SavedMark::State::Nothing);
+        break;
+    case ExamPresenter::Saved::Waiting:
+        m_saved->setState(SavedMark::State::Waiting);
+        break;
+    case ExamPresenter::Saved::Saved:
+        m_saved->setState(SavedMark::State::Saved);
+        break;
+    case ExamPresenter::Saved::Failed:
+        m_saved->setState(SavedMark::State::Failed);
+        break;
+    }
+}
+
+void ExamPage::showProblem(const Error &error)
+{
+    m_banner->setMessage(Banner::Kind::Error, errorText(error));
+}
+
+void ExamPage::showInterruption(Millis gap, Millis credited)
+{
+    m_banner->setMessage(Banner::Kind::Info,
+                         tr("Máy đã tạm dừng %1. Thời gian thi được trả lại %2; các câu đã lưu "
+                            "còn nguyên.")
+                             .arg(minutesAndSeconds(gap), minutesAndSeconds(credited)));
+}
+
+void ExamPage::askToSubmit()
+{
+    const int open = m_count - m_presenter.answeredCount();
+    const QString text = open > 0
+        ? tr("Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.").arg(open)
+        : tr("Đã trả lời đủ %1 câu. Nộp bài rồi thì không sửa được nữa.").arg(m_count);
+    m_prompt.confirm(this, tr("Nộp bài?"), text, tr("Nộp bài"), tr("Làm tiếp"), [this](bool yes) {
+        if (yes)
+            m_presenter.submit();
+    });
+}
+
+} // namespace hocvu

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/exam_presenter.h"
+#include "ui/prompt.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hocvu {
+
+class Banner;
+class Button;
+class Countdown;
+class ExamOverview;
+class ExamQuestion;
+class ExamRules;
+class SavedMark;
+
+/// The exam: the rules first, then the paper with the time left, one question at a time and the
+/// overview of all beside it.
+class ExamPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent = nullptr);
+
+    /// The page was put on the screen.
+    void enter();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makePaper();
+    void showRules(int questions, int minutes, int attemptNumber, int attemptsAllowed);
+    void showQuestion(const QuestionView &question);
+    void showSaved(ExamPresenter::Saved state);
+    void showProblem(const Error &error);
+    void showInterruption(Millis gap, Millis credited);
+    void askToSubmit();
+
+    ExamPresenter &m_presenter;
+    Prompt &m_prompt;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    ExamRules *m_rules;
+    Countdown *m_countdown;
+    SavedMark *m_saved;
+    ExamQuestion *m_question;
+    ExamOverview *m_overview;
+    int m_count = 0;
+};
+
+} // namespace hocvu

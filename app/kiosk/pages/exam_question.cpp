@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/exam_question.h"
+
+#include "ui/answer_option.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+ExamQuestion::ExamQuestion(QWidget *parent)
+    : QWidget(parent)
+    , m_number(new Label(QString(), theme::TextStyle::Eyebrow, this))
+    , m_stem(new Label(QString(), theme::TextStyle::Lead, this))
+    , m_flag(new Button(Button::Role::Quiet, tr("Đánh dấu xem lại"), QStringLiteral("examFlag"),
+                        this))
+    , m_previous(new Button(Button::Role::Secondary, tr("Câu trước"),
+                            QStringLiteral("examPrevious"), this))
+    , m_next(new Button(Button::Role::Primary, tr("Câu sau"), QStringLiteral("examNext"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(theme::kGap));
+    column->addWidget(makeSheet(), 1);
+    column->addLayout(makeButtons());
+}
+
+QWidget *ExamQuestion::makeSheet()
+{
+    auto *card = new Card(this);
+    QVBoxLayout *column = card->column();
+    column->setSpacing(theme::px(theme::kGap));
+    auto *head = new QHBoxLayout;
+    m_number->setTone(theme::Tone::Info);
+    m_number->setWordWrap(false);
+    m_flag->setIconName(QStringLiteral("flag"));
+    head->addWidget(m_number);
+    head->addStretch(1);
+    head->addWidget(m_flag);
+    column->addLayout(head);
+
+    auto *inside = new QWidget(card);
+    auto *texts = new QVBoxLayout(inside);
+    texts->setContentsMargins(0, 0, theme::px(theme::kGapSmall), 0);
+    texts->setSpacing(theme::px(12));
+    m_stem->setObjectName(QStringLiteral("examStem"));
+    texts->addWidget(m_stem);
+    texts->addSpacing(theme::px(theme::kGapSmall));
+    for (int i = 0; i < kOptions; ++i) {
+        auto *option
+            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), inside);
+        texts->addWidget(option);
+        m_options.append(option);
+        connect(option, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
+    }
+    texts->addStretch(1);
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
+    return card;
+}
+
+QLayout *ExamQuestion::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_previous->setIconName(QStringLiteral("arrow-left"));
+    m_next->setIconName(QStringLiteral("arrow-right"), true);
+    m_previous->setLarge(true);
+    m_next->setLarge(true);
+    row->addWidget(m_previous);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    connect(m_previous, &QPushButton::clicked, this, &ExamQuestion::previousRequested);
+    connect(m_next, &QPushButton::clicked, this, &ExamQuestion::nextRequested);
+    return row;
+}
+
+void ExamQuestion::show(const QuestionView &question)
+{
+    m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
+    m_stem->setText(question.stem);
+    for (int i = 0; i < m_options.size(); ++i) {
+        AnswerOption *option = m_options.at(i);
+        option->setAnswer(question.options.value(i));
+        // A radio button of a group cannot be switched off by itself.
+        option->setAutoExclusive(false);
+        option->setChecked(i == question.choice);
+        option->setAutoExclusive(true);
+    }
+    m_isFlagged = question.flagged;
+    m_flag->setText(m_isFlagged ? tr("Bỏ đánh dấu") : tr("Đánh dấu xem lại"));
+    m_flag->setRole(m_isFlagged ? Button::Role::Secondary : Button::Role::Quiet);
+    m_previous->setEnabled(question.index > 0);
+    m_next->setEnabled(question.index + 1 < question.count);
+}
+
+} // namespace hocvu

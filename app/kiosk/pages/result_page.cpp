@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/result_page.h"
+
+#include "core/text/dates.h"
+#include "ui/answer_option.h"
+#include "ui/banner.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/error_text.h"
+#include "ui/label.h"
+#include "ui/progress.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hocvu {
+
+ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_banner(new Banner(this))
+{
+    auto *column = new QVBoxLayout(this);
+    const int edge = theme::px(theme::kGapLarge);
+    column->setContentsMargins(edge, theme::px(theme::kGap), edge, theme::px(theme::kGap));
+    column->setSpacing(theme::px(theme::kGap));
+    column->addWidget(m_banner);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::px(theme::kGapLarge));
+    row->addWidget(makeSummary());
+    row->addWidget(makeReview(), 1);
+    column->addLayout(row, 1);
+
+    connect(&presenter, &ResultPresenter::showResult, this, &ResultPage::showResult);
+    connect(&presenter, &ResultPresenter::showReview, this, &ResultPage::showReview);
+    connect(&presenter, &ResultPresenter::showProblem, this, [this](const Error &error) {
+        m_banner->setMessage(Banner::Kind::Error, errorText(error));
+    });
+}
+
+QWidget *ResultPage::makeSummary()
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(theme::px(360));
+    QVBoxLayout *column = card->column();
+    column->setSpacing(theme::px(12));
+    auto *eyebrow = new Label(tr("KẾT QUẢ BÀI THI"), theme::TextStyle::Eyebrow, card);
+    eyebrow->setTone(theme::Tone::Info);
+    eyebrow->setAlignment(Qt::AlignHCenter);
+    column->addWidget(eyebrow);
+    m_ring = new ProgressRing(190, card);
+    m_ring->setObjectName(QStringLiteral("resultScore"));
+    m_ring->setCaption(tr("câu đúng"));
+    column->addWidget(m_ring, 0, Qt::AlignHCenter);
+    m_words = new Label(QString(), theme::TextStyle::Lead, card);
+    m_time = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
+    m_best = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
+    for (Label *label : {m_words, m_time, m_best}) {
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    m_certificate = new Button(Button::Role::Primary, tr("Xem giấy chứng nhận"),
+                               QStringLiteral("resultCertificate"), card);
+    m_certificate->setIconName(QStringLiteral("certificate"));
+    m_certificate->setLarge(true);
+    m_again = new Button(Button::Role::Secondary, tr("Thi lượt nữa"),
+                         QStringLiteral("resultAgain"), card);
+    auto *back = new Button(Button::Role::Quiet, tr("Về khóa học"), QStringLiteral("resultBack"),
+                            card);
+    for (Button *button : {m_certificate, m_again, back})
+        column->addWidget(button);
+    connect(m_certificate, &QPushButton::clicked, &m_presenter, &ResultPresenter::openCertificate);
+    connect(m_again, &QPushButton::clicked, &m_presenter, &ResultPresenter::tryAgain);
+    connect(back, &QPushButton::clicked, &m_presenter, &ResultPresenter::backToCourse);
+    return card;
+}
+
+QWidget *ResultPage::makeReview()
+{
+    auto *card = new Card(this);
+    m_reviewTitle = new Label(QString(), theme::TextStyle::Heading, card);
+    m_reviewHint = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
+    card->column()->addWidget(m_reviewTitle);
+    card->column()->addWidget(m_reviewHint);
+    auto *inside = new QWidget(card);
+    m_items = new QVBoxLayout(inside);
+    m_items->setContentsMargins(0, 0, theme::px(theme::kGapSmall), 0);
+    m_items->setSpacing(theme::px(12));
+    m_items->addStretch(1);
+    auto *scroll = new QScrollArea(card);
+    scroll->setObjectName(QStringLiteral("resultReview"));
+    scroll->setAccessibleName(tr("Các câu cần xem lại"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    card->column()->addWidget(scroll, 1);
+    return card;
+}
+
+void ResultPage::enter()
+{
+    m_banner->clear();
+    m_presenter.refresh();
+}
+
+void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,
+                            bool hasCertificate)
+{
+    m_certificate->setVisible(hasCertificate);
+    m_again->setVisible(mayTryAgain);
+    if (attempts.isEmpty())
+        return;
+    const AttemptRow &last = attempts.back();
+    m_ring->setRange(0, std::max(last.total, 1));
+    m_ring->setValue(last.correct);
+    m_ring->setWords(QStringLiteral("%1/%2").arg(last.correct).arg(last.total));
+    m_ring->setTone(last.correct * 2 >= last.total ? theme::Tone::Success : theme::Tone::Info);
+    m_words->setText(tr("%1 đã hoàn thành bài thi.").arg(m_presenter.personName()));
+    m_time->setText(tr("Lượt thi %1 · thời gian làm bài %2")
+                        .arg(last.number)
+                        .arg(minutesAndSeconds(last.spent)));
+    const auto best = std::find_if(attempts.begin(), attempts.end(),
+                                   [](const AttemptRow &row) { return row.isBest; });
+    const bool other = best != attempts.end() && best->id != last.id;
+    m_best->setVisible(other);
+    if (other)
+        m_best->setText(tr("Kết quả được tính: lượt %1, %2/%3 câu đúng")
+                            .arg(best->number)
+                            .arg(best->correct)
+                            .arg(best->total));
+    (hasCertificate ? m_certificate : m_again)->setFocus();
+}
+
+void ResultPage::showReview(const QList<ReviewItem> &items, bool keysTold)
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    if (items.isEmpty()) {
+        m_reviewTitle->setText(tr("Tất cả các câu đều đúng"));
+        m_reviewHint->setText(tr("Không có câu nào cần xem lại."));
+        return;
+    }
+    m_reviewTitle->setText(tr("%n câu nên xem lại", nullptr, int(items.size())));
+    m_reviewHint->setText(keysTold
+                              ? tr("Đáp án đúng và lời giải thích ở dưới mỗi câu.")
+                              : tr("Vì còn lượt thi, đáp án chưa được hiện. Hãy xem lại bài học "
+                                   "liên quan."));
+    for (const ReviewItem &item : items) {
+        QWidget *row = makeItem(item, keysTold);
+        m_items->insertWidget(m_items->count() - 1, row);
+        m_rows.append(row);
+    }
+}
+
+QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
+{
+    auto *card = new Card(Card::Look::Sunken, this);
+    card->setPadding(theme::kGap);
+    QVBoxLayout *column = card->column();
+    column->setSpacing(theme::px(theme::kGapSmall));
+    auto *number = new Label(item.choice < 0 ? tr("CÂU %1 · CHƯA TRẢ LỜI").arg(item.index + 1)
+                                             : tr("CÂU %1").arg(item.index + 1),
+                             theme::TextStyle::Eyebrow, card);
+    column->addWidget(number);
+    column->addWidget(new Label(item.stem, theme::TextStyle::Strong, card));
+    for (int i = 0; keysTold && i < item.options.size(); ++i) {
+        if (i != item.choice && i != item.key)
+            continue;
+        auto *option = new AnswerOption(i, item.options.at(i), QString(), card);
+        option->setReadOnly(true);
+        option->setMark(i == item.key ? AnswerOption::Mark::Right : AnswerOption::Mark::Wrong);
+        column->addWidget(option);
+    }
+    if (!item.explanation.isEmpty())
+        column->addWidget(new Label(item.explanation, theme::TextStyle::Base, card));
+    if (!item.source.isEmpty())
+        column->addWidget(new Label(tr("Nguồn: %1").arg(item.source), theme::TextStyle::Base,
+                                    Label::Ink::Soft, card));
+    auto *lesson = new Button(Button::Role::Quiet,
+                              tr("Xem lại bài %1").arg(item.lesson),
+                              QStringLiteral("resultLesson%1").arg(item.index + 1), card);
+    lesson->setIconName(QStringLiteral("play-circle"));
+    lesson->setAccessibleName(tr("Xem lại bài %1: %2").arg(item.lesson).arg(item.lessonTitle));
+    column->addWidget(lesson, 0, Qt::AlignLeft);
+    connect(lesson, &QPushButton::clicked, this,
+            [this, number = item.lesson] { m_presenter.openLesson(number); });
+    return card;
+}
+
+} // namespace hocvu
