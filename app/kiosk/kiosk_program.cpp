@@ -72,7 +72,7 @@ int showProblem(const Error &error)
 
 } // namespace
 
-KioskProgram::KioskProgram(Kiosk &kiosk, QObject *parent)
+KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent)
     : QObject(parent)
     , m_kiosk(kiosk)
     , m_idle(kiosk.context(), m_visit)
@@ -84,7 +84,7 @@ KioskProgram::KioskProgram(Kiosk &kiosk, QObject *parent)
     , m_certificate(kiosk.context(), m_visit)
     , m_desk(kiosk.context(), m_visit)
     , m_resume(kiosk.context(), m_visit)
-    , m_video(std::make_unique<QtVideoEngine>())
+    , m_video(std::move(video))
 {
 }
 
@@ -102,22 +102,21 @@ void KioskProgram::show(bool windowed)
 
 void KioskProgram::makeWindow()
 {
-    auto old = std::move(m_window);
-    const KioskWindow::Presenters presenters{m_idle, m_signIn, m_course,      m_lesson, m_exam,
-                                             m_result, m_certificate, m_desk, m_resume};
+    m_window.reset(); // first: two lesson pages must not drive one video
+    const KioskWindow::Presenters presenters{m_idle,   m_signIn,      m_course, m_lesson, m_exam,
+                                             m_result, m_certificate, m_desk,   m_resume};
     m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video);
     m_window->setIdleTimeout(kIdleSeconds);
     connect(m_window.get(), &KioskWindow::languageChangeRequested, this,
-            &KioskProgram::setLanguage);
-    const QRect screen = QGuiApplication::primaryScreen()->geometry();
-    if (m_windowed)
+            &KioskProgram::setLanguage, Qt::QueuedConnection); // its button asked for its end
+    QScreen &screen = *QGuiApplication::primaryScreen();
+    if (m_windowed) {
         m_window->resize(screen.size().boundedTo(QSize(1280, 800)));
-    else
-        m_window->setGeometry(screen); // without a window manager showFullScreen() does nothing
-    m_window->show();
+        m_window->show();
+    } else {
+        m_window->cover(screen);
+    }
     m_window->activateWindow();
-    if (old)
-        old.release()->deleteLater(); // it is on the stack: its button asked for this
 }
 
 void KioskProgram::setLanguage(const QString &code)
@@ -129,9 +128,7 @@ void KioskProgram::setLanguage(const QString &code)
     if (code != QLatin1String("vi")
         && m_translator.load(QStringLiteral(":/i18n/hocvu_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_translator);
-    const Place place = m_visit.place();
     makeWindow();
-    m_visit.goTo(place);
 }
 
 int runKiosk(int argc, char *argv[])
@@ -153,7 +150,7 @@ int runKiosk(int argc, char *argv[])
     if (!kiosk)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
-    KioskProgram program(**kiosk);
+    KioskProgram program(**kiosk, std::make_unique<QtVideoEngine>());
     program.show(windowed);
     return QApplication::exec();
 }

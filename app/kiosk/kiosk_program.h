@@ -20,7 +20,7 @@ class QWidget;
 namespace hocvu {
 
 class KioskWindow;
-class QtVideoEngine;
+class VideoEngine;
 
 /// The presenters of one kiosk and its window. The window is made anew when the language changes;
 /// the presenters, and with them a running exam, stay.
@@ -29,14 +29,13 @@ class KioskProgram : public QObject
     Q_OBJECT
 
 public:
-    explicit KioskProgram(Kiosk &kiosk, QObject *parent = nullptr);
+    /// \a video is the engine that all lessons play on.
+    KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent = nullptr);
     ~KioskProgram() override;
 
     /// Shows the window: over the whole screen, or \a windowed for developers.
     void show(bool windowed);
     KioskWindow *window() const { return m_window.get(); }
-    QtVideoEngine &video() { return *m_video; }
-    Visit &visit() { return m_visit; }
 
     /// "vi" or "en".
     void setLanguage(const QString &code);
@@ -55,7 +54,7 @@ private:
     CertificatePresenter m_certificate;
     DeskPresenter m_desk;
     ResumePresenter m_resume;
-    std::unique_ptr<QtVideoEngine> m_video;
+    std::unique_ptr<VideoEngine> m_video;
     std::unique_ptr<KioskWindow> m_window;
     QTranslator m_translator;
     QString m_language = QStringLiteral("vi");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <vector>
 
 namespace hocvu {
@@ -34,8 +35,12 @@ public:
         , m_weights(kTopics + 1, std::vector<double>(stateCount(), 0.0))
     {
         m_weights.at(kTopics).at(0) = 1;
-        for (int topic = kTopics; topic >= 1; --topic)
-            weighTopic(topic);
+        int left = 0;
+        for (int topic = kTopics; topic >= 1; --topic) {
+            left += m_blueprint.topics.at(size_t(topic - 1));
+            m_rows.at(size_t(topic - 1)) = rowsOf(topic);
+            weighTopic(topic, left);
+        }
     }
 
     bool feasible() const { return m_weights.at(0).at(state(m_blueprint.levels)) > 0; }
@@ -68,72 +73,86 @@ private:
         return index;
     }
 
-    /// Calls visit(row, ways) for every row of \a topic that fits into \a left.
-    template <typename Visit>
-    void forEachRow(int topic, const Counts &left, Visit visit) const
+    /// How a topic's questions may fall on the levels, and in how many ways each can be filled.
+    struct Row
     {
+        Counts counts{};
+        double ways = 0;
+    };
+    std::vector<Row> rowsOf(int topic) const
+    {
+        std::vector<Row> rows;
         const int total = m_blueprint.topics.at(size_t(topic - 1));
-        for (int a = 0; a <= std::min(total, left.at(0)); ++a) {
-            for (int b = 0; b <= std::min(total - a, left.at(1)); ++b) {
+        for (int a = 0; a <= total; ++a) {
+            for (int b = 0; b <= total - a; ++b) {
                 const int c = total - a - b;
-                if (c > left.at(2))
-                    continue;
                 const double ways = binomial(have(topic, Level::Recall), a)
                     * binomial(have(topic, Level::Understanding), b)
                     * binomial(have(topic, Level::Application), c);
                 if (ways > 0)
-                    visit(Counts{a, b, c}, ways);
+                    rows.push_back({{a, b, c}, ways});
             }
         }
+        return rows;
+    }
+    /// What is left after \a row; nothing when it does not fit.
+    static std::optional<Counts> minus(const Counts &left, const Counts &row)
+    {
+        Counts after{};
+        for (size_t l = 0; l < kLevels; ++l) {
+            after.at(l) = left.at(l) - row.at(l);
+            if (after.at(l) < 0)
+                return std::nullopt;
+        }
+        return after;
     }
     qsizetype have(int topic, Level level) const
     {
         return m_bank.cell(topic, level, m_practice).size();
     }
 
-    void weighTopic(int topic)
+    /// Fills in the weights before \a topic, for states with \a total questions to come.
+    void weighTopic(int topic, int total)
     {
-        Counts left{};
         const auto &[recall, understanding, application] = m_blueprint.levels;
-        for (left.at(0) = 0; left.at(0) <= recall; ++left.at(0)) {
-            for (left.at(1) = 0; left.at(1) <= understanding; ++left.at(1)) {
-                for (left.at(2) = 0; left.at(2) <= application; ++left.at(2)) {
-                    double sum = 0;
-                    forEachRow(topic, left, [&](const Counts &row, double ways) {
-                        sum += ways * weightAfter(topic, left, row);
-                    });
-                    m_weights.at(size_t(topic - 1)).at(state(left)) = sum;
-                }
+        for (int a = 0; a <= std::min(recall, total); ++a) {
+            for (int b = 0; b <= std::min(understanding, total - a); ++b) {
+                const Counts left{a, b, total - a - b};
+                if (left.at(2) > application)
+                    continue;
+                double sum = 0;
+                for (const Row &row : m_rows.at(size_t(topic - 1)))
+                    sum += weightOf(topic, left, row);
+                m_weights.at(size_t(topic - 1)).at(state(left)) = sum;
             }
         }
     }
-    double weightAfter(int topic, const Counts &left, const Counts &row) const
+    double weightOf(int topic, const Counts &left, const Row &row) const
     {
-        Counts after = left;
-        for (size_t l = 0; l < kLevels; ++l)
-            after.at(l) -= row.at(l);
-        return m_weights.at(size_t(topic)).at(state(after));
+        const auto after = minus(left, row.counts);
+        return after ? row.ways * m_weights.at(size_t(topic)).at(state(*after)) : 0;
     }
 
     Counts sampleRow(int topic, const Counts &left, DrawStream &stream) const
     {
         double mark = stream.unit() * m_weights.at(size_t(topic - 1)).at(state(left));
         Counts chosen{};
-        bool done = false;
-        forEachRow(topic, left, [&](const Counts &row, double ways) {
-            const double weight = ways * weightAfter(topic, left, row);
-            if (done || weight <= 0)
-                return;
-            chosen = row; // the last one with weight stands if rounding leaves the mark above all
+        for (const Row &row : m_rows.at(size_t(topic - 1))) {
+            const double weight = weightOf(topic, left, row);
+            if (weight <= 0)
+                continue;
+            chosen = row.counts; // the last one stands if rounding leaves the mark above all
             mark -= weight;
-            done = mark < 0;
-        });
+            if (mark < 0)
+                break;
+        }
         return chosen;
     }
 
     const Bank &m_bank;
     const Blueprint &m_blueprint;
     bool m_practice;
+    std::array<std::vector<Row>, kTopics> m_rows;
     std::vector<std::vector<double>> m_weights; ///< [topics done][levels left]
 };
 

@@ -218,6 +218,12 @@ void LessonPage::enter()
     m_play->setFocus();
 }
 
+void LessonPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    leave();
+}
+
 void LessonPage::leave()
 {
     if (!m_open)

@@ -32,13 +32,14 @@ public:
 
     /// The page was put on the screen.
     void enter();
-    /// Another page comes: the video stops and what was watched is written.
-    void leave();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Another page comes: the video stops and what was watched is written.
+    void leave();
     QWidget *makeControls();
     QWidget *makeSide();
     void connectPresenter();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/law_table.h"
+#include "core/bank/question.h"
+#include "core/exam/blueprint.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace hocvu {
+
+/// A question and the place where its author finds it again.
+struct SourcedQuestion
+{
+    Question question;
+    QString file;
+    int line = 0; ///< Where the question begins, from 1.
+    QDate asOf; ///< The day on which the law it states was checked; may be invalid.
+};
+
+/// One thing that is wrong with a bank, or may be.
+struct Finding
+{
+    enum class Severity {
+        Error, ///< The bank must not go out like this.
+        Warning, ///< Somebody should look.
+    };
+
+    QString file; ///< Empty: the bank as a whole.
+    int line = 0;
+    Severity severity = Severity::Error;
+    QString text; ///< English: what is wrong and what to do.
+
+    /// "FILE:LINE: error: TEXT", as compilers print it; without a place, "bank: error: TEXT".
+    QString toText() const;
+};
+
+/// What a bank is measured against.
+struct LintRules
+{
+    Blueprint blueprint = Blueprint::standard();
+    int practicePerTopic = 2; ///< At least.
+    LawTable laws; ///< Empty: law numbers are not looked at.
+};
+
+/// Everything that a machine can see to be wrong with a bank, by file and line; what concerns the
+/// whole bank comes last.
+///
+/// Errors: too few questions for the blueprint or the practice pool; doubled ids, stems or
+/// options; options such as "all of the above", whose meaning shuffling would change; text that is
+/// not NFC or has look-alikes of Đ; a stem typed without diacritics; a source that cites a law
+/// that is not in the table.
+///
+/// Warnings: two stems nearly alike; options of very different length; keys that sit at one letter
+/// or are the longest option more often than chance would have it; a law number that is not in the
+/// table, or a law that is not in force on the day of the check while nothing says so.
+QList<Finding> lintBank(const QList<SourcedQuestion> &questions, const LintRules &rules);
+
+/// Whether any of \a findings is an error.
+bool hasErrors(const QList<Finding> &findings);
+
+} // namespace hocvu

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bank/lint_question.h"
+
+#include "core/text/fold.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+constexpr qsizetype kWordsWithoutDiacritics = 8; ///< A shorter stem may be right without any.
+constexpr qsizetype kSpreadRatio = 3;
+constexpr qsizetype kSpreadCharacters = 40;
+
+/// Looks at one question and notes what it finds.
+class QuestionLint
+{
+public:
+    QuestionLint(const SourcedQuestion &sourced, const LintRules &rules)
+        : m_sourced(sourced)
+        , m_question(sourced.question)
+        , m_rules(rules)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        lookAtLetters();
+        lookAtStem();
+        lookAtOptions();
+        if (!m_rules.laws.isEmpty())
+            lookAtLaws();
+        return m_findings;
+    }
+
+private:
+    void error(const QString &text) { note(Finding::Severity::Error, text); }
+    void warn(const QString &text) { note(Finding::Severity::Warning, text); }
+    void note(Finding::Severity severity, const QString &text)
+    {
+        m_findings.append({m_sourced.file, m_sourced.line, severity,
+                           QStringLiteral("question %1: %2").arg(m_question.id, text)});
+    }
+    /// What a learner reads.
+    QStringList shown() const
+    {
+        return QStringList{m_question.stem, m_question.explanation} + m_question.options;
+    }
+
+    void lookAtLetters()
+    {
+        const QString all = shown().join(QLatin1Char('\n')) + m_question.sourceDocument
+            + m_question.sourceArticle;
+        if (all.normalized(QString::NormalizationForm_C) != all)
+            error(QStringLiteral("letters and accents are typed apart; save the text in NFC"));
+        if (all.contains(QChar(0x00D0)) || all.contains(QChar(0x0189)))
+            error(QStringLiteral("a letter that only looks like Đ (U+0110); type it anew"));
+    }
+
+    void lookAtStem()
+    {
+        const QString clean = cleanText(m_question.stem);
+        if (clean.count(QLatin1Char(' ')) + 1 >= kWordsWithoutDiacritics
+            && fold(clean) == clean.toLower()) {
+            error(QStringLiteral("the stem has no diacritics; type it in full"));
+        }
+    }
+
+    void lookAtOptions()
+    {
+        QSet<QString> seen;
+        for (const QString &option : m_question.options) {
+            const QString clean = cleanText(option); // case counts: capitals are asked about too
+            if (seen.contains(clean))
+                error(QStringLiteral("the option “%1” is there twice").arg(option));
+            seen.insert(clean);
+            if (isAboutOtherOptions(clean.toLower()))
+                error(QStringLiteral("the option “%1” speaks of other options, which are "
+                                     "shuffled; write what it means")
+                          .arg(option));
+        }
+        lookAtLengths();
+    }
+
+    /// \a option in lower case.
+    static bool isAboutOtherOptions(const QString &option)
+    {
+        static const QRegularExpression form(
+            QStringLiteral(
+                "\\b(?:tất cả|cả|toàn bộ|không có|không|một trong)(?: "
+                "(?:các|những|hai|ba|bốn|[2-4]))?"
+                " (?:đáp án|phương án|lựa chọn|câu trả lời)\\b"
+                "|\\b(?:đáp án|phương án|lựa chọn|câu trả lời) (?:(?:nêu |ở )?trên|khác|còn lại)\\b"
+                "|\\b(?:tất cả|cả (?:hai|ba|bốn|[2-4]))(?: (?:các|những))?(?: (?:ý|câu|điều))?"
+                " (?:(?:nêu |ở )?trên|đều (?:đúng|sai))\\b"
+                "|\\b(?:cả|đáp án|phương án|câu|ý) [a-d]\\b(?! *[/.]?[0-9])"
+                "|^[a-d](?: ?, ?[a-d])*(?: và | hoặc | lẫn | & )[a-d]\\b"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        return form.match(option).hasMatch();
+    }
+
+    void lookAtLengths()
+    {
+        if (m_question.options.isEmpty())
+            return;
+        const auto byLength
+            = [](const QString &a, const QString &b) { return a.size() < b.size(); };
+        const auto [shortest, longest]
+            = std::minmax_element(m_question.options.begin(), m_question.options.end(), byLength);
+        if (longest->size() >= kSpreadRatio * shortest->size()
+            && longest->size() - shortest->size() >= kSpreadCharacters) {
+            warn(QStringLiteral("options from %1 to %2 characters; make them more alike")
+                     .arg(shortest->size())
+                     .arg(longest->size()));
+        }
+    }
+
+    void lookAtLaws()
+    {
+        const QStringList cited = lawNumbersIn(m_question.sourceDocument);
+        const QStringList all = lawNumbersIn(m_question.sourceDocument + QLatin1Char('\n')
+                                             + shown().join(QLatin1Char('\n')));
+        for (const QString &number : all) {
+            const KnownLaw *law = m_rules.laws.find(number);
+            if (law != nullptr)
+                lookAtLaw(*law);
+            else if (cited.contains(number))
+                error(QStringLiteral("the source %1 is not in the table of laws; mend the number "
+                                     "or add it there")
+                          .arg(number));
+            else
+                warn(QStringLiteral("%1 is not in the table of laws; is the number right?")
+                         .arg(number));
+        }
+    }
+
+    void lookAtLaw(const KnownLaw &law)
+    {
+        if (!m_sourced.asOf.isValid() || law.isInForceOn(m_sourced.asOf))
+            return;
+        const bool ended = law.from <= m_sourced.asOf;
+        const QDate day = ended ? law.until : law.from;
+        if (speaksOf(day))
+            return;
+        warn(QStringLiteral("%1 %2 %3; say so in the stem or the explanation")
+                 .arg(law.number,
+                      ended ? QStringLiteral("is not in force since")
+                            : QStringLiteral("is not in force before"),
+                      day.toString(Qt::ISODate)));
+    }
+
+    /// Whether stem or explanation name \a day, the day before, or say that a law is not in force.
+    bool speaksOf(QDate day) const
+    {
+        static const QRegularExpression inWords(
+            QStringLiteral("(?:hết|chưa có|chưa) hiệu lực|không còn hiệu lực|(?:được|bị) thay thế"),
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        const QString text = m_question.stem + QLatin1Char('\n') + m_question.explanation;
+        return inWords.match(text).hasMatch() || names(text, day) || names(text, day.addDays(-1));
+    }
+    static bool names(const QString &text, QDate day)
+    {
+        const QRegularExpression form(
+            QStringLiteral("\\b0?%1(?:/0?%2/| tháng 0?%2(?: năm )|/0?%2 năm )%3\\b")
+                .arg(day.day())
+                .arg(day.month())
+                .arg(day.year()),
+            QRegularExpression::UseUnicodePropertiesOption);
+        return form.match(text).hasMatch();
+    }
+
+    const SourcedQuestion &m_sourced;
+    const Question &m_question;
+    const LintRules &m_rules;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> lintQuestion(const SourcedQuestion &sourced, const LintRules &rules)
+{
+    return QuestionLint(sourced, rules).run();
+}
+
+} // namespace hocvu

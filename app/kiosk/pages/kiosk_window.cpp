@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/kiosk_window.h"
+
+#include "kiosk/desk/desk_page.h"
+#include "kiosk/flow/desk_presenter.h"
+#include "kiosk/flow/exam_presenter.h"
+#include "kiosk/flow/idle_presenter.h"
+#include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/resume_presenter.h"
+#include "kiosk/flow/sign_in_presenter.h"
+#include "kiosk/pages/certificate_page.h"
+#include "kiosk/pages/course_page.h"
+#include "kiosk/pages/exam_page.h"
+#include "kiosk/pages/idle_page.h"
+#include "kiosk/pages/idle_sheet.h"
+#include "kiosk/pages/lesson_page.h"
+#include "kiosk/pages/result_page.h"
+#include "kiosk/pages/resume_page.h"
+#include "kiosk/pages/sign_in_page.h"
+#include "kiosk/pages/top_bar.h"
+#include "player/video_engine.h"
+#include "ui/backdrop.h"
+#include "ui/banner.h"
+#include "ui/error_text.h"
+#include "ui/prompt_sheet.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+namespace {
+
+/// Whether somebody is there: what a hand does, not what the program does by itself.
+bool isInput(const QEvent &event)
+{
+    static const QList<QEvent::Type> types{
+        QEvent::KeyPress,    QEvent::ShortcutOverride, QEvent::MouseButtonPress,
+        QEvent::MouseMove,   QEvent::Wheel,            QEvent::TouchBegin,
+        QEvent::InputMethod, QEvent::TabletPress,
+    };
+    return types.contains(event.type());
+}
+
+} // namespace
+
+KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_presenters(presenters)
+    , m_visit(visit)
+    , m_video(video)
+    , m_prompt(this)
+    , m_light(new Backdrop(Backdrop::Look::Light, this))
+    , m_deep(new Backdrop(Backdrop::Look::Deep, this))
+    , m_bar(new TopBar(presenters.idle.campaign(), presenters.idle.roomName(), this))
+    , m_trouble(new Banner(this))
+    , m_sheet(new IdleSheet(this))
+    , m_lastInput(presenters.idle.now().boot)
+{
+    setWindowTitle(presenters.idle.campaign().title);
+    layOut();
+    connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
+    connect(m_trouble, &Banner::actionRequested, m_trouble, &Banner::clear);
+    connect(&visit, &Visit::placeChanged, this, &KioskWindow::showPlace);
+    connect(&visit, &Visit::trouble, this, &KioskWindow::showTrouble);
+    connect(&m_timer, &QTimer::timeout, this, &KioskWindow::tick);
+    m_timer.start(std::chrono::seconds(1));
+    qApp->installEventFilter(this);
+    showPlace(visit.place());
+    tick();
+}
+
+KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    // A page that wants more than the screen has must not make the window larger than it.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    auto *strip = new QVBoxLayout;
+    const int side = theme::px(theme::kGapLarge);
+    strip->setContentsMargins(side, 0, side, 0);
+    strip->addWidget(m_trouble);
+    column->addLayout(strip);
+    m_trouble->setAction(tr("Đóng"), QStringLiteral("troubleClose"));
+    auto *host = new QWidget(this);
+    m_stack = new QStackedLayout(host);
+    column->addWidget(host, 1);
+}
+
+void KioskWindow::cover(QScreen &screen)
+{
+    setWindowFlag(Qt::FramelessWindowHint);
+    setGeometry(screen.geometry());
+    connect(&screen, &QScreen::geometryChanged, this,
+            [this](const QRect &geometry) { setGeometry(geometry); });
+    showFullScreen(); // What a window manager, if there is one, understands.
+    activateWindow();
+}
+
+void KioskWindow::setIdleTimeout(int seconds)
+{
+    m_idleTimeout = std::chrono::seconds(seconds);
+}
+
+void KioskWindow::showPlace(Place place)
+{
+    const bool other = m_shown != place;
+    m_shown = place;
+    if (other) {
+        m_trouble->clear();
+        m_sheet->hide();
+        m_warnedAt.reset();
+        // A question of the page that is left is no question any more.
+        const auto sheets = findChildren<PromptSheet *>(QString(), Qt::FindDirectChildrenOnly);
+        for (PromptSheet *sheet : sheets)
+            sheet->dismiss();
+    }
+    m_deep->setVisible(place == Place::Idle);
+    m_light->setVisible(place != Place::Idle);
+    m_bar->setPlace(place);
+    auto found = m_pages.find(place);
+    if (found == m_pages.end())
+        found = m_pages.emplace(place, makePage(place)).first;
+    m_stack->setCurrentWidget(found->second.widget);
+    found->second.enter(); // May go on to another place by itself: nothing comes after it.
+}
+
+template <typename Widget, typename... Arguments>
+KioskWindow::Page KioskWindow::makePageOf(Arguments &...arguments)
+{
+    auto *widget = new Widget(arguments..., m_stack->parentWidget());
+    m_stack->addWidget(widget);
+    return {widget, [widget] { widget->enter(); }};
+}
+
+KioskWindow::Page KioskWindow::makePage(Place place)
+{
+    Prompt &prompt = m_prompt;
+    switch (place) {
+    case Place::Idle:
+        return makePageOf<IdlePage>(m_presenters.idle);
+    case Place::SignIn:
+        return makePageOf<SignInPage>(m_presenters.signIn);
+    case Place::Course:
+        return makePageOf<CoursePage>(m_presenters.course);
+    case Place::Lesson:
+        return makePageOf<LessonPage>(m_presenters.lesson, m_video);
+    case Place::Exam:
+        return makePageOf<ExamPage>(m_presenters.exam, prompt);
+    case Place::Result:
+        return makePageOf<ResultPage>(m_presenters.result);
+    case Place::Certificate:
+        return makePageOf<CertificatePage>(m_presenters.certificate);
+    case Place::Desk:
+        return makePageOf<DeskPage>(m_presenters.desk, prompt);
+    case Place::Resume:
+        return makePageOf<ResumePage>(m_presenters.resume);
+    }
+    return makePageOf<IdlePage>(m_presenters.idle);
+}
+
+void KioskWindow::showTrouble(const Error &error)
+{
+    m_trouble->setMessage(Banner::Kind::Error, errorText(error));
+}
+
+bool KioskWindow::mayTimeOut() const
+{
+    switch (m_visit.place()) {
+    case Place::Idle:
+        return false;
+    case Place::Lesson:
+        return m_video.state() != VideoEngine::State::Playing;
+    case Place::Exam:
+        return !m_presenters.exam.isRunning();
+    case Place::SignIn:
+    case Place::Course:
+    case Place::Result:
+    case Place::Certificate:
+    case Place::Desk:
+    case Place::Resume:
+        return true;
+    }
+    return false;
+}
+
+void KioskWindow::tick()
+{
+    const Moment now = m_presenters.idle.now();
+    m_bar->showTime(now.wall);
+    if (m_idleTimeout.count() == 0 || !mayTimeOut()) {
+        m_lastInput = now.boot;
+        m_sheet->hide();
+        m_warnedAt.reset();
+    } else if (m_warnedAt) {
+        const Millis left = *m_warnedAt + kWarning - now.boot;
+        if (left <= Millis(0))
+            leave();
+        else
+            m_sheet->showLeft(std::chrono::ceil<std::chrono::seconds>(left));
+    } else if (now.boot - m_lastInput >= m_idleTimeout) {
+        warn(now.boot);
+    }
+}
+
+void KioskWindow::warn(Millis now)
+{
+    m_warnedAt = now;
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    m_sheet->open(m_visit.isSignedIn(), kWarning);
+}
+
+void KioskWindow::leave()
+{
+    m_sheet->hide();
+    m_warnedAt.reset();
+    const Place place = m_visit.place();
+    if (place == Place::Lesson)
+        m_presenters.lesson.leave();
+    if (place == Place::Desk)
+        m_presenters.desk.leave();
+    else if (place == Place::Resume)
+        m_presenters.resume.later();
+    else
+        m_visit.signOut();
+}
+
+bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!isInput(*event))
+        return QWidget::eventFilter(watched, event);
+    m_lastInput = m_presenters.idle.now().boot;
+    if (!m_warnedAt || event->type() == QEvent::MouseMove)
+        return QWidget::eventFilter(watched, event);
+    // Somebody is there. What they pressed was for the warning, not for the page below it.
+    if (event->type() != QEvent::ShortcutOverride) {
+        m_warnedAt.reset();
+        m_sheet->hide();
+    }
+    event->accept();
+    return true;
+}
+
+void KioskWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QWidget *ground : {static_cast<QWidget *>(m_light), static_cast<QWidget *>(m_deep)}) {
+        ground->setGeometry(rect());
+        ground->lower();
+    }
+    m_sheet->setGeometry(rect());
+}
+
+} // namespace hocvu

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/pin_step.h"
+
+#include "kiosk/pages/privacy_notice.h"
+#include "ui/banner.h"
+#include "ui/card.h"
+#include "ui/label.h"
+#include "ui/paint.h"
+#include "ui/pin_pad.h"
+#include "ui/scroll_column.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+using theme::TextStyle;
+
+PinStep::PinStep(const Campaign &campaign, int pinLength, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new Label({}, TextStyle::Title, this))
+    , m_details(new Label({}, TextStyle::Base, Label::Ink::Soft, this))
+    , m_what(new Label({}, TextStyle::Lead, this))
+    , m_refusal(new Banner(this))
+    , m_pad(new PinPad(pinLength, QStringLiteral("pinPad"), this))
+    , m_second(new QTimer(this))
+{
+    m_name->setObjectName(QStringLiteral("pinName"));
+    m_refusal->setObjectName(QStringLiteral("pinRefusal"));
+    m_second->setObjectName(QStringLiteral("pinSecond"));
+    m_second->setInterval(std::chrono::seconds(1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::px(theme::kGap));
+    row->addWidget(makeGreeting(), 1);
+    auto *card = new Card(this);
+    card->column()->addWidget(m_pad);
+    row->addWidget(card, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new ScrollColumn(this);
+    scroll->column()->setSpacing(theme::px(theme::kGap));
+    scroll->column()->addLayout(row);
+    auto *noticeRow = new QHBoxLayout;
+    const QMargins shadow = paint::shadowMargins();
+    noticeRow->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
+    noticeRow->addWidget(new PrivacyNotice(campaign, PrivacyNotice::Form::Brief, this));
+    scroll->column()->addLayout(noticeRow);
+    scroll->column()->addStretch();
+    column->addWidget(scroll);
+
+    connect(m_pad, &PinPad::entered, this, &PinStep::entered);
+    connect(m_second, &QTimer::timeout, this, &PinStep::countDown);
+}
+
+QWidget *PinStep::makeGreeting()
+{
+    auto *card = new Card(this);
+    QVBoxLayout *column = card->column();
+    column->addWidget(new Label(tr("Xin chào,"), TextStyle::Lead, Label::Ink::Soft, card));
+    column->addWidget(m_name);
+    column->addWidget(m_details);
+    column->addSpacing(theme::px(theme::kGap));
+    column->addWidget(m_what);
+    column->addWidget(m_refusal);
+    column->addStretch();
+    column->addWidget(new Label(tr("Nếu đây không phải là bạn, bấm “Quay lại”. Quên mã PIN, hãy "
+                                   "gọi người phụ trách phòng máy."),
+                                TextStyle::Base, Label::Ink::Soft, card));
+    return card;
+}
+
+void PinStep::ask(const Person &person)
+{
+    reset();
+    m_name->setText(person.name);
+    m_details->setText(tr("Sinh năm %1 · %2").arg(person.birthYear).arg(person.unit));
+    m_what->setText(person.provisional ? tr("Mời nhập mã PIN 4 số mà bạn đã tự đặt.")
+                                       : tr("Mời nhập mã PIN 4 số in trên thẻ của bạn."));
+    m_pad->setFocus(Qt::OtherFocusReason);
+}
+
+void PinStep::refuse(int waitSeconds)
+{
+    m_wait = waitSeconds;
+    if (m_wait > 0)
+        m_second->start();
+    showWait();
+}
+
+void PinStep::countDown()
+{
+    --m_wait;
+    if (m_wait > 0) {
+        showWait();
+        return;
+    }
+    m_second->stop();
+    m_refusal->setMessage(Banner::Kind::Info, tr("Mời nhập lại mã PIN."));
+    m_pad->setEnabled(true);
+    m_pad->setFocus(Qt::OtherFocusReason);
+}
+
+void PinStep::showWait()
+{
+    const QString words = m_wait > 0
+        ? tr("Mã PIN chưa đúng. Xin chờ %n giây rồi nhập lại.", nullptr, m_wait)
+        : tr("Mã PIN chưa đúng. Mời nhập lại.");
+    m_refusal->setMessage(Banner::Kind::Error, words);
+    m_pad->setEnabled(m_wait == 0);
+}
+
+void PinStep::reset()
+{
+    m_second->stop();
+    m_wait = 0;
+    m_refusal->clear();
+    m_pad->clear();
+    m_pad->setEnabled(true);
+    m_name->clear();
+    m_details->clear();
+}
+
+} // namespace hocvu

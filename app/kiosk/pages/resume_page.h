@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/flow/resume_presenter.h"
+
+#include <QWidget>
+
+namespace hocvu {
+
+class Button;
+class Card;
+class Label;
+
+/// The calm page after a crash or power cut: nothing is lost, so much time is left, go on when
+/// ready.
+class ResumePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResumePage(ResumePresenter &presenter, QWidget *parent = nullptr);
+
+    void enter();
+
+private:
+    Card *makeFigure(Label *figure, const QString &caption);
+    void showOutage(const Outage &outage);
+
+    ResumePresenter &m_presenter;
+    Label *m_title;
+    Label *m_person;
+    Label *m_saved;
+    Label *m_left;
+    Label *m_gap;
+    Button *m_goOn;
+};
+
+} // namespace hocvu

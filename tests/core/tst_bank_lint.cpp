@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bank/lint.h"
+
+#include "support/result_matchers.h"
+
+#include <QTest>
+
+using namespace hocvu;
+
+class tst_BankLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGoodBankHasNoFindings();
+    void findsDoubledIds();
+    void findsDoubledStems();
+    void findsStemsThatAreNearlyAlike();
+    void leavesStemsAloneThatShareHalfTheirWords();
+    void findsDoubledOptions();
+    void capitalsMakeAnotherOption();
+    void findsOptionsAboutOtherOptions_data();
+    void findsOptionsAboutOtherOptions();
+    void leavesOptionsAloneThatOnlySoundLikeIt_data();
+    void leavesOptionsAloneThatOnlySoundLikeIt();
+    void findsTextThatIsNotComposed();
+    void findsLettersThatOnlyLookLikeD();
+    void findsStemsWithoutDiacritics();
+    void leavesShortStemsWithoutDiacriticsAlone();
+    void findsOptionsOfVeryDifferentLength();
+    void findsTopicsWithTooFewQuestions();
+    void findsLevelsWithTooFewQuestions();
+    void findsTopicsWithTooLittlePractice();
+    void findsKeysThatSitAtOneLetter();
+    void findsKeysThatAreMostlyTheLongestOption();
+    void aSmallBankIsNotJudgedByStatistics();
+    void findsLawsThatAreNotInTheTable();
+    void aSourceMustBeInTheTable();
+    void findsLawsThatAreNotInForce_data();
+    void findsLawsThatAreNotInForce();
+    void withoutATableLawsAreLeftAlone();
+    void findingsComeByFileAndLine();
+    void findingsReadLikeACompilers();
+};
+
+namespace {
+
+/// Six questions a topic, each with words of its own: enough for the standard blueprint.
+QList<SourcedQuestion> goodBank()
+{
+    constexpr std::array kLevelsOfTopic{Level::Recall, Level::Recall, Level::Understanding,
+                                        Level::Application, Level::Recall, Level::Understanding};
+    QList<SourcedQuestion> bank;
+    for (int topic = 1; topic <= kTopics; ++topic) {
+        for (int i = 0; i < 6; ++i) {
+            const QString mark = QStringLiteral("%1x%2").arg(topic).arg(i);
+            Question question;
+            question.id = QStringLiteral("%1.0%2").arg(topic).arg(i + 1);
+            question.topic = topic;
+            question.level = kLevelsOfTopic.at(size_t(i));
+            question.practice = i >= 4;
+            question.stem = QStringLiteral("Điều%1 này%1 hỏi%1 về%1 việc%1 gì%1?").arg(mark);
+            question.options = {QStringLiteral("Việc một"), QStringLiteral("Việc hai"),
+                                QStringLiteral("Việc bốn"), QStringLiteral("Việc năm")};
+            question.key = int(bank.size()) % kOptions;
+            question.explanation = QStringLiteral("Vì đó là việc đúng.");
+            question.sourceDocument = QStringLiteral("Luật số 1/2025/QH15");
+            bank.append({question, QStringLiteral("%1.yaml").arg(topic, 2, 10, QLatin1Char('0')),
+                         10 * i + 7, QDate(2026, 5, 28)});
+        }
+    }
+    return bank;
+}
+
+LintRules rules()
+{
+    LintRules rules;
+    rules.laws = LawTable::parse("1/2025/QH15 | 2025-01-01 | | Luật một\n"
+                                 "2/2025/QH15 | 2026-07-01 | | Luật hai\n"
+                                 "3/2023/NĐ-CP | 2023-07-01 | 2026-01-01 | Nghị định ba\n",
+                                 QString())
+                     .value();
+    return rules;
+}
+
+/// All findings, one a line.
+QString found(const QList<SourcedQuestion> &bank, const LintRules &rules)
+{
+    QStringList lines;
+    for (const Finding &finding : lintBank(bank, rules))
+        lines << finding.toText();
+    return lines.join(QLatin1Char('\n'));
+}
+QString found(const QList<SourcedQuestion> &bank)
+{
+    return found(bank, rules());
+}
+
+} // namespace
+
+void tst_BankLint::aGoodBankHasNoFindings()
+{
+    const auto findings = lintBank(goodBank(), rules());
+
+    QCOMPARE(findings.size(), 0);
+    QVERIFY(!hasErrors(findings));
+}
+
+void tst_BankLint::findsDoubledIds()
+{
+    auto bank = goodBank();
+    bank[9].question.id = bank[8].question.id;
+
+    QCOMPARE(found(bank),
+             QStringLiteral("02.yaml:37: error: question 2.03: this id is there twice, first at "
+                            "02.yaml:27; give a new one"));
+}
+
+void tst_BankLint::findsDoubledStems()
+{
+    auto bank = goodBank();
+    bank[20].question.stem = QStringLiteral("Hồ sơ này gửi đi đâu?");
+    bank[33].question.stem = QStringLiteral("hồ  sơ này gửi đi đâu?");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("06.yaml:37: error: question 6.04: the same stem as 4.03 (04.yaml:27); "
+                            "write another"));
+}
+
+void tst_BankLint::findsStemsThatAreNearlyAlike()
+{
+    auto bank = goodBank();
+    bank[0].question.stem = QStringLiteral("một hai ba bốn năm sáu bảy tám chín mười?");
+    bank[1].question.stem = QStringLiteral("Hai một, ba bốn năm sáu bảy tám chín mươi một?");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:17: warning: question 1.02: the stem is 100% that of 1.01 "
+                            "(01.yaml:7); do both belong in one bank?"));
+}
+
+void tst_BankLint::leavesStemsAloneThatShareHalfTheirWords()
+{
+    auto bank = goodBank();
+    bank[0].question.stem = QStringLiteral("một hai ba bốn năm sáu bảy tám chín?");
+    bank[1].question.stem = QStringLiteral("một hai ba bốn năm sáu bảy không khác?");
+
+    QCOMPARE(found(bank), QString()); // 7 of 11 words
+}
+
+void tst_BankLint::findsDoubledOptions()
+{
+    auto bank = goodBank();
+    bank[0].question.options[2] = QStringLiteral("Việc  một");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: the option “Việc  một” is there "
+                            "twice"));
+}
+
+void tst_BankLint::capitalsMakeAnotherOption()
+{
+    auto bank = goodBank();
+    bank[0].question.options = {QStringLiteral("Phường Chí Linh"), QStringLiteral("phường Chí Linh"),
+                                QStringLiteral("phường chí linh"), QStringLiteral("Phường chí linh")};
+
+    QCOMPARE(found(bank), QString());
+}
+
+void tst_BankLint::findsOptionsAboutOtherOptions_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option :
+         {"Tất cả đáp án trên", "Tất cả các đáp án trên đều đúng", "Tất cả đều đúng",
+          "Tất cả các phương án trên", "Cả ba phương án trên", "Cả 3 câu trên",
+          "Cả hai đều sai", "Cả A và B", "A và B", "A, B và C đều đúng", "Cả A, B và C",
+          "Không có đáp án nào đúng", "Không phương án nào", "Các phương án còn lại đều sai",
+          "Đáp án khác", "Phương án B", "Toàn bộ các lựa chọn"}) {
+        QTest::newRow(option) << QString::fromUtf8(option);
+    }
+}
+
+void tst_BankLint::findsOptionsAboutOtherOptions()
+{
+    QFETCH(QString, option);
+    auto bank = goodBank();
+    bank[0].question.options[0] = option;
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: the option “%1” speaks of other "
+                            "options, which are shuffled; write what it means")
+                 .arg(option));
+}
+
+void tst_BankLint::leavesOptionsAloneThatOnlySoundLikeIt_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option :
+         {"Tất cả cán bộ, công chức", "Cả hai đơn vị", "Cả Bộ và Sở", "Hỏi lại bằng câu khác",
+          "Điều 4 và Điều 5", "Tất cả văn bản", "Vitamin A", "Không có ai", "Câu 1",
+          "Nêu cả câu hỏi", "Cả điểm a khoản 1", "Chọn phương án an toàn nhất"}) {
+        QTest::newRow(option) << QString::fromUtf8(option);
+    }
+}
+
+void tst_BankLint::leavesOptionsAloneThatOnlySoundLikeIt()
+{
+    QFETCH(QString, option);
+    auto bank = goodBank();
+    bank[0].question.options[0] = option;
+
+    QCOMPARE(found(bank), QString());
+}
+
+void tst_BankLint::findsTextThatIsNotComposed()
+{
+    auto bank = goodBank();
+    bank[0].question.explanation
+        = QStringLiteral("Vì đó là việc đúng.").normalized(QString::NormalizationForm_D);
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: letters and accents are typed apart; "
+                            "save the text in NFC"));
+}
+
+void tst_BankLint::findsLettersThatOnlyLookLikeD()
+{
+    auto bank = goodBank();
+    bank[0].question.options[3] = QStringLiteral("\u00D0úng một nửa");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: a letter that only looks like Đ "
+                            "(U+0110); type it anew"));
+}
+
+void tst_BankLint::findsStemsWithoutDiacritics()
+{
+    auto bank = goodBank();
+    bank[0].question.stem = QStringLiteral("Can bo phuong nen lam gi truoc tien?");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: the stem has no diacritics; type it "
+                            "in full"));
+}
+
+void tst_BankLint::leavesShortStemsWithoutDiacriticsAlone()
+{
+    auto bank = goodBank();
+    bank[0].question.stem = QStringLiteral("VNeID do ai thu trong ban?"); // six words
+
+    QCOMPARE(found(bank), QString());
+}
+
+void tst_BankLint::findsOptionsOfVeryDifferentLength()
+{
+    auto bank = goodBank();
+    bank[0].question.options[1] = QString(48, QLatin1Char('x'));
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: warning: question 1.01: options from 8 to 48 characters; "
+                            "make them more alike"));
+}
+
+void tst_BankLint::findsTopicsWithTooFewQuestions()
+{
+    auto bank = goodBank();
+    bank.removeIf([](const SourcedQuestion &one) {
+        return one.question.topic == 3 && !one.question.practice
+            && one.question.level == Level::Recall;
+    });
+
+    QCOMPARE(found(bank),
+             QStringLiteral("bank: error: no paper can be drawn: topic 3 has 2 questions, the "
+                            "blueprint asks for 3"));
+}
+
+void tst_BankLint::findsLevelsWithTooFewQuestions()
+{
+    auto bank = goodBank();
+    for (SourcedQuestion &one : bank) {
+        if (one.question.topic > 6 && one.question.level == Level::Application)
+            one.question.level = Level::Recall;
+    }
+
+    const QString text = found(bank);
+
+    QVERIFY2(text.startsWith(QLatin1String("bank: error: no paper can be drawn: ")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("levels")), qPrintable(text));
+}
+
+void tst_BankLint::findsTopicsWithTooLittlePractice()
+{
+    auto bank = goodBank();
+    bank[5].question.practice = false;
+
+    QCOMPARE(found(bank),
+             QStringLiteral("bank: error: topic 1 has 1 practice questions, 2 are wanted"));
+}
+
+void tst_BankLint::findsKeysThatSitAtOneLetter()
+{
+    auto bank = goodBank();
+    for (int i = 0; i < bank.size(); ++i)
+        bank[i].question.key = i % 2 == 0 ? 1 : i % kOptions;
+
+    const QString text = found(bank);
+
+    QVERIFY2(text.startsWith(QLatin1String("bank: warning: the keys are 0 A, 63 B, 0 C, 21 D: ")),
+             qPrintable(text));
+    QCOMPARE(text.count(QLatin1Char('\n')), 0);
+}
+
+void tst_BankLint::findsKeysThatAreMostlyTheLongestOption()
+{
+    auto bank = goodBank();
+    for (int i = 0; i < 32; ++i) // chance: 21, and 30.2 in one bank of a hundred
+        bank[i].question.options[bank[i].question.key] += QStringLiteral(" này");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("bank: warning: the key is the longest option in 32 of 84 questions; "
+                            "chance would make it 30 at most: shorten keys or lengthen others"));
+}
+
+void tst_BankLint::aSmallBankIsNotJudgedByStatistics()
+{
+    auto bank = goodBank().mid(0, 39);
+    for (SourcedQuestion &one : bank)
+        one.question.key = 1;
+
+    QVERIFY(!found(bank).contains(QLatin1String("the keys are")));
+}
+
+void tst_BankLint::findsLawsThatAreNotInTheTable()
+{
+    auto bank = goodBank();
+    bank[0].question.options[1] = QStringLiteral("Luật số 9/2025/QH15");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: warning: question 1.01: 9/2025/QH15 is not in the table of "
+                            "laws; is the number right?"));
+}
+
+void tst_BankLint::aSourceMustBeInTheTable()
+{
+    auto bank = goodBank();
+    bank[0].question.sourceDocument = QStringLiteral("Luật số 1/2025/QH15; 9/2025/QH15");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: the source 9/2025/QH15 is not in the "
+                            "table of laws; mend the number or add it there"));
+}
+
+void tst_BankLint::findsLawsThatAreNotInForce_data()
+{
+    QTest::addColumn<QString>("law");
+    QTest::addColumn<QString>("explanation");
+    QTest::addColumn<QString>("finding");
+    const QString later = QStringLiteral("Luật 2/2025/QH15");
+    const QString ended = QStringLiteral("Nghị định 3/2023/NĐ-CP");
+    const QString warning = QStringLiteral("01.yaml:7: warning: question 1.01: %1; say so in the "
+                                           "stem or the explanation");
+    QTest::newRow("to come, unsaid") << later << QStringLiteral("Vì luật quy định.")
+                                     << warning.arg(QStringLiteral(
+                                            "2/2025/QH15 is not in force before 2026-07-01"));
+    QTest::newRow("to come, another day")
+        << later << QStringLiteral("Có hiệu lực từ ngày 11/7/2026.")
+        << warning.arg(QStringLiteral("2/2025/QH15 is not in force before 2026-07-01"));
+    QTest::newRow("to come, said") << later << QStringLiteral("Có hiệu lực từ ngày 01/7/2026.")
+                                   << QString();
+    QTest::newRow("to come, said with zeros")
+        << later << QStringLiteral("Có hiệu lực từ 01/07/2026.") << QString();
+    QTest::newRow("to come, the day before is named")
+        << later << QStringLiteral("Đến hết 30/6/2026 vẫn áp dụng luật cũ.") << QString();
+    QTest::newRow("to come, said in words")
+        << later << QStringLiteral("Từ ngày 1 tháng 7 năm 2026.") << QString();
+    QTest::newRow("to come, called so") << later << QStringLiteral("Luật này chưa có hiệu lực.")
+                                        << QString();
+    QTest::newRow("ended, unsaid") << ended << QStringLiteral("Vì nghị định quy định.")
+                                   << warning.arg(QStringLiteral(
+                                          "3/2023/NĐ-CP is not in force since 2026-01-01"));
+    QTest::newRow("ended, said") << ended << QStringLiteral("Đã hết hiệu lực từ 01/01/2026.")
+                                 << QString();
+    QTest::newRow("in force") << QStringLiteral("Luật 1/2025/QH15")
+                              << QStringLiteral("Vì luật quy định.") << QString();
+}
+
+void tst_BankLint::findsLawsThatAreNotInForce()
+{
+    QFETCH(QString, law);
+    QFETCH(QString, explanation);
+    QFETCH(QString, finding);
+    auto bank = goodBank();
+    bank[0].question.sourceDocument = law;
+    bank[0].question.explanation = explanation;
+
+    QCOMPARE(found(bank), finding);
+}
+
+void tst_BankLint::withoutATableLawsAreLeftAlone()
+{
+    auto bank = goodBank();
+    bank[0].question.sourceDocument = QStringLiteral("Luật số 9/2025/QH15");
+
+    QCOMPARE(found(bank, LintRules()), QString());
+}
+
+void tst_BankLint::findingsComeByFileAndLine()
+{
+    auto bank = goodBank();
+    bank[70].question.options[0] = bank[70].question.options[1];
+    bank[3].question.options[0] = bank[3].question.options[1];
+    bank[71].question.id = bank[2].question.id;
+    bank[5].question.practice = false;
+
+    const auto findings = lintBank(bank, rules());
+
+    QStringList places;
+    for (const Finding &finding : findings)
+        places << QStringLiteral("%1:%2").arg(finding.file).arg(finding.line);
+    QCOMPARE(places, QStringList({QStringLiteral("01.yaml:37"), QStringLiteral("12.yaml:47"),
+                                  QStringLiteral("12.yaml:57"), QStringLiteral(":0"),
+                                  QStringLiteral(":0")}));
+}
+
+void tst_BankLint::findingsReadLikeACompilers()
+{
+    const Finding error{QStringLiteral("03.yaml"), 12, Finding::Severity::Error,
+                        QStringLiteral("x")};
+    const Finding warning{{}, 0, Finding::Severity::Warning, QStringLiteral("y")};
+
+    QCOMPARE(error.toText(), QStringLiteral("03.yaml:12: error: x"));
+    QCOMPARE(warning.toText(), QStringLiteral("bank: warning: y"));
+    QVERIFY(hasErrors({warning, error}));
+    QVERIFY(!hasErrors({warning}));
+}
+
+QTEST_GUILESS_MAIN(tst_BankLint)
+#include "tst_bank_lint.moc"
