@@ -7,10 +7,10 @@
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
+#include "ui/scroll_column.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hocvu {
@@ -34,21 +34,14 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     eyebrow->setTone(theme::Tone::Info);
     column->addWidget(eyebrow);
 
-    auto *inside = new QWidget(card);
-    auto *texts = new QVBoxLayout(inside);
-    texts->setContentsMargins(0, 0, theme::px(theme::kGapSmall), 0);
+    auto *scroll = new ScrollColumn(card);
+    QVBoxLayout *texts = scroll->column();
     texts->setSpacing(theme::px(10));
     texts->addWidget(m_question);
     m_rows->setSpacing(theme::px(10));
     texts->addLayout(m_rows);
     texts->addWidget(m_verdict);
     texts->addStretch(1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
     column->addWidget(scroll, 1);
 
     auto *buttons = new QHBoxLayout;

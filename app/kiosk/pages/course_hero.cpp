@@ -19,14 +19,14 @@ using theme::TextStyle;
 
 CourseHero::CourseHero(QWidget *parent)
     : Card(Look::Deep, parent)
-    , m_ring(new ProgressRing(124, this))
+    , m_ring(new ProgressRing(136, this))
     , m_name(new Label({}, TextStyle::Heading, Label::Ink::OnDeep, this))
     , m_unit(new Label({}, TextStyle::Base, Label::Ink::OnDeepSoft, this))
     , m_next(new Label({}, TextStyle::Lead, Label::Ink::OnDeep, this))
     , m_continue(new Button(Button::Role::OnDeep, {}, QStringLiteral("courseContinue"), this))
 {
     m_ring->setOnDeep(true);
-    m_ring->setCaption(tr("bài đã xong"));
+    m_ring->setCaption(tr("đã xong"));
     m_name->setObjectName(QStringLiteral("courseName"));
     m_next->setObjectName(QStringLiteral("courseNext"));
     m_continue->setLarge(true);

@@ -9,7 +9,6 @@
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
-#include "ui/paint.h"
 #include "ui/scroll_column.h"
 #include "ui/theme.h"
 
@@ -26,6 +25,8 @@ namespace {
 
 using theme::TextStyle;
 
+constexpr int kScrollBar = 18; ///< As the style sheet has it.
+constexpr int kMostColumns = 4;
 constexpr int kTileWidth = 370; ///< Narrower, and titles run over too many lines.
 
 } // namespace
@@ -43,28 +44,29 @@ CoursePage::CoursePage(CoursePresenter &presenter, QWidget *parent)
                           QStringLiteral("courseResult"), this))
     , m_certificate(new Button(Button::Role::Secondary, tr("Giấy chứng nhận"),
                                QStringLiteral("courseCertificate"), this))
+    , m_examRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_examState->setObjectName(QStringLiteral("courseExamState"));
     m_best->setObjectName(QStringLiteral("courseBest"));
     auto *column = new QVBoxLayout(this);
     const int side = theme::px(theme::kGapLarge);
-    const QMargins shadow = paint::shadowMargins();
-    column->setContentsMargins(side, theme::px(theme::kGap), side, 0);
+    // The scroll bar stands in the margin, so that the cards end where the head ends.
+    const int bar = theme::px(kScrollBar);
+    column->setContentsMargins(side, theme::px(theme::kGap), side - bar, 0);
     column->setSpacing(theme::px(theme::kGapSmall));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
+    head->setContentsMargins(0, 0, bar, 0);
     head->addWidget(m_hero);
     column->addLayout(head);
     auto *cards = new QHBoxLayout;
-    cards->setSpacing(0);
+    cards->setSpacing(theme::px(theme::kGap));
     cards->addWidget(makeExamCard(), 1);
     m_resultCard = makeResultCard();
     cards->addWidget(m_resultCard, 1);
     m_scroll->column()->addLayout(cards);
-    auto *heading = new Label(tr("Các bài học"), TextStyle::Heading, this);
-    heading->setIndent(shadow.left());
-    m_scroll->column()->addWidget(heading);
-    m_grid->setSpacing(0);
+    m_scroll->column()->addWidget(new Label(tr("Các bài học"), TextStyle::Heading, this));
+    m_grid->setHorizontalSpacing(theme::px(theme::kGap));
+    m_grid->setVerticalSpacing(0); // The shadows keep the tiles apart.
     m_scroll->column()->addLayout(m_grid);
     m_scroll->column()->addSpacing(theme::px(theme::kGap));
     m_scroll->column()->addStretch();
@@ -83,10 +85,15 @@ CoursePage::CoursePage(CoursePresenter &presenter, QWidget *parent)
 Card *CoursePage::makeExamCard()
 {
     auto *card = new Card(this);
-    card->column()->addWidget(new Label(tr("Bài thi đánh giá năng lực"), TextStyle::Heading, card));
-    card->column()->addWidget(m_examState);
-    card->column()->addStretch();
-    card->column()->addWidget(m_exam, 0, Qt::AlignLeft);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme::px(theme::kGapSmall));
+    words->addWidget(new Label(tr("Bài thi đánh giá năng lực"), TextStyle::Heading, card));
+    words->addWidget(m_examState);
+    words->addStretch();
+    m_examRow->setSpacing(theme::px(12));
+    m_examRow->addLayout(words, 1);
+    m_examRow->addWidget(m_exam, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    card->column()->addLayout(m_examRow);
     m_exam->setIconName(QStringLiteral("list-checks"));
     return card;
 }
@@ -133,6 +140,7 @@ void CoursePage::showLessons(const QList<LessonRow> &rows)
         connect(tile, &LessonTile::clicked, this,
                 [this, number] { m_presenter.openLesson(number); });
         m_tiles.append(tile);
+        m_columns = 0;
     }
     for (qsizetype i = 0; i < rows.size(); ++i)
         m_tiles.at(i)->showLesson(rows.at(i));
@@ -141,11 +149,16 @@ void CoursePage::showLessons(const QList<LessonRow> &rows)
 
 void CoursePage::layTiles()
 {
-    const int columns = std::clamp((width() - theme::px(2 * theme::kGapLarge))
-                                       / theme::px(kTileWidth), 1, 4);
-    for (int i = 0; i < m_tiles.size(); ++i)
+    const int room = width() - theme::px(2 * theme::kGapLarge);
+    const int columns = std::clamp(room / theme::px(kTileWidth), 1, kMostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_tiles.size(); ++i) {
         m_grid->addWidget(m_tiles.at(i), i / columns, i % columns);
-    for (int i = 0; i < 4; ++i)
+        m_tiles.at(i)->show(); // Else the first picture has no room for it.
+    }
+    for (int i = 0; i < kMostColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }
 
@@ -173,6 +186,7 @@ void CoursePage::showExam(const ExamReadiness &readiness)
 void CoursePage::showResults(const QList<AttemptRow> &rows, bool hasCertificate)
 {
     m_resultCard->setVisible(!rows.isEmpty());
+    m_examRow->setDirection(rows.isEmpty() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_certificate->setEnabled(hasCertificate);
     m_certificate->setRole(m_exam->role() == Button::Role::Primary ? Button::Role::Secondary
                                                                    : Button::Role::Primary);

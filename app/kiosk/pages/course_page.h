@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace hocvu {
@@ -45,11 +46,13 @@ private:
     ScrollColumn *m_scroll;
     QGridLayout *m_grid;
     QList<LessonTile *> m_tiles;
+    int m_columns = 0; ///< 0: the tiles are to be laid out anew.
     Label *m_examState;
     Button *m_exam;
     Label *m_best;
     Button *m_result;
     Button *m_certificate;
+    QBoxLayout *m_examRow;
     Card *m_resultCard = nullptr;
 };
 

@@ -6,9 +6,9 @@
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/question_chip.h"
+#include "ui/scroll_column.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,18 +38,10 @@ ExamOverview::ExamOverview(QWidget *parent)
     m_count->setObjectName(QStringLiteral("examAnswered"));
     card->column()->addWidget(m_count);
 
-    auto *inside = new QWidget(card);
-    auto *centre = new QVBoxLayout(inside);
-    centre->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new ScrollColumn(card);
     m_grid->setSpacing(theme::px(theme::kGapTiny));
-    centre->addLayout(m_grid);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    scroll->column()->addLayout(m_grid);
+    scroll->column()->addStretch(1);
     card->column()->addWidget(scroll, 1);
     column->addWidget(card, 1);
 

@@ -6,9 +6,9 @@
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
+#include "ui/scroll_column.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hocvu {
@@ -44,27 +44,20 @@ QWidget *ExamQuestion::makeSheet()
     head->addWidget(m_flag);
     column->addLayout(head);
 
-    auto *inside = new QWidget(card);
-    auto *texts = new QVBoxLayout(inside);
-    texts->setContentsMargins(0, 0, theme::px(theme::kGapSmall), 0);
+    auto *scroll = new ScrollColumn(card);
+    QVBoxLayout *texts = scroll->column();
     texts->setSpacing(theme::px(12));
     m_stem->setObjectName(QStringLiteral("examStem"));
     texts->addWidget(m_stem);
     texts->addSpacing(theme::px(theme::kGapSmall));
     for (int i = 0; i < kOptions; ++i) {
         auto *option
-            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), inside);
+            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), scroll);
         texts->addWidget(option);
         m_options.append(option);
         connect(option, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
     }
     texts->addStretch(1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
     return card;

@@ -6,7 +6,6 @@
 #include "ui/badge.h"
 #include "ui/button.h"
 #include "ui/label.h"
-#include "ui/paint.h"
 #include "ui/scroll_column.h"
 #include "ui/text_field.h"
 #include "ui/theme.h"
@@ -32,24 +31,18 @@ FindStep::FindStep(const QStringList &units, QWidget *parent)
     , m_field(new TextField(tr("Họ và tên"), QStringLiteral("nameField"), this))
     , m_stack(new QStackedLayout)
     , m_unitBadge(new Badge(theme::Tone::Info, {}, this))
-    , m_unitChange(new Button(Button::Role::Quiet, tr("Chọn đơn vị khác"),
-                              QStringLiteral("unitChange"), this))
+    , m_unitChange(new Button(Button::Role::Quiet, {}, QStringLiteral("unitChange"), this))
     , m_list(new PersonList(this))
     , m_hasUnits(!units.isEmpty())
 {
     m_field->setIconName(QStringLiteral("magnifying-glass"));
     m_field->setPlaceholderText(tr("Gõ họ tên, không cần dấu: nguyen thi huong, hoặc nth"));
     m_field->setFont(theme::font(theme::TextStyle::Lead));
-    m_field->setMinimumHeight(theme::px(64));
     m_field->installEventFilter(this);
-    const QMargins shadow = paint::shadowMargins();
-    auto *fieldRow = new QHBoxLayout;
-    fieldRow->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
-    fieldRow->addWidget(m_field);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(theme::kGap));
-    column->addLayout(fieldRow);
+    column->setSpacing(theme::px(12));
+    column->addWidget(m_field);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(makeUnits(units));
     m_stack->addWidget(makeList());
@@ -65,12 +58,12 @@ QWidget *FindStep::makeUnits(const QStringList &units)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::kGapSmall));
-    auto *words = new Label(tr("Hoặc chọn đơn vị của bạn"), theme::TextStyle::Strong, page);
-    words->setIndent(paint::shadowMargins().left());
-    column->addWidget(words);
+    column->addWidget(
+        new Label(tr("Hoặc chọn đơn vị của bạn"), theme::TextStyle::Strong, page));
     auto *scroll = new ScrollColumn(page);
     auto *grid = new QGridLayout;
-    grid->setSpacing(0);
+    grid->setHorizontalSpacing(theme::px(theme::kGap));
+    grid->setVerticalSpacing(0); // The shadows keep the tiles apart.
     for (int i = 0; i < units.size(); ++i) {
         auto *tile = new TileButton(QStringLiteral("buildings"), units.at(i), {},
                                     QStringLiteral("unitTile%1").arg(i), scroll->widget());
@@ -89,8 +82,7 @@ QWidget *FindStep::makeList()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    const QMargins shadow = paint::shadowMargins();
-    column->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::kGapSmall));
     m_unitBadge->setIconName(QStringLiteral("buildings"));
     m_unitChange->setIconName(QStringLiteral("arrow-counter-clockwise"));
@@ -142,7 +134,8 @@ void FindStep::search()
     const QString typed = m_field->text().trimmed();
     const bool list = !m_hasUnits || !m_unit.isEmpty() || !typed.isEmpty();
     m_unitBadge->setText(m_unit.isEmpty() ? tr("Tất cả đơn vị") : m_unit);
-    m_unitChange->setVisible(m_hasUnits && !m_unit.isEmpty());
+    m_unitChange->setVisible(m_hasUnits);
+    m_unitChange->setText(m_unit.isEmpty() ? tr("Chọn đơn vị") : tr("Chọn đơn vị khác"));
     const bool changed = showsList() != list;
     m_stack->setCurrentIndex(list ? 1 : 0);
     if (list)

@@ -204,9 +204,10 @@ void IdlePage::showToday()
 
 void IdlePage::showCounts(int began, int finished)
 {
-    m_counts->setVisible(began > 0);
-    m_counts->setText(tr("Tại máy này: %n người đã bắt đầu, ", nullptr, began)
-                      + tr("%n người đã có kết quả.", nullptr, finished));
+    // Room for them is kept, so that the page does not jump.
+    m_counts->setText(began == 0 ? QString()
+                                 : tr("Tại máy này: %n người đã bắt đầu, ", nullptr, began)
+                              + tr("%n người đã có kết quả.", nullptr, finished));
 }
 
 void IdlePage::keyPressEvent(QKeyEvent *event)

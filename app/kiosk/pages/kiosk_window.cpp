@@ -87,7 +87,7 @@ void KioskWindow::layOut()
     column->addWidget(m_bar);
     auto *strip = new QVBoxLayout;
     const int side = theme::px(theme::kGapLarge);
-    strip->setContentsMargins(side, 0, side, 0);
+    strip->setContentsMargins(side, theme::px(12), side, 0);
     strip->addWidget(m_trouble);
     column->addLayout(strip);
     m_trouble->setAction(tr("Đóng"), QStringLiteral("troubleClose"));

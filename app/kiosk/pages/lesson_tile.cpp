@@ -3,6 +3,7 @@
 #include "kiosk/pages/lesson_tile.h"
 
 #include "kiosk/pages/page_words.h"
+#include "ui/focus_mode.h"
 #include "ui/icon.h"
 #include "ui/paint.h"
 
@@ -42,7 +43,7 @@ void LessonTile::paintEvent(QPaintEvent *event)
     TileButton::paintEvent(event);
     const QRect sheet = rect().marginsRemoved(paint::shadowMargins());
     QPainter painter(this);
-    if (m_next && !hasFocus())
+    if (m_next && !FocusMode::showsRing(*this))
         paint::sheet(painter, sheet, theme::px(theme::kRadiusLarge), {},
                      theme::toneColours(theme::Tone::Info).solid, 2);
     if (!m_done)

@@ -56,8 +56,8 @@ void PersonList::showPeople(const QList<Person> &people, bool more, const QStrin
     m_nobody->setVisible(m_shown == 0);
     m_nobody->setTitle(typed.isEmpty() ? tr("Đơn vị này chưa có ai trong danh sách")
                                        : tr("Không tìm thấy “%1”").arg(typed));
-    m_nobody->setText(tr("Hãy thử gõ ít chữ hơn, hoặc chọn đơn vị khác. Nếu vẫn không thấy, bấm "
-                         "“Tôi không có trong danh sách” ở bên dưới."));
+    m_nobody->setText(tr("Hãy gõ ít chữ hơn hoặc chọn đơn vị khác. Vẫn không thấy thì bấm “Tôi "
+                         "không có trong danh sách” ở bên dưới."));
     m_scroll->verticalScrollBar()->setValue(0);
     mark(0);
 }

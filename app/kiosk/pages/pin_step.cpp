@@ -6,7 +6,6 @@
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/label.h"
-#include "ui/paint.h"
 #include "ui/pin_pad.h"
 #include "ui/scroll_column.h"
 #include "ui/theme.h"
@@ -27,6 +26,7 @@ PinStep::PinStep(const Campaign &campaign, int pinLength, QWidget *parent)
     , m_pad(new PinPad(pinLength, QStringLiteral("pinPad"), this))
     , m_second(new QTimer(this))
 {
+    setFocusPolicy(Qt::ClickFocus);
     m_name->setObjectName(QStringLiteral("pinName"));
     m_refusal->setObjectName(QStringLiteral("pinRefusal"));
     m_second->setObjectName(QStringLiteral("pinSecond"));
@@ -36,17 +36,13 @@ PinStep::PinStep(const Campaign &campaign, int pinLength, QWidget *parent)
     row->addWidget(makeGreeting(), 1);
     auto *card = new Card(this);
     card->column()->addWidget(m_pad);
-    row->addWidget(card, 0, Qt::AlignTop);
+    row->addWidget(card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new ScrollColumn(this);
-    scroll->column()->setSpacing(theme::px(theme::kGap));
+    scroll->column()->setSpacing(0);
     scroll->column()->addLayout(row);
-    auto *noticeRow = new QHBoxLayout;
-    const QMargins shadow = paint::shadowMargins();
-    noticeRow->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
-    noticeRow->addWidget(new PrivacyNotice(campaign, PrivacyNotice::Form::Brief, this));
-    scroll->column()->addLayout(noticeRow);
+    scroll->column()->addWidget(new PrivacyNotice(campaign, PrivacyNotice::Form::Brief, this));
     scroll->column()->addStretch();
     column->addWidget(scroll);
 
@@ -108,6 +104,8 @@ void PinStep::showWait()
         ? tr("Mã PIN chưa đúng. Xin chờ %n giây rồi nhập lại.", nullptr, m_wait)
         : tr("Mã PIN chưa đúng. Mời nhập lại.");
     m_refusal->setMessage(Banner::Kind::Error, words);
+    if (m_wait > 0 && m_pad->hasFocus())
+        setFocus(Qt::OtherFocusReason); // Not on to "Quay lại": a stray key would go back.
     m_pad->setEnabled(m_wait == 0);
 }
 

@@ -35,8 +35,11 @@ PrivacyNotice::PrivacyNotice(const Campaign &campaign, Form form, QWidget *paren
         : tr("Hỏi hoặc sửa thông tin: %1.").arg(campaign.contact);
     if (form == Form::Brief) {
         setPadding(theme::kGap);
+        const QString whatFor
+            = tr("Máy lưu họ tên, năm sinh, đơn vị, phần đã học và kết quả thi để tổ chức cuộc "
+                 "thi, cấp giấy chứng nhận và báo cáo.");
         addLine(QStringLiteral("shield-check"),
-                QStringList{what, why, who, howLong, whom}.join(QLatin1Char(' ')));
+                QStringList{whatFor, who, howLong, whom}.join(QLatin1Char(' ')));
         return;
     }
     column()->addWidget(new Label(tr("Về dữ liệu của bạn"), theme::TextStyle::Strong, this));

@@ -10,9 +10,9 @@
 #include "ui/error_text.h"
 #include "ui/label.h"
 #include "ui/progress.h"
+#include "ui/scroll_column.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,18 +87,12 @@ QWidget *ResultPage::makeReview()
     m_reviewHint = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
     card->column()->addWidget(m_reviewTitle);
     card->column()->addWidget(m_reviewHint);
-    auto *inside = new QWidget(card);
-    m_items = new QVBoxLayout(inside);
-    m_items->setContentsMargins(0, 0, theme::px(theme::kGapSmall), 0);
+    auto *scroll = new ScrollColumn(card);
+    m_items = scroll->column();
     m_items->setSpacing(theme::px(12));
     m_items->addStretch(1);
-    auto *scroll = new QScrollArea(card);
     scroll->setObjectName(QStringLiteral("resultReview"));
     scroll->setAccessibleName(tr("Các câu cần xem lại"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
     card->column()->addWidget(scroll, 1);
     return card;
 }

@@ -43,7 +43,7 @@ QString gapWords(const Outage &outage)
 ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_title(new Label(tr("Máy vừa khởi động lại. Bài làm của bạn còn nguyên."), TextStyle::Title,
+    , m_title(new Label(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."), TextStyle::Title,
                         this))
     , m_person(new Label({}, TextStyle::Lead, Label::Ink::Soft, this))
     , m_saved(new Label({}, TextStyle::Display, this))
@@ -52,6 +52,7 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     , m_goOn(new Button(Button::Role::Primary, tr("Làm tiếp bài thi"),
                         QStringLiteral("resumeGoOn"), this))
 {
+    m_person->setObjectName(QStringLiteral("resumePerson"));
     m_saved->setObjectName(QStringLiteral("resumeSaved"));
     m_left->setObjectName(QStringLiteral("resumeLeft"));
     m_gap->setObjectName(QStringLiteral("resumeGap"));
@@ -76,9 +77,9 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
         column->addWidget(label);
     }
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(0);
+    figures->setSpacing(theme::px(theme::kGap));
     figures->addWidget(makeFigure(m_saved, tr("câu trả lời đã lưu")), 1);
-    figures->addWidget(makeFigure(m_left, tr("phút và giây còn lại")), 1);
+    figures->addWidget(makeFigure(m_left, tr("thời gian làm bài còn lại")), 1);
     column->addLayout(figures);
     m_gap->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_gap);
@@ -90,7 +91,7 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     buttons->addWidget(later);
     buttons->addStretch();
     column->addLayout(buttons);
-    auto *note = new Label(tr("Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp”."),
+    auto *note = new Label(tr("Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp bài thi”."),
                            TextStyle::Base, Label::Ink::Soft, content);
     note->setAlignment(Qt::AlignHCenter);
     column->addWidget(note);

@@ -9,7 +9,6 @@
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/page_header.h"
-#include "ui/paint.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -31,8 +30,8 @@ SignInPage::SignInPage(SignInPresenter &presenter, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     const int side = theme::px(theme::kGapLarge + theme::kGapSmall);
-    column->setContentsMargins(side, theme::px(20), side, theme::px(theme::kGap));
-    column->setSpacing(theme::px(theme::kGap));
+    column->setContentsMargins(side, theme::px(theme::kGap), side, theme::px(theme::kGap));
+    column->setSpacing(theme::px(12));
     column->addWidget(m_header);
     column->addLayout(m_stack, 1);
     m_header->addRight(m_trail);
@@ -65,12 +64,10 @@ QWidget *SignInPage::makeFindPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::kGapSmall));
     column->addWidget(m_find, 1);
-    auto *open = new Button(Button::Role::Quiet, tr("Tôi không có trong danh sách"),
+    auto *open = new Button(Button::Role::Secondary, tr("Tôi không có trong danh sách"),
                             QStringLiteral("walkInOpen"), page);
     open->setIconName(QStringLiteral("user-plus"));
     auto *row = new QHBoxLayout;
-    const QMargins shadow = paint::shadowMargins();
-    row->setContentsMargins(shadow.left(), 0, shadow.right(), 0);
     row->addWidget(open);
     row->addStretch();
     column->addLayout(row);

@@ -60,8 +60,10 @@ void StepTrail::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_steps.size(); ++i) {
         const QRect disc(left, 0, size, size);
         const bool ahead = i > m_current;
-        paint::sheet(painter, disc, size / 2.0, i == m_current ? blue.solid : blue.soft,
-                     ahead ? theme::kLine : QColor());
+        paint::sheet(painter, disc, size / 2.0, i == m_current ? blue.solid
+                         : ahead             ? theme::kCard
+                                             : blue.soft,
+                     i == m_current ? QColor() : ahead ? theme::kFieldLine : blue.line);
         painter.setFont(letters);
         if (i < m_current) {
             const int edge = theme::px(7);

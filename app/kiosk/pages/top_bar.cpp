@@ -38,7 +38,7 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, QWidget *parent)
     m_language->setFocusPolicy(Qt::TabFocus); // A click takes the focus from no field.
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(theme::kGapLarge), 0, theme::px(theme::kGap), 0);
-    row->setSpacing(theme::px(theme::kGapSmall));
+    row->setSpacing(theme::px(theme::kGap));
     row->addStretch();
     row->addWidget(m_clock);
     row->addWidget(m_language);

@@ -7,6 +7,7 @@
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
+#include "ui/rows.h"
 #include "ui/scroll_column.h"
 #include "ui/text_field.h"
 #include "ui/theme.h"
@@ -61,7 +62,9 @@ WalkInForm::WalkInForm(const Campaign &campaign, const QStringList &units, QWidg
     m_pin->setEchoMode(QLineEdit::Password);
     m_unit->setObjectName(QStringLiteral("walkInUnit"));
     m_unit->setAccessibleName(tr("Đơn vị"));
-    m_unit->setView(new QListView(m_unit)); // The style sheet gives its rows their height.
+    auto *view = new QListView(m_unit);
+    m_unit->setView(view);
+    makeRoomy(view);
     m_unit->setPlaceholderText(tr("Chọn đơn vị"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->addItems(units);
