@@ -10,6 +10,7 @@ static void initCompiledIn()
 {
     Q_INIT_RESOURCE(fonts);
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(languages);
 }
 
 namespace hocvu {

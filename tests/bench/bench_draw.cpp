@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Drawing one paper of 30 questions from a small and from a large bank.
+#include "bench/bench.h"
+#include "core/exam/draw.h"
+#include "support/sitting.h"
+
+using namespace hocvu;
+
+namespace {
+
+QByteArray seedOf(int number)
+{
+    return QByteArray::number(number).rightJustified(32, '0');
+}
+
+void measure(int questions, int draws, const std::string &goal)
+{
+    const std::string name = "draw_" + std::to_string(questions);
+    const Bank bank = syntheticBank(questions);
+    int number = 0;
+    const double seconds = medianSeconds(draws, [&] {
+        if (!drawPaper(bank, Blueprint::standard(), seedOf(++number)))
+            qFatal("the bank cannot fill the paper");
+    });
+    // A bank is built once, when the kit is opened.
+    const QList<Question> &list = bank.questions();
+    const double building = medianSeconds(5, [&] {
+        if (!Bank::fromQuestions(list))
+            qFatal("the bank cannot be built");
+    });
+    figure(name, seconds * 1000, "ms", goal);
+    figure(name + "_build_bank", building * 1000, "ms", "-");
+    figure(name + "_with_building", (seconds + building) * 1000, "ms", "-");
+}
+
+} // namespace
+
+int main()
+{
+    measure(420, 2001, "<1ms");
+    measure(100'000, 101, "<20ms");
+    return 0;
+}

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The real program on bent data: it says in one sentence what is wrong, stays there with the
+/// sentence on the screen, and changes nothing that was kept.
+class tst_KioskStart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void startsOnTheDemoKit();
+    void aSecondKioskOnTheSameDataIsRefused();
+    void aCrashedKioskDoesNotBlockTheNext();
+    void saysWhatIsWrongWithTheKit_data();
+    void saysWhatIsWrongWithTheKit();
+    void aDamagedDatabaseIsLeftAsItIs();
+    void aDamagedKeyIsLeftAsItIs();
+    void anUnwritableFolderIsSaid();
+    void wrongOptionsAreRefused();
+
+private:
+    static QString binary(const QString &name);
+    /// Starts the kiosk; what it wrote to stderr once it said something or \a quietMs went by.
+    QByteArray start(QProcess &kiosk, const QString &kit, const QString &data, int quietMs);
+    static void copyKit(const QString &from, const QString &to);
+    bool makeLesson(int number) const;
+
+    QTemporaryDir m_folder;
+    QString m_kit;
+};
+
+QString tst_KioskStart::binary(const QString &name)
+{
+    return qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/") + name;
+}
+
+void tst_KioskStart::copyKit(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const QDir source(from);
+    for (const QString &file : source.entryList(QDir::Files))
+        QFile::copy(source.filePath(file), to + QLatin1Char('/') + file);
+    for (const QString &folder : source.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        copyKit(source.filePath(folder), to + QLatin1Char('/') + folder);
+}
+
+bool tst_KioskStart::makeLesson(int number) const
+{
+    const QByteArray slug = QByteArray::number(number).rightJustified(2, '0') + "-bai";
+    const QString folder = m_folder.filePath(QStringLiteral("media/") + QString::fromLatin1(slug));
+    const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder + QLatin1Char('/') + name);
+        return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    return QDir().mkpath(folder)
+        && put(QStringLiteral("lesson.json"),
+               "{\"format\":1,\"number\":" + QByteArray::number(number) + ",\"slug\":\"" + slug
+                   + "\",\"title\":\"B\",\"durationMs\":20000}")
+        && put(QStringLiteral("checkpoints.json"), R"({"format":1,"checkpoints":[]})")
+        && put(QStringLiteral("video.mp4"), "no video")
+        && put(QStringLiteral("captions.vi.vtt"), "WEBVTT\n")
+        && put(QStringLiteral("poster.png"), "no picture");
+}
+
+void tst_KioskStart::initTestCase()
+{
+    // A kit with the real campaign, bank and roster and lessons of a few bytes: nothing here
+    // plays a video.
+    const QString source = qEnvironmentVariable("HOCVU_SOURCE_DIR");
+    for (int number = 1; number <= 14; ++number)
+        QVERIFY(makeLesson(number));
+    m_kit = m_folder.filePath(QStringLiteral("kit"));
+    QProcess build;
+    build.start(binary(QStringLiteral("hocvu")),
+                {QStringLiteral("pack"), QStringLiteral("build"), QStringLiteral("--campaign"),
+                 source + QStringLiteral("/resources/demo/campaign.json"),
+                 QStringLiteral("--bank"), source + QStringLiteral("/resources/demo/bank"),
+                 QStringLiteral("--roster"), source + QStringLiteral("/resources/demo/roster.csv"),
+                 QStringLiteral("--media"), m_folder.filePath(QStringLiteral("media")),
+                 QStringLiteral("--out"), m_kit});
+    QVERIFY(build.waitForFinished(60'000));
+    QVERIFY2(build.exitCode() == 0, build.readAllStandardError().constData());
+}
+
+QByteArray tst_KioskStart::start(QProcess &kiosk, const QString &kit, const QString &data,
+                                 int quietMs)
+{
+    kiosk.start(binary(QStringLiteral("hocvu-kiosk")),
+                {QStringLiteral("--kit"), kit, QStringLiteral("--data"), data});
+    kiosk.waitForStarted();
+    QByteArray said;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < quietMs && kiosk.state() == QProcess::Running) {
+        kiosk.waitForReadyRead(100);
+        said += kiosk.readAllStandardError();
+        if (said.contains("hocvu-kiosk: "))
+            break;
+        if (QFile::exists(data + QStringLiteral("/journal.sqlite-shm")) && quietMs < 10'000)
+            break;
+    }
+    return said;
+}
+
+void tst_KioskStart::startsOnTheDemoKit()
+{
+    const QString data = m_folder.filePath(QStringLiteral("first"));
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, m_kit, data, 9'000);
+
+    QVERIFY2(!said.contains("hocvu-kiosk: "), said.constData());
+    QCOMPARE(kiosk.state(), QProcess::Running);
+    QVERIFY(QFile::exists(data + QStringLiteral("/device.key")));
+    kiosk.kill();
+    kiosk.waitForFinished();
+}
+
+void tst_KioskStart::aSecondKioskOnTheSameDataIsRefused()
+{
+    const QString data = m_folder.filePath(QStringLiteral("shared"));
+    QProcess first;
+    start(first, m_kit, data, 9'000);
+    QProcess second;
+
+    const QByteArray said = start(second, m_kit, data, 20'000);
+
+    QVERIFY2(said.contains("already in use"), said.constData());
+    QCOMPARE(first.state(), QProcess::Running);
+    second.kill();
+    second.waitForFinished();
+    first.kill();
+    first.waitForFinished();
+}
+
+void tst_KioskStart::aCrashedKioskDoesNotBlockTheNext()
+{
+    const QString data = m_folder.filePath(QStringLiteral("crashed"));
+    QProcess first;
+    start(first, m_kit, data, 9'000);
+    first.kill(); // SIGKILL: nothing is tidied up
+    first.waitForFinished();
+    QVERIFY(QFile::exists(data + QStringLiteral("/lock")));
+    QProcess second;
+
+    const QByteArray said = start(second, m_kit, data, 3'000);
+
+    QVERIFY2(!said.contains("hocvu-kiosk: "), said.constData());
+    QCOMPARE(second.state(), QProcess::Running);
+    second.kill();
+    second.waitForFinished();
+}
+
+void tst_KioskStart::saysWhatIsWrongWithTheKit_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("remove");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("bank changed") << QStringLiteral("data/bank.json") << false
+                                  << QByteArray("damaged");
+    QTest::newRow("bank gone") << QStringLiteral("data/bank.json") << true << QByteArray("bank.json");
+    QTest::newRow("campaign changed") << QStringLiteral("data/campaign.json") << false
+                                      << QByteArray("damaged");
+    QTest::newRow("roster changed") << QStringLiteral("data/roster.json") << false
+                                    << QByteArray("damaged");
+    QTest::newRow("manifest changed") << QStringLiteral("manifest-sha512.txt") << false
+                                      << QByteArray("damaged");
+    QTest::newRow("kit gone") << QString() << true << QByteArray("not found");
+}
+
+void tst_KioskStart::saysWhatIsWrongWithTheKit()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, remove);
+    QFETCH(QByteArray, says);
+    const QString kit = m_folder.filePath(QStringLiteral("bent-%1").arg(
+        QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-'))));
+    if (!file.isEmpty()) {
+        copyKit(m_kit, kit);
+        QFile bent(kit + QLatin1Char('/') + file);
+        QVERIFY(bent.open(QFile::ReadWrite));
+        const QByteArray bytes = bent.read(100);
+        bent.seek(50);
+        bent.putChar(char(bytes.at(50) ^ 1));
+        bent.close();
+        if (remove)
+            QVERIFY(bent.remove());
+    }
+    const QString data = kit + QStringLiteral("-data");
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, kit, data, 20'000);
+
+    QVERIFY2(said.contains(says), said.constData());
+    QCOMPARE(said.count("hocvu-kiosk: "), 1); // beside what Qt says of the display
+    kiosk.kill();
+    kiosk.waitForFinished();
+}
+
+void tst_KioskStart::aDamagedDatabaseIsLeftAsItIs()
+{
+    const QString data = m_folder.filePath(QStringLiteral("bent-database"));
+    QVERIFY(QDir().mkpath(data));
+    QFile database(data + QStringLiteral("/journal.sqlite"));
+    QVERIFY(database.open(QFile::WriteOnly));
+    const QByteArray bytes(8192, 'x');
+    database.write(bytes);
+    database.close();
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, m_kit, data, 20'000);
+
+    QVERIFY2(said.contains("damaged"), said.constData());
+    kiosk.kill();
+    kiosk.waitForFinished();
+    QVERIFY(database.open(QFile::ReadOnly));
+    QCOMPARE(database.readAll(), bytes);
+}
+
+void tst_KioskStart::aDamagedKeyIsLeftAsItIs()
+{
+    const QString data = m_folder.filePath(QStringLiteral("bent-key"));
+    QVERIFY(QDir().mkpath(data));
+    QFile key(data + QStringLiteral("/device.key"));
+    QVERIFY(key.open(QFile::WriteOnly));
+    key.write("no key");
+    key.close();
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, m_kit, data, 20'000);
+
+    QVERIFY2(said.contains("hocvu-kiosk: "), said.constData());
+    kiosk.kill();
+    kiosk.waitForFinished();
+    QVERIFY(key.open(QFile::ReadOnly));
+    QCOMPARE(key.readAll(), QByteArray("no key"));
+}
+
+void tst_KioskStart::anUnwritableFolderIsSaid()
+{
+    const QString file = m_folder.filePath(QStringLiteral("a-file"));
+    QFile plain(file);
+    QVERIFY(plain.open(QFile::WriteOnly));
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, m_kit, file + QStringLiteral("/data"), 20'000);
+
+    QVERIFY2(said.contains("unwritable"), said.constData());
+    kiosk.kill();
+    kiosk.waitForFinished();
+}
+
+void tst_KioskStart::wrongOptionsAreRefused()
+{
+    QProcess kiosk;
+    kiosk.start(binary(QStringLiteral("hocvu-kiosk")), {QStringLiteral("nonsense")});
+    QVERIFY(kiosk.waitForFinished());
+    QCOMPARE(kiosk.exitCode(), 2);
+    QVERIFY(kiosk.readAllStandardError().contains("--help"));
+}
+
+QTEST_GUILESS_MAIN(tst_KioskStart)
+#include "tst_kiosk_start.moc"

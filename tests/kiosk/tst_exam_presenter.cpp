@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/exam_presenter.h"
+
+#include "core/journal/kinds.h"
+#include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/resume_presenter.h"
+#include "support/result_matchers.h"
+#include "support/room.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace hocvu;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A presenter with what it last said.
+struct Sitting
+{
+    explicit Sitting(TestRoom &room)
+        : presenter(room.context(), room.visit)
+    {
+        QObject::connect(&presenter, &ExamPresenter::showQuestion, &presenter,
+                         [this](const QuestionView &view) { question = view; });
+        QObject::connect(&presenter, &ExamPresenter::showTimeLeft, &presenter,
+                         [this](Millis time) { left = time; });
+        QObject::connect(&presenter, &ExamPresenter::showSaved, &presenter,
+                         [this](ExamPresenter::Saved state) { saved = state; });
+        QObject::connect(&presenter, &ExamPresenter::showProblem, &presenter,
+                         [this](const Error &error) { problem = error; });
+        QObject::connect(&presenter, &ExamPresenter::ended, &presenter, [this](bool time) {
+            ended = true;
+            byTime = time;
+        });
+    }
+    ExamPresenter presenter;
+    QuestionView question;
+    Millis left{-1};
+    ExamPresenter::Saved saved = ExamPresenter::Saved::Nothing;
+    std::optional<Error> problem;
+    bool ended = false;
+    bool byTime = false;
+};
+
+/// The first person, ready for the exam.
+void prepare(TestRoom &room)
+{
+    room.signIn();
+    room.watchAllLessons(room.visit.person().id);
+}
+
+AttemptRecord lastAttempt(TestRoom &room)
+{
+    return room.records->attempts(room.room.roster.front().id)->back();
+}
+
+} // namespace
+
+class tst_ExamPresenter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensOnlyAfterAllLessons();
+    void aWaiverOpensIt();
+    void opensOnlyInTheWindow();
+    void turningTheClockBackOpensNothing();
+    void showsTheRulesFirst();
+    void everyClickIsKeptBeforeItIsShownAsSaved();
+    void anAnswerInTheLastSecondCounts();
+    void submitsItselfAtZero();
+    void marksAndCertifiesAtOnce();
+    void aSecondAttemptIsAnotherPaper();
+    void noThirdAttempt();
+    void aCrashCostsNoTimeAndNoAnswer();
+    void anOutageBeyondTheCapCounts();
+    void aSuspendIsCreditedAndNoted();
+    void aJumpingClockChangesNothing();
+    void aFullDiskKeepsTheOldAnswer();
+    void anotherBankRefusesToResume();
+};
+
+void tst_ExamPresenter::opensOnlyAfterAllLessons()
+{
+    TestRoom room;
+    room.signIn();
+    for (int lesson = 1; lesson <= 13; ++lesson)
+        room.watchLesson(room.visit.person().id, lesson);
+    Sitting sitting(room);
+    sitting.presenter.open();
+
+    sitting.presenter.begin();
+
+    QVERIFY(sitting.problem);
+    QVERIFY(!sitting.presenter.isRunning());
+    QCOMPARE(examReadiness(room.context(), room.visit.person().id)->lessonsLeft, 1);
+    room.watchLesson(room.visit.person().id, 14);
+    sitting.presenter.begin();
+    QVERIFY(sitting.presenter.isRunning());
+}
+
+void tst_ExamPresenter::aWaiverOpensIt()
+{
+    TestRoom room;
+    room.signIn();
+    QVERIFY_RESULT(room.records->append(
+        {{kind::kWaiverGranted, room.visit.person().id,
+          {{QStringLiteral("what"), QStringLiteral("lessons")},
+           {QStringLiteral("reason"), QStringLiteral("đã học ở lớp tập trung")},
+           {QStringLiteral("by"), QStringLiteral("supervisor")}}}}));
+    Sitting sitting(room);
+
+    sitting.presenter.begin();
+
+    QVERIFY(sitting.presenter.isRunning());
+}
+
+void tst_ExamPresenter::opensOnlyInTheWindow()
+{
+    TestRoom room;
+    prepare(room);
+    const QUuid person = room.visit.person().id;
+    QCOMPARE(examReadiness(room.context(), person)->state, ExamReadiness::State::Open);
+    room.clock.jumpWall(-20 * 24h);
+    // The latest time ever seen counts, not what the clock says now.
+    QCOMPARE(examReadiness(room.context(), person)->state, ExamReadiness::State::Open);
+
+    room.clock.jumpWall(30 * 24h);
+
+    QCOMPARE(examReadiness(room.context(), person)->state, ExamReadiness::State::Closed);
+}
+
+void tst_ExamPresenter::turningTheClockBackOpensNothing()
+{
+    TestRoom room;
+    prepare(room);
+    room.clock.jumpWall(30 * 24h);
+    room.watchLesson(room.visit.person().id, 1); // an event after the close
+    room.clock.jumpWall(-30 * 24h);
+
+    QCOMPARE(examReadiness(room.context(), room.visit.person().id)->state,
+             ExamReadiness::State::Closed);
+}
+
+void tst_ExamPresenter::showsTheRulesFirst()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    QSignalSpy rules(&sitting.presenter, &ExamPresenter::showRules);
+
+    sitting.presenter.open();
+
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(rules.front(), (QVariantList{30, 30, 1, 2}));
+    QVERIFY(room.records->attempts(room.visit.person().id)->isEmpty());
+}
+
+void tst_ExamPresenter::everyClickIsKeptBeforeItIsShownAsSaved()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    QList<int> kept;
+    connect(&sitting.presenter, &ExamPresenter::showSaved, &sitting.presenter,
+            [&](ExamPresenter::Saved state) {
+                if (state == ExamPresenter::Saved::Saved)
+                    kept.append(lastAttempt(room).choices.front());
+            });
+
+    for (const int shown : {2, 0, 3}) {
+        sitting.presenter.choose(shown);
+        const int option = lastAttempt(room).paper.items.front().order.at(size_t(shown));
+        QCOMPARE(kept.back(), option);
+        QCOMPARE(sitting.question.choice, shown);
+    }
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    sitting.presenter.setFlagged(true);
+    QVERIFY(lastAttempt(room).flags.front());
+}
+
+void tst_ExamPresenter::anAnswerInTheLastSecondCounts()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    for (int second = 0; second < 1799; ++second) {
+        room.clock.advance(1s);
+        sitting.presenter.tick();
+    }
+    room.clock.advance(999ms);
+
+    sitting.presenter.choose(1);
+
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    QVERIFY(lastAttempt(room).choices.front() >= 0);
+    room.clock.advance(1ms);
+    sitting.presenter.choose(2);
+    QVERIFY(sitting.ended);
+    QVERIFY(sitting.byTime);
+    QCOMPARE(sitting.question.choice, 1);
+}
+
+void tst_ExamPresenter::submitsItselfAtZero()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    QCOMPARE(sitting.left, Millis(30min));
+    for (int i = 0; i < 1800 && !sitting.ended; ++i) {
+        room.clock.advance(1s);
+        sitting.presenter.tick();
+    }
+
+    QVERIFY(sitting.ended && sitting.byTime);
+    const AttemptRecord attempt = lastAttempt(room);
+    QCOMPARE(attempt.state, AttemptRecord::State::Submitted);
+    QCOMPARE(attempt.submittedBy, QStringLiteral("time"));
+    QCOMPARE(attempt.spent, Millis(30min));
+    QCOMPARE(attempt.correct, 0);
+}
+
+void tst_ExamPresenter::marksAndCertifiesAtOnce()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    int rights = 0;
+    for (int i = 0; i < 30; ++i) {
+        const PaperItem item = lastAttempt(room).paper.items.at(i);
+        const int key = room.room.bank.find(item.questionId)->key;
+        for (int shown = 0; shown < kOptions; ++shown) {
+            if (item.order.at(size_t(shown)) == key && i % 3 != 0) {
+                sitting.presenter.choose(shown);
+                ++rights;
+            }
+        }
+        sitting.presenter.next();
+    }
+
+    sitting.presenter.submit();
+
+    QVERIFY(sitting.ended && !sitting.byTime);
+    QCOMPARE(lastAttempt(room).correct, rights);
+    const auto certificates = room.records->certificates();
+    QVERIFY_RESULT(certificates);
+    QCOMPARE(certificates->size(), 1);
+    QCOMPARE(certificates->front().number, QStringLiteral("BĐ-2026-7QK-00001"));
+    const auto pdf = room.certificates->pdfOf(room.visit.person(), lastAttempt(room),
+                                              certificates->front());
+    QVERIFY_RESULT(pdf);
+    QFile file(*pdf);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1.4"));
+    QCOMPARE(room.visit.place(), Place::Result);
+}
+
+void tst_ExamPresenter::aSecondAttemptIsAnotherPaper()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting first(room);
+    first.presenter.begin();
+    first.presenter.submit();
+    Sitting second(room);
+    second.presenter.open();
+    second.presenter.begin();
+
+    const auto attempts = room.records->attempts(room.visit.person().id);
+    QCOMPARE(attempts->size(), 2);
+    QCOMPARE(attempts->at(1).number, 2);
+    QVERIFY(attempts->at(0).paper != attempts->at(1).paper);
+}
+
+void tst_ExamPresenter::noThirdAttempt()
+{
+    TestRoom room;
+    prepare(room);
+    for (int i = 0; i < 2; ++i) {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+        sitting.presenter.submit();
+    }
+    Sitting third(room);
+
+    third.presenter.begin();
+
+    QVERIFY(third.problem);
+    QCOMPARE(room.records->attempts(room.visit.person().id)->size(), 2);
+}
+
+void tst_ExamPresenter::aCrashCostsNoTimeAndNoAnswer()
+{
+    TestRoom room;
+    prepare(room);
+    QuestionView shown;
+    {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+        for (int i = 0; i < 17; ++i) {
+            room.clock.advance(4s);
+            sitting.presenter.tick();
+            sitting.presenter.choose(i % 4);
+            sitting.presenter.next();
+        }
+        sitting.presenter.tick();
+    }
+    room.clock.reboot(20min, QByteArray(32, '2'));
+    room.reopen();
+
+    const auto outage = recover(room.context());
+
+    QVERIFY_RESULT(outage);
+    QVERIFY(*outage);
+    QCOMPARE((*outage)->answered, 17);
+    QCOMPARE((*outage)->left, Millis(30min) - 17 * 4s);
+    QCOMPARE((*outage)->credited, Millis(20min));
+    QCOMPARE((*outage)->person.name, room.room.roster.front().name);
+    QVERIFY(!*recover(room.context())); // another crash before anybody sat down changes nothing
+    Sitting again(room);
+    again.presenter.open();
+    QVERIFY(again.presenter.isRunning());
+    QCOMPARE(again.left, Millis(30min) - 17 * 4s);
+    QCOMPARE(again.question.index, 17); // the first that is open
+    again.presenter.goTo(3);
+    QCOMPARE(again.question.choice, 3);
+}
+
+void tst_ExamPresenter::anOutageBeyondTheCapCounts()
+{
+    TestRoom room;
+    prepare(room);
+    {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+    }
+    room.clock.reboot(40min, QByteArray(32, '2'));
+    room.reopen();
+
+    const auto outage = recover(room.context());
+
+    QVERIFY_RESULT(outage);
+    QCOMPARE((*outage)->credited, Millis(30min));
+    QCOMPARE((*outage)->left, Millis(20min));
+}
+
+void tst_ExamPresenter::aSuspendIsCreditedAndNoted()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    QSignalSpy interruption(&sitting.presenter, &ExamPresenter::showInterruption);
+    room.clock.advance(2s);
+    sitting.presenter.tick();
+    room.clock.advance(10min);
+
+    sitting.presenter.tick();
+
+    QCOMPARE(interruption.size(), 1);
+    QCOMPARE(sitting.left, Millis(30min) - 2s);
+    QCOMPARE(lastAttempt(room).credited, Millis(10min));
+    QCOMPARE(lastAttempt(room).state, AttemptRecord::State::Running);
+}
+
+void tst_ExamPresenter::aJumpingClockChangesNothing()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    for (const Millis jump : {Millis(24h), Millis(-72h), Millis(365 * 24h), Millis(-730 * 24h)}) {
+        room.clock.jumpWall(jump);
+        room.clock.advance(1s);
+        sitting.presenter.tick();
+        sitting.presenter.choose(0);
+        QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    }
+
+    QCOMPARE(sitting.left, Millis(30min) - 4s);
+    QVERIFY(!sitting.ended);
+}
+
+void tst_ExamPresenter::aFullDiskKeepsTheOldAnswer()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    sitting.presenter.choose(1);
+    QSqlQuery limit(QSqlDatabase::database(QSqlDatabase::connectionNames().constLast()));
+    QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1"))); // not one page more
+    bool refused = false;
+    for (int i = 0; i < 3000 && !refused; ++i) {
+        sitting.presenter.choose(i % 4);
+        refused = sitting.saved == ExamPresenter::Saved::Failed;
+    }
+    QVERIFY(refused);
+    QCOMPARE(codeName(sitting.problem->code), codeName(ErrorCode::DiskFull));
+    const AttemptRecord kept = lastAttempt(room);
+    QCOMPARE(kept.paper.items.front().order.at(size_t(sitting.question.choice)),
+             kept.choices.front());
+
+    QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1000000")));
+    sitting.presenter.choose(2);
+
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    QVERIFY_RESULT(checkJournal(*room.db));
+}
+
+void tst_ExamPresenter::anotherBankRefusesToResume()
+{
+    TestRoom room;
+    prepare(room);
+    {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+    }
+    QList<Question> questions = room.room.bank.questions();
+    questions.front().stem += QLatin1Char('?');
+    room.room.bank = *Bank::fromQuestions(questions);
+    Sitting sitting(room);
+
+    sitting.presenter.open();
+
+    QVERIFY(sitting.problem);
+    QVERIFY(!sitting.presenter.isRunning());
+}
+
+QTEST_MAIN(tst_ExamPresenter)
+#include "tst_exam_presenter.moc"

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/kiosk_window.h"
+
+#include "kiosk/flow/certificate_presenter.h"
+#include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/desk_presenter.h"
+#include "kiosk/flow/exam_presenter.h"
+#include "kiosk/flow/idle_presenter.h"
+#include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/result_presenter.h"
+#include "kiosk/flow/resume_presenter.h"
+#include "kiosk/flow/sign_in_presenter.h"
+#include "kiosk/pages/course_page.h"
+#include "kiosk/pages/idle_page.h"
+#include "kiosk/pages/idle_sheet.h"
+#include "kiosk/pages/sign_in_page.h"
+#include "kiosk/pages/top_bar.h"
+#include "player/video_engine.h"
+#include "support/room.h"
+#include "ui/banner.h"
+#include "ui/button.h"
+#include "ui/dialog_prompt.h"
+#include "ui/label.h"
+#include "ui/prompt_sheet.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hocvu;
+
+class tst_KioskWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsThePageOfThePlace();
+    void goesOnWhereTheLastWindowWas();
+    void coversTheScreen();
+    void isNeverLargerThanItsScreen();
+    void tellsTheTimeOfVietnam();
+    void asksForTheOtherLanguage();
+    void saysWhatNoPageSays();
+    void warnsAndSignsOutWhoLeft();
+    void anyKeyOrTouchKeepsOneSignedIn_data();
+    void anyKeyOrTouchKeepsOneSignedIn();
+    void whatDismissesTheWarningReachesNoPage();
+    void doesNotDisturb_data();
+    void doesNotDisturb();
+    void locksTheDeskThatWasLeft();
+    void takesAQuestionOfTheLeftPageAway();
+    void showsTheBarWholeOnEveryScreen_data();
+    void showsTheBarWholeOnEveryScreen();
+};
+
+namespace {
+
+/// Plays nothing; is in the state that a test says.
+class StillEngine : public VideoEngine
+{
+public:
+    void load(const QString &, qint64) override { }
+    void unload() override { }
+    void play() override { }
+    void pause() override { }
+    void seek(qint64) override { }
+    void setRate(double) override { }
+    void setVolume(double) override { }
+    void setMuted(bool) override { }
+    void setView(VideoView *) override { }
+    qint64 position() const override { return 0; }
+    qint64 duration() const override { return 0; }
+    State state() const override { return now; }
+    double rate() const override { return 1; }
+    double volume() const override { return 1; }
+    bool isMuted() const override { return false; }
+    bool hasSound() const override { return false; }
+
+    State now = State::Empty;
+};
+
+/// Every presenter over one real room.
+struct Program
+{
+    Program()
+        : idle(room.context(), room.visit)
+        , signIn(room.context(), room.visit)
+        , course(room.context(), room.visit)
+        , lesson(room.context(), room.visit)
+        , exam(room.context(), room.visit)
+        , result(room.context(), room.visit)
+        , certificate(room.context(), room.visit)
+        , desk(room.context(), room.visit)
+        , resume(room.context(), room.visit)
+    {
+    }
+    KioskWindow::Presenters presenters()
+    {
+        return {idle, signIn, course, lesson, exam, result, certificate, desk, resume};
+    }
+
+    TestRoom room;
+    IdlePresenter idle;
+    SignInPresenter signIn;
+    CoursePresenter course;
+    LessonPresenter lesson;
+    ExamPresenter exam;
+    ResultPresenter result;
+    CertificatePresenter certificate;
+    DeskPresenter desk;
+    ResumePresenter resume;
+    StillEngine video;
+};
+
+struct Kiosk
+{
+    explicit Kiosk(QSize screen = QSize(1280, 720))
+    {
+        theme::apply(*qApp, theme::scaleFor(screen));
+        window = std::make_unique<KioskWindow>(program.presenters(), program.room.visit,
+                                               program.video);
+        window->setIdleTimeout(180);
+        window->resize(screen);
+        window->show();
+        window->activateWindow();
+        [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(window.get());
+    }
+    Visit &visit() { return program.room.visit; }
+    /// Nobody touches anything for so long.
+    void wait(std::chrono::seconds time)
+    {
+        program.room.clock.advance(time);
+        window->tick();
+    }
+    bool isWarning() const { return window->findChild<IdleSheet *>()->isVisible(); }
+    template <typename Page>
+    bool shows() const
+    {
+        const Page *page = window->findChild<Page *>();
+        return page && page->isVisible();
+    }
+    void picture(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("HOCVU_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::processEvents();
+        QDir().mkpath(folder);
+        window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(window->width()));
+    }
+
+    Program program;
+    std::unique_ptr<KioskWindow> window;
+};
+
+using std::chrono::seconds;
+
+} // namespace
+
+void tst_KioskWindow::showsThePageOfThePlace()
+{
+    Kiosk kiosk;
+    QVERIFY(kiosk.shows<IdlePage>());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(kiosk.shows<SignInPage>());
+    QVERIFY(!kiosk.shows<IdlePage>());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("nameField"));
+
+    kiosk.program.room.signIn(0);
+    QVERIFY(kiosk.shows<CoursePage>());
+    kiosk.visit().signOut();
+    QVERIFY(kiosk.shows<IdlePage>());
+}
+
+void tst_KioskWindow::goesOnWhereTheLastWindowWas()
+{
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+
+    kiosk.window = std::make_unique<KioskWindow>(kiosk.program.presenters(), kiosk.visit(),
+                                                 kiosk.program.video);
+    kiosk.window->show();
+
+    QVERIFY(kiosk.shows<CoursePage>());
+}
+
+void tst_KioskWindow::coversTheScreen()
+{
+    Kiosk kiosk;
+
+    kiosk.window->cover(*QGuiApplication::primaryScreen());
+
+    QCOMPARE(kiosk.window->geometry(), QGuiApplication::primaryScreen()->geometry());
+    QVERIFY(kiosk.window->windowFlags().testFlag(Qt::FramelessWindowHint));
+}
+
+void tst_KioskWindow::isNeverLargerThanItsScreen()
+{
+    const QSize small(800, 500);
+    Kiosk kiosk(small);
+
+    for (const Place place : {Place::SignIn, Place::Idle}) {
+        kiosk.visit().goTo(place);
+        QCoreApplication::processEvents();
+        QCOMPARE(kiosk.window->size(), small);
+    }
+}
+
+void tst_KioskWindow::tellsTheTimeOfVietnam()
+{
+    Kiosk kiosk;
+
+    kiosk.wait(seconds(65 * 60));
+
+    QCOMPARE(kiosk.window->findChild<Label *>(QStringLiteral("topBarClock"))->text(),
+             QStringLiteral("09:05 · 08/06"));
+}
+
+void tst_KioskWindow::asksForTheOtherLanguage()
+{
+    Kiosk kiosk;
+    const QSignalSpy asked(kiosk.window.get(), &KioskWindow::languageChangeRequested);
+
+    QTest::mouseClick(kiosk.window->findChild<Button *>(QStringLiteral("languageSwitch")),
+                      Qt::LeftButton);
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), QStringLiteral("en"));
+    QCOMPARE(kiosk.visit().place(), Place::Idle);
+}
+
+void tst_KioskWindow::saysWhatNoPageSays()
+{
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+    auto *banner = kiosk.window->findChild<Banner *>(QStringLiteral("trouble"));
+    QVERIFY(!banner->isVisible());
+
+    emit kiosk.visit().trouble({ErrorCode::DiskFull, QStringLiteral("/srv")});
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QStringLiteral("hết chỗ trống")));
+    QVERIFY(!banner->text().contains(QStringLiteral("/srv")));
+    kiosk.picture(QStringLiteral("window-trouble"));
+
+    QTest::mouseClick(kiosk.window->findChild<Button *>(QStringLiteral("troubleClose")),
+                      Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_KioskWindow::warnsAndSignsOutWhoLeft()
+{
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+
+    kiosk.wait(seconds(179));
+    QVERIFY(!kiosk.isWarning());
+    kiosk.wait(seconds(1));
+    QVERIFY(kiosk.isWarning());
+    kiosk.wait(seconds(59));
+    QVERIFY(kiosk.visit().isSignedIn());
+    kiosk.picture(QStringLiteral("window-warning"));
+    kiosk.wait(seconds(1));
+
+    QVERIFY(!kiosk.visit().isSignedIn());
+    QCOMPARE(kiosk.visit().place(), Place::Idle);
+    QVERIFY(!kiosk.isWarning());
+}
+
+void tst_KioskWindow::anyKeyOrTouchKeepsOneSignedIn_data()
+{
+    QTest::addColumn<bool>("byKey");
+
+    QTest::newRow("key") << true;
+    QTest::newRow("button") << false;
+}
+
+void tst_KioskWindow::anyKeyOrTouchKeepsOneSignedIn()
+{
+    QFETCH(bool, byKey);
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+    kiosk.wait(seconds(180));
+    QVERIFY(kiosk.isWarning());
+
+    if (byKey)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    else
+        QTest::mouseClick(kiosk.window->findChild<Button *>(QStringLiteral("idleStay")),
+                          Qt::LeftButton);
+
+    QVERIFY(!kiosk.isWarning());
+    kiosk.wait(seconds(179));
+    QVERIFY(kiosk.visit().isSignedIn());
+    QVERIFY(!kiosk.isWarning());
+}
+
+void tst_KioskWindow::whatDismissesTheWarningReachesNoPage()
+{
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+    kiosk.wait(seconds(180));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("courseContinue"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    QVERIFY(!kiosk.isWarning());
+    QCOMPARE(kiosk.visit().place(), Place::Course);
+}
+
+void tst_KioskWindow::doesNotDisturb_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<bool>("playing");
+    QTest::addColumn<bool>("warned");
+
+    QTest::newRow("idle") << Place::Idle << false << false;
+    QTest::newRow("lesson playing") << Place::Lesson << true << false;
+    QTest::newRow("lesson paused") << Place::Lesson << false << true;
+    QTest::newRow("paper being written") << Place::Exam << false << false;
+    QTest::newRow("signing in") << Place::SignIn << false << true;
+}
+
+void tst_KioskWindow::doesNotDisturb()
+{
+    QFETCH(Place, place);
+    QFETCH(bool, playing);
+    QFETCH(bool, warned);
+    Kiosk kiosk;
+    const bool needsPerson = place == Place::Lesson || place == Place::Exam;
+    if (needsPerson) {
+        kiosk.program.room.signIn(0);
+        kiosk.program.room.watchAllLessons(kiosk.visit().person().id);
+    }
+    if (place == Place::Lesson)
+        kiosk.visit().goToLesson(1);
+    else
+        kiosk.visit().goTo(place);
+    if (place == Place::Exam) {
+        kiosk.program.exam.open();
+        kiosk.program.exam.begin();
+        QVERIFY(kiosk.program.exam.isRunning());
+    }
+    kiosk.program.video.now = playing ? VideoEngine::State::Playing : VideoEngine::State::Paused;
+
+    kiosk.wait(seconds(400));
+
+    QCOMPARE(kiosk.isWarning(), warned);
+    kiosk.wait(seconds(60));
+    QCOMPARE(kiosk.visit().place(), warned ? Place::Idle : place);
+}
+
+void tst_KioskWindow::locksTheDeskThatWasLeft()
+{
+    Kiosk kiosk;
+    kiosk.visit().goTo(Place::Desk);
+    kiosk.program.desk.enterPin(QStringLiteral("246810"));
+    QVERIFY(kiosk.program.desk.isOpen());
+
+    kiosk.wait(seconds(180));
+    kiosk.wait(seconds(60));
+
+    QVERIFY(!kiosk.program.desk.isOpen());
+    QCOMPARE(kiosk.visit().place(), Place::Idle);
+}
+
+void tst_KioskWindow::takesAQuestionOfTheLeftPageAway()
+{
+    Kiosk kiosk;
+    kiosk.program.room.signIn(0);
+    DialogPrompt prompt(kiosk.window.get());
+    bool answered = false;
+    prompt.confirm(kiosk.window.get(), QStringLiteral("?"), {}, QStringLiteral("+"),
+                   QStringLiteral("-"), [&answered](bool) { answered = true; });
+    QVERIFY(kiosk.window->findChild<PromptSheet *>()->isVisible());
+
+    kiosk.visit().signOut();
+
+    QVERIFY(!kiosk.window->findChild<PromptSheet *>()->isVisible());
+    QVERIFY(!answered);
+}
+
+void tst_KioskWindow::showsTheBarWholeOnEveryScreen_data()
+{
+    QTest::addColumn<QSize>("screen");
+
+    for (const QSize screen : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)})
+        QTest::addRow("%dx%d", screen.width(), screen.height()) << screen;
+}
+
+void tst_KioskWindow::showsTheBarWholeOnEveryScreen()
+{
+    QFETCH(QSize, screen);
+    Kiosk kiosk(screen);
+    kiosk.picture(QStringLiteral("window-idle"));
+    kiosk.visit().goTo(Place::SignIn);
+    kiosk.picture(QStringLiteral("window-signin"));
+    kiosk.program.room.signIn(0);
+    kiosk.picture(QStringLiteral("window-course"));
+
+    const auto *bar = kiosk.window->findChild<TopBar *>();
+    const auto *clock = bar->findChild<Label *>(QStringLiteral("topBarClock"));
+    const auto *language = bar->findChild<Button *>(QStringLiteral("languageSwitch"));
+    QCOMPARE(bar->geometry(), QRect(0, 0, screen.width(), theme::px(TopBar::kHeight)));
+    QVERIFY(bar->rect().contains(language->geometry()));
+    QVERIFY(clock->width() >= clock->sizeHint().width());
+    QVERIFY(clock->geometry().right() < language->geometry().left());
+    // Half of the bar at least is for the names.
+    QVERIFY(clock->geometry().left() > screen.width() / 2);
+    const auto *page = kiosk.window->findChild<CoursePage *>();
+    QCOMPARE(page->mapTo(kiosk.window.get(), QPoint(0, 0)), QPoint(0, bar->height()));
+}
+
+QTEST_MAIN(tst_KioskWindow)
+#include "tst_kiosk_window.moc"

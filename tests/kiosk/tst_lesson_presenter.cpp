@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/flow/lesson_presenter.h"
+
+#include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/resume_presenter.h"
+#include "support/result_matchers.h"
+#include "support/room.h"
+
+#include <QSignalSpy>
+
+using namespace hocvu;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Plays as a player does: a position every 100 ms, until \a to or until it is asked to stop.
+void play(TestRoom &room, LessonPresenter &presenter, Millis from, Millis to)
+{
+    bool stopped = false;
+    const auto connection = QObject::connect(&presenter, &LessonPresenter::pauseRequested,
+                                             &presenter, [&stopped] { stopped = true; });
+    presenter.playing(from);
+    for (Millis at = from; at < to && !stopped;) {
+        room.clock.advance(100ms);
+        at += 100ms;
+        presenter.moved(std::min(at, to), 1);
+    }
+    QObject::disconnect(connection);
+    presenter.paused();
+}
+
+LessonRecord record(TestRoom &room, int lesson = 1)
+{
+    return room.records->lessons(room.visit.person().id)->value(lesson);
+}
+
+} // namespace
+
+class tst_LessonPresenter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void remembersWhereOneWas();
+    void nobodySkipsAheadTheFirstTime();
+    void stopsAtTheQuestion();
+    void aWrongAnswerGoesBackToItsScene();
+    void isDoneWhenAllIsWatchedAndAnswered();
+    void whatWasSeenGoesFreely();
+    void aPowerCutLosesLessThanASecond();
+    void showsWhereItIsMissing();
+    void aDamagedVideoIsSaidAndTheOthersGoOn();
+    void goesOnToTheNextOpenLesson();
+
+private:
+    std::unique_ptr<TestRoom> m_room;
+    std::unique_ptr<LessonPresenter> m_presenter;
+};
+
+void tst_LessonPresenter::init()
+{
+    m_room = std::make_unique<TestRoom>();
+    m_room->signIn();
+    m_presenter = std::make_unique<LessonPresenter>(m_room->context(), m_room->visit);
+    m_room->visit.goToLesson(1);
+    m_presenter->open();
+}
+
+void tst_LessonPresenter::cleanup()
+{
+    m_presenter.reset();
+    m_room.reset();
+}
+
+void tst_LessonPresenter::remembersWhereOneWas()
+{
+    play(*m_room, *m_presenter, 0ms, 7300ms);
+    m_presenter->leave();
+    m_room->reopen();
+    LessonPresenter again(m_room->context(), m_room->visit);
+    QSignalSpy shown(&again, &LessonPresenter::showLesson);
+
+    again.open();
+
+    QCOMPARE(shown.front().at(1).value<Millis>(), Millis(7s));
+    QCOMPARE(again.coverage().watched(), 7);
+}
+
+void tst_LessonPresenter::nobodySkipsAheadTheFirstTime()
+{
+    play(*m_room, *m_presenter, 0ms, 5s);
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+
+    m_presenter->seek(18s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(5s));
+    m_presenter->seek(2s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(2s));
+    m_presenter->seek(-5s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(0));
+}
+
+void tst_LessonPresenter::stopsAtTheQuestion()
+{
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askCheckpoint);
+
+    play(*m_room, *m_presenter, 0ms, 20s);
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_presenter->coverage().watched(), 12);
+    // Positions that still trickle in while the question stands count nothing.
+    m_room->clock.advance(5s);
+    m_presenter->moved(17s, 1);
+    QCOMPARE(m_presenter->coverage().watched(), 12);
+}
+
+void tst_LessonPresenter::aWrongAnswerGoesBackToItsScene()
+{
+    play(*m_room, *m_presenter, 0ms, 20s);
+    QSignalSpy answer(m_presenter.get(), &LessonPresenter::showAnswer);
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askCheckpoint);
+
+    m_presenter->answer(2);
+    QCOMPARE(answer.front().front().toBool(), false);
+    QVERIFY(record(*m_room).checkpointsDone.isEmpty());
+    m_presenter->goOn(); // without watching: it is asked again
+    QCOMPARE(asked.size(), 1);
+    m_presenter->answer(1);
+    m_presenter->watchAgain();
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(4s));
+    play(*m_room, *m_presenter, 4s, 20s);
+    QCOMPARE(asked.size(), 2);
+}
+
+void tst_LessonPresenter::isDoneWhenAllIsWatchedAndAnswered()
+{
+    QSignalSpy completed(m_presenter.get(), &LessonPresenter::completed);
+    play(*m_room, *m_presenter, 0ms, 20s);
+    m_presenter->answer(0);
+    m_presenter->goOn();
+    play(*m_room, *m_presenter, 12s, 20'300ms);
+    QVERIFY(completed.isEmpty());
+
+    m_presenter->ended();
+
+    QCOMPARE(completed.size(), 1);
+    QVERIFY(m_presenter->isDone());
+    const auto rows = lessonRows(m_room->context(), m_room->visit.person().id);
+    QVERIFY(rows->front().done);
+    QVERIFY(rows->at(1).isNext);
+}
+
+void tst_LessonPresenter::whatWasSeenGoesFreely()
+{
+    m_room->watchLesson(m_room->visit.person().id, 2);
+    m_room->visit.goToLesson(2);
+    m_presenter->open();
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+
+    m_presenter->seek(19s);
+
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(19s));
+}
+
+void tst_LessonPresenter::aPowerCutLosesLessThanASecond()
+{
+    play(*m_room, *m_presenter, 0ms, 3s);
+    m_presenter->playing(3s);
+    for (Millis at = 3s; at <= 9900ms; at += 100ms) {
+        m_room->clock.advance(100ms);
+        m_presenter->moved(at, 1);
+    }
+    // The power goes: nobody says good-bye.
+    m_presenter.reset();
+    m_room->reopen();
+
+    QVERIFY_RESULT(recover(m_room->context()));
+
+    QCOMPARE(record(*m_room).watched, (QList<Seconds>{{0, 9}}));
+    QVERIFY(m_room->records->pulses()->isEmpty());
+}
+
+void tst_LessonPresenter::showsWhereItIsMissing()
+{
+    const QUuid person = m_room->visit.person().id;
+    QVERIFY_RESULT(m_room->records->append({{QStringLiteral("lesson.watched"), person,
+                                             {{QStringLiteral("lesson"), 1},
+                                              {QStringLiteral("from"), 0},
+                                              {QStringLiteral("to"), 6}}},
+                                            {QStringLiteral("lesson.watched"), person,
+                                             {{QStringLiteral("lesson"), 1},
+                                              {QStringLiteral("from"), 9},
+                                              {QStringLiteral("to"), 21}}}}));
+    m_presenter->open();
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+
+    m_presenter->seekToMissing();
+
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(6s));
+    QCOMPARE(lessonRows(m_room->context(), person)->front().missing, (QList<Seconds>{{6, 9}}));
+}
+
+void tst_LessonPresenter::aDamagedVideoIsSaidAndTheOthersGoOn()
+{
+    m_room->media.problem = Error{ErrorCode::Damaged, QStringLiteral("01-bai/video.mp4")};
+    QSignalSpy problem(m_presenter.get(), &LessonPresenter::showProblem);
+    m_presenter->open();
+    QCOMPARE(problem.size(), 1);
+
+    m_room->media.problem.reset();
+    m_room->visit.goToLesson(2);
+    m_presenter->open();
+
+    QCOMPARE(problem.size(), 1);
+}
+
+void tst_LessonPresenter::goesOnToTheNextOpenLesson()
+{
+    const QUuid person = m_room->visit.person().id;
+    m_room->watchLesson(person, 1);
+    m_room->watchLesson(person, 2);
+    m_presenter->open();
+    m_presenter->nextLesson();
+    QCOMPARE(m_room->visit.lesson(), 3);
+
+    m_room->watchAllLessons(person);
+    m_presenter->nextLesson();
+
+    QCOMPARE(m_room->visit.place(), Place::Course);
+}
+
+QTEST_GUILESS_MAIN(tst_LessonPresenter)
+#include "tst_lesson_presenter.moc"

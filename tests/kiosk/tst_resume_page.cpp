@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/resume_page.h"
+
+#include "kiosk/flow/exam_presenter.h"
+#include "kiosk/page_stage.h"
+#include "support/room.h"
+#include "ui/button.h"
+#include "ui/label.h"
+
+#include <QTest>
+
+using namespace hocvu;
+
+class tst_ResumePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsEveryScreen_data() { PageStage::addScreens(); }
+    void fitsEveryScreen();
+    void saysThatNothingIsLostAfterAPowerCut();
+    void saysHowMuchOfALongOutageIsCredited();
+    void goesOnWithTheExam();
+    void waitsUntilLater();
+};
+
+namespace {
+
+/// A sitting that the power cut off, found again at the next start.
+struct CutOff
+{
+    explicit CutOff(Millis gap, QSize screen = QSize(1280, 720))
+        : stage(screen)
+        , presenter(room.context(), room.visit)
+    {
+        room.signIn(0);
+        room.watchAllLessons(room.visit.person().id);
+        {
+            ExamPresenter exam(room.context(), room.visit);
+            room.visit.goTo(Place::Exam);
+            exam.open();
+            exam.begin();
+            for (int i = 0; i < 17; ++i) {
+                exam.goTo(i);
+                exam.choose(1);
+            }
+            for (int i = 0; i < 40; ++i) { // A longer silence would be an interruption itself.
+                room.clock.advance(std::chrono::seconds(1));
+                exam.tick();
+            }
+        }
+        room.visit.signOut();
+        room.clock.reboot(gap, QByteArrayLiteral("22222222222222222222222222222222"));
+        const auto found = recover(room.context());
+        Q_ASSERT(found && *found);
+        page = new ResumePage(presenter, stage.ground());
+        presenter.open(**found);
+        stage.show(page);
+        page->enter();
+    }
+    QString text(const char *name) const
+    {
+        return page->findChild<Label *>(QLatin1String(name))->text();
+    }
+    Button *button(const char *name) const
+    {
+        return page->findChild<Button *>(QLatin1String(name));
+    }
+
+    TestRoom room;
+    PageStage stage;
+    ResumePresenter presenter;
+    ResumePage *page = nullptr;
+};
+
+using std::chrono::minutes;
+
+} // namespace
+
+void tst_ResumePage::fitsEveryScreen()
+{
+    QFETCH(QSize, screen);
+    CutOff cut(minutes(50), screen);
+
+    QVERIFY(cut.stage.fits());
+    cut.stage.picture(QStringLiteral("resume"));
+}
+
+void tst_ResumePage::saysThatNothingIsLostAfterAPowerCut()
+{
+    CutOff cut(minutes(3));
+
+    QCOMPARE(cut.text("resumeSaved"), QStringLiteral("17/30"));
+    QCOMPARE(cut.text("resumeLeft"), QStringLiteral("29:20"));
+    QCOMPARE(cut.text("resumeGap"),
+             QStringLiteral("Máy gián đoạn 3 phút. Khoảng này không tính vào giờ thi."));
+    QCOMPARE(cut.text("resumePerson"), QStringLiteral("Nguyễn Thị Hường · Văn phòng HĐND và UBND"));
+}
+
+void tst_ResumePage::saysHowMuchOfALongOutageIsCredited()
+{
+    CutOff cut(minutes(32));
+
+    QCOMPARE(cut.text("resumeLeft"), QStringLiteral("27:20"));
+    QCOMPARE(cut.text("resumeGap"),
+             QStringLiteral("Máy gián đoạn 32 phút. Trong đó 30 phút không tính vào giờ thi."));
+}
+
+void tst_ResumePage::goesOnWithTheExam()
+{
+    CutOff cut(minutes(3));
+    QCOMPARE(QApplication::focusWidget(), cut.button("resumeGoOn"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    QCOMPARE(cut.room.visit.place(), Place::Exam);
+    QCOMPARE(cut.room.visit.person().name, QStringLiteral("Nguyễn Thị Hường"));
+}
+
+void tst_ResumePage::waitsUntilLater()
+{
+    CutOff cut(minutes(3));
+
+    QTest::mouseClick(cut.button("resumeLater"), Qt::LeftButton);
+
+    QCOMPARE(cut.room.visit.place(), Place::Idle);
+    QVERIFY(!cut.room.visit.isSignedIn());
+}
+
+QTEST_MAIN(tst_ResumePage)
+#include "tst_resume_page.moc"

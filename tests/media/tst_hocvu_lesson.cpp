@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/lesson_texts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+/// The program as a build runs it, and what other people's tools say about its work.
+class tst_HocvuLesson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theFilmIsWhatEveryPlayerPlays();
+    void soundIsAsLoudAsAgreed();
+    void eachSceneCanBeSoughtTo();
+    void documentsAgreeWithTheFilm();
+    void theSameLessonGivesTheSameBytes();
+    void aDraftShowsEveryKindOfScene();
+    void aLessonCompiledBeforeIsCopied();
+    void badInputLeavesNothingBehind();
+    void oneMomentCanBeDrawn();
+    void helpHasAnExample();
+
+private:
+    struct Ran
+    {
+        int code = -1;
+        QString out;
+        QString errors;
+    };
+    Ran run(const QString &program, const QStringList &arguments) const;
+    Ran lesson(const QStringList &arguments) const
+    {
+        return run(qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/hocvu-lesson"),
+                   arguments);
+    }
+    Ran build(const QString &name, const QString &out, const QStringList &more = {}) const
+    {
+        return lesson(QStringList{QStringLiteral("build"), lessonFolder(name),
+                                  QStringLiteral("--out"), path(out)}
+                      + more);
+    }
+    QJsonObject probe(const QString &file, const QStringList &entries) const;
+    QJsonObject document(const QString &file) const;
+    QByteArray bytes(const QString &file) const;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+    QTemporaryDir m_dir;
+    const QString m_noCache = QStringLiteral("--no-cache");
+};
+
+tst_HocvuLesson::Ran tst_HocvuLesson::run(const QString &program,
+                                          const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), path(QStringLiteral("cache")));
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(200'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray tst_HocvuLesson::bytes(const QString &file) const
+{
+    QFile opened(path(file));
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+QJsonObject tst_HocvuLesson::document(const QString &file) const
+{
+    return QJsonDocument::fromJson(bytes(file)).object();
+}
+
+QJsonObject tst_HocvuLesson::probe(const QString &file, const QStringList &entries) const
+{
+    const Ran ran = run(QStringLiteral("ffprobe"),
+                        QStringList{QStringLiteral("-v"), QStringLiteral("error"),
+                                    QStringLiteral("-of"), QStringLiteral("json")}
+                            + entries + QStringList{path(file)});
+    return QJsonDocument::fromJson(ran.out.toUtf8()).object();
+}
+
+void tst_HocvuLesson::initTestCase()
+{
+    const Ran ran = build(QStringLiteral("02-ngan"), QStringLiteral("short"), {m_noCache});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QVERIFY(ran.errors.isEmpty());
+    QCOMPARE(QDir(path(QStringLiteral("short"))).entryList(QDir::Files),
+             (QStringList{QStringLiteral("captions.vi.vtt"), QStringLiteral("checkpoints.json"),
+                          QStringLiteral("lesson.json"), QStringLiteral("poster.png"),
+                          QStringLiteral("video.mp4")}));
+}
+
+void tst_HocvuLesson::theFilmIsWhatEveryPlayerPlays()
+{
+    const QJsonObject film
+        = probe(QStringLiteral("short/video.mp4"),
+                {QStringLiteral("-show_streams"), QStringLiteral("-show_format")});
+
+    const QJsonArray streams = film[QStringLiteral("streams")].toArray();
+    QCOMPARE(streams.size(), 2);
+    const QJsonObject video = streams.at(0).toObject();
+    QCOMPARE(video[QStringLiteral("codec_name")].toString(), QStringLiteral("h264"));
+    QCOMPARE(video[QStringLiteral("profile")].toString(), QStringLiteral("Main"));
+    QCOMPARE(video[QStringLiteral("pix_fmt")].toString(), QStringLiteral("yuv420p"));
+    QCOMPARE(video[QStringLiteral("color_space")].toString(), QStringLiteral("bt709"));
+    QCOMPARE(video[QStringLiteral("width")].toInt(), 1280);
+    QCOMPARE(video[QStringLiteral("height")].toInt(), 720);
+    const QJsonObject audio = streams.at(1).toObject();
+    QCOMPARE(audio[QStringLiteral("codec_name")].toString(), QStringLiteral("aac"));
+    QCOMPARE(audio[QStringLiteral("sample_rate")].toString(), QStringLiteral("48000"));
+    const double seconds
+        = film[QStringLiteral("format")][QStringLiteral("duration")].toString().toDouble();
+    const int stated
+        = document(QStringLiteral("short/lesson.json"))[QStringLiteral("durationMs")].toInt();
+    QVERIFY(std::abs(seconds * 1000 - stated) <= 100);
+    // Faststart: the index stands before the pictures.
+    const QByteArray file = bytes(QStringLiteral("short/video.mp4"));
+    QVERIFY(file.indexOf("moov") > 0 && file.indexOf("moov") < file.indexOf("mdat"));
+}
+
+void tst_HocvuLesson::soundIsAsLoudAsAgreed()
+{
+    const Ran ran
+        = run(QStringLiteral("ffmpeg"),
+              {QStringLiteral("-hide_banner"), QStringLiteral("-nostats"), QStringLiteral("-i"),
+               path(QStringLiteral("short/video.mp4")), QStringLiteral("-vn"),
+               QStringLiteral("-af"), QStringLiteral("ebur128=framelog=verbose"),
+               QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")});
+
+    const auto match
+        = QRegularExpression(QStringLiteral("I:\\s+(-?[0-9.]+) LUFS")).match(ran.errors);
+
+    QVERIFY2(match.hasMatch(), qPrintable(ran.errors));
+    QVERIFY2(std::abs(match.captured(1).toDouble() + 16.0) <= 1.0, qPrintable(match.captured(1)));
+}
+
+void tst_HocvuLesson::eachSceneCanBeSoughtTo()
+{
+    const QJsonObject film
+        = probe(QStringLiteral("short/video.mp4"),
+                {QStringLiteral("-select_streams"), QStringLiteral("v"),
+                 QStringLiteral("-show_entries"), QStringLiteral("packet=pts_time,flags")});
+
+    QList<int> keys;
+    QList<int> pictures;
+    for (const QJsonValue &packet : film[QStringLiteral("packets")].toArray()) {
+        const int ms = static_cast<int>(
+            std::lround(packet[QStringLiteral("pts_time")].toString().toDouble() * 1000));
+        pictures << ms;
+        if (packet[QStringLiteral("flags")].toString().startsWith(u'K'))
+            keys << ms;
+    }
+    std::sort(pictures.begin(), pictures.end());
+    const QJsonObject lesson = document(QStringLiteral("short/lesson.json"));
+    for (const QJsonValue &scene : lesson[QStringLiteral("scenes")].toArray())
+        QVERIFY(keys.contains(scene[QStringLiteral("startMs")].toInt()));
+    for (qsizetype i = 1; i < keys.size(); ++i)
+        QVERIFY(keys.at(i) - keys.at(i - 1) <= 8000);
+    for (qsizetype i = 1; i < pictures.size(); ++i)
+        QVERIFY(pictures.at(i) - pictures.at(i - 1) <= 200);
+}
+
+void tst_HocvuLesson::documentsAgreeWithTheFilm()
+{
+    const QJsonObject lesson = document(QStringLiteral("short/lesson.json"));
+    const QJsonObject questions = document(QStringLiteral("short/checkpoints.json"));
+
+    QCOMPARE(lesson[QStringLiteral("format")].toInt(), 1);
+    QCOMPARE(lesson[QStringLiteral("number")].toInt(), 2);
+    QCOMPARE(lesson[QStringLiteral("slug")].toString(), QStringLiteral("ngan"));
+    QCOMPARE(lesson[QStringLiteral("asOf")].toString(), QStringLiteral("2026-05-28"));
+    const QJsonArray scenes = lesson[QStringLiteral("scenes")].toArray();
+    QCOMPARE(scenes.at(1)[QStringLiteral("endMs")], lesson[QStringLiteral("durationMs")]);
+    const QJsonArray transcript = lesson[QStringLiteral("transcript")].toArray();
+    QCOMPARE(transcript.size(), 2);
+    QCOMPARE(transcript.at(0)[QStringLiteral("text")].toString(),
+             QStringLiteral("Đây là một bài rất ngắn để thử."));
+    QCOMPARE(questions[QStringLiteral("format")].toInt(), 1);
+    const QJsonObject question = questions[QStringLiteral("checkpoints")][0].toObject();
+    QCOMPARE(question[QStringLiteral("key")].toInt(), 1);
+    QCOMPARE(question[QStringLiteral("rewindMs")].toInt(), 0);
+    const int at = question[QStringLiteral("atMs")].toInt();
+    QVERIFY(at > transcript.at(0)[QStringLiteral("endMs")].toInt());
+    QVERIFY(at < scenes.at(0)[QStringLiteral("endMs")].toInt());
+    QVERIFY(bytes(QStringLiteral("short/captions.vi.vtt"))
+                .startsWith("WEBVTT\n\n1\n00:00:00.900 --> "));
+}
+
+void tst_HocvuLesson::theSameLessonGivesTheSameBytes()
+{
+    const Ran ran = build(QStringLiteral("02-ngan"), QStringLiteral("again"), {m_noCache});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    for (const QString &name : QDir(path(QStringLiteral("short"))).entryList(QDir::Files))
+        QVERIFY2(bytes(QStringLiteral("short/") + name) == bytes(QStringLiteral("again/") + name),
+                 qPrintable(name));
+}
+
+void tst_HocvuLesson::aDraftShowsEveryKindOfScene()
+{
+    const Ran ran = build(QStringLiteral("01-bai-thu"), QStringLiteral("draft"),
+                          {m_noCache, QStringLiteral("--draft")});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QCOMPARE(
+        document(QStringLiteral("draft/lesson.json"))[QStringLiteral("scenes")].toArray().size(),
+        6);
+    const QJsonObject film
+        = probe(QStringLiteral("draft/video.mp4"), {QStringLiteral("-show_streams")});
+    QCOMPARE(film[QStringLiteral("streams")][0][QStringLiteral("width")].toInt(), 640);
+}
+
+void tst_HocvuLesson::aLessonCompiledBeforeIsCopied()
+{
+    const Ran first = build(QStringLiteral("02-ngan"), QStringLiteral("fresh"));
+    const Ran second = build(QStringLiteral("02-ngan"), QStringLiteral("copied"));
+
+    QVERIFY2(first.code == 0 && second.code == 0, qPrintable(first.errors + second.errors));
+    QVERIFY(!first.out.contains(QStringLiteral("from the cache")));
+    QVERIFY(second.out.contains(QStringLiteral("from the cache")));
+    QVERIFY(bytes(QStringLiteral("fresh/video.mp4")) == bytes(QStringLiteral("copied/video.mp4")));
+}
+
+void tst_HocvuLesson::badInputLeavesNothingBehind()
+{
+    const QString folder = path(QStringLiteral("01-sai"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/lesson.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(spoiled(wholeLesson(), "Quy trình gồm bốn bước.", "Quy trình gồm bốn bứơcx."));
+    file.close();
+
+    const Ran ran = lesson({QStringLiteral("build"), folder, QStringLiteral("--out"),
+                            path(QStringLiteral("never/out"))});
+    const Ran checked = lesson({QStringLiteral("check"), folder});
+    const Ran misused = lesson({QStringLiteral("bild"), folder});
+
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(
+        ran.errors,
+        file.fileName()
+            + QStringLiteral(":39: 'bứơcx' has no pronunciation; mend the spelling or add it to "
+                             "media/lexicon.tsv\n"));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("never"))));
+    QCOMPARE(checked.code, 2);
+    QCOMPARE(checked.errors, ran.errors);
+    QCOMPARE(misused.code, 2);
+}
+
+void tst_HocvuLesson::oneMomentCanBeDrawn()
+{
+    const QString picture = path(QStringLiteral("shot.png"));
+
+    const Ran ran = lesson({QStringLiteral("shot"), lessonFolder(QStringLiteral("02-ngan")),
+                            QStringLiteral("1.5"), picture});
+    const Ran beyond = lesson({QStringLiteral("shot"), lessonFolder(QStringLiteral("02-ngan")),
+                               QStringLiteral("1000"), path(QStringLiteral("never.png"))});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QVERIFY(bytes(QStringLiteral("shot.png")).startsWith("\x89PNG"));
+    QCOMPARE(beyond.code, 2);
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("never.png"))));
+}
+
+void tst_HocvuLesson::helpHasAnExample()
+{
+    const Ran ran = lesson({QStringLiteral("--help")});
+
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.contains(QStringLiteral("Example:\n  hocvu-lesson build ")));
+}
+
+QTEST_GUILESS_MAIN(tst_HocvuLesson)
+#include "tst_hocvu_lesson.moc"

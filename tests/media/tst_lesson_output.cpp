@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/compiler/output/cache.h"
+#include "media/compiler/output/folder.h"
+#include "support/result_matchers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hocvu;
+using namespace hocvu::media;
+
+class tst_LessonOutput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void nothingIsSeenBeforePublishing();
+    void publishingReplacesAnEarlierCompilation();
+    void aFolderWithOtherFilesIsLeftAlone();
+    void theCacheGivesBackWhatItKept();
+    void aDamagedCacheEntryCountsAsNone();
+    void neighbouringKeyPartsDoNotMix();
+
+private:
+    QString fill(const QString &name, const QByteArray &bytes);
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void tst_LessonOutput::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+/// A compiled lesson whose files all hold \a bytes.
+QString tst_LessonOutput::fill(const QString &name, const QByteArray &bytes)
+{
+    const auto folder = FolderInProgress::begin(path(name));
+    bool made = folder.has_value();
+    for (const QString &file : lessonFiles())
+        made = made && (*folder)->write(file, bytes).has_value();
+    made = made && (*folder)->publish().has_value();
+    return made ? path(name) : QString();
+}
+
+void tst_LessonOutput::nothingIsSeenBeforePublishing()
+{
+    {
+        const auto folder = FolderInProgress::begin(path(QStringLiteral("out")));
+        QVERIFY_RESULT(folder);
+        QVERIFY_RESULT((*folder)->write(QStringLiteral("lesson.json"), "{}"));
+        QVERIFY(!QFileInfo::exists(path(QStringLiteral("out"))));
+    }
+
+    QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void tst_LessonOutput::publishingReplacesAnEarlierCompilation()
+{
+    fill(QStringLiteral("out"), "old");
+
+    const QString out = fill(QStringLiteral("out"), "new");
+
+    QFile file(out + QStringLiteral("/poster.png"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("new"));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("out")});
+}
+
+void tst_LessonOutput::aFolderWithOtherFilesIsLeftAlone()
+{
+    const QString out = fill(QStringLiteral("out"), "old");
+    QVERIFY(QFile::copy(out + QStringLiteral("/lesson.json"), out + QStringLiteral("/thesis.odt")));
+
+    QCOMPARE_ERROR(FolderInProgress::begin(out), ErrorCode::NotAllowed);
+    QVERIFY(QFileInfo::exists(out + QStringLiteral("/thesis.odt")));
+}
+
+void tst_LessonOutput::theCacheGivesBackWhatItKept()
+{
+    const Cache cache(path(QStringLiteral("cache")));
+    cache.keep(QStringLiteral("key"), fill(QStringLiteral("out"), "bytes"));
+    const auto folder = FolderInProgress::begin(path(QStringLiteral("copy")));
+    QVERIFY_RESULT(folder);
+
+    QVERIFY(!cache.fetch(QStringLiteral("other"), **folder));
+    QVERIFY(cache.fetch(QStringLiteral("key"), **folder));
+    QVERIFY_RESULT((*folder)->publish());
+
+    QFile file(path(QStringLiteral("copy/video.mp4")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("bytes"));
+}
+
+void tst_LessonOutput::aDamagedCacheEntryCountsAsNone()
+{
+    const Cache cache(path(QStringLiteral("cache")));
+    cache.keep(QStringLiteral("key"), fill(QStringLiteral("out"), "bytes"));
+    QFile video(path(QStringLiteral("cache/key/video.mp4")));
+    QVERIFY(video.open(QIODevice::WriteOnly) && video.write("bytez") == 5);
+    video.close();
+    const auto folder = FolderInProgress::begin(path(QStringLiteral("copy")));
+    QVERIFY_RESULT(folder);
+
+    QVERIFY(!cache.fetch(QStringLiteral("key"), **folder));
+}
+
+void tst_LessonOutput::neighbouringKeyPartsDoNotMix()
+{
+    CacheKey one;
+    one.add("a", "bc");
+    one.add("d", "e");
+    CacheKey other;
+    other.add("a", "b");
+    other.add("d", "ce");
+
+    QVERIFY(one.text() != other.text());
+    QCOMPARE(one.text().size(), 64);
+}
+
+QTEST_GUILESS_MAIN(tst_LessonOutput)
+#include "tst_lesson_output.moc"

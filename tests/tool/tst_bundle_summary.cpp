@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/kinds.h"
+#include "core/journal/ledger.h"
+#include "support/sitting.h"
+#include "support/test_bundle.h"
+#include "tool/run_hocvu.h"
+#include "tool/test_kit.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace hocvu;
+
+class tst_BundleSummary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void countsWhatWasDone();
+    void rankingAndUnitsAgreeWithTheEvents();
+    void withTheKitALessonNeedsItsWholeLength();
+    void eventsOfSeveralBundlesCountOnce();
+    void twoRoomsAddUpInAnyOrder();
+    void missingEventsAreShown();
+    void aCampaignIsNotMixedWithAnother();
+    void aHistoryToldInTwoWaysIsRefused();
+    void oneDeviceWithTwoKeysIsRefused();
+    void aDamagedBundleStopsEverything();
+    void anEmptyBundleIsFine();
+    void namesCannotDriveTheTerminal();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString bundle(const QString &name, const TestBundle &contents, const SigningKey &key) const
+    {
+        return written(path(name), packed(contents, key));
+    }
+    static HocvuRun summary(const QStringList &arguments)
+    {
+        return runHocvu(QStringList{"bundle", "summary"} + arguments);
+    }
+
+    QTemporaryDir m_folder;
+    Bank m_bank = syntheticBank(200);
+    SigningKey m_key = SigningKey::generate();
+    SigningKey m_otherKey = SigningKey::generate();
+    SittingPlan m_plan;
+    QList<Event> m_events; ///< Of the first room.
+    QList<Event> m_otherEvents; ///< Of the second.
+    QString m_all;
+};
+
+void tst_BundleSummary::initTestCase()
+{
+    m_plan.people = 12;
+    m_plan.attempts = 2;
+    m_events = playInMemory(m_plan, m_bank, QUuid::createUuid());
+    SittingPlan other;
+    other.people = 5;
+    other.seed = 7;
+    other.certificates = false; // both rooms would number them from 1
+    m_otherEvents = playInMemory(other, m_bank, QUuid::createUuid());
+    m_all = bundle("all.zip", {m_events}, m_key);
+}
+
+void tst_BundleSummary::countsWhatWasDone()
+{
+    const HocvuRun text = summary({m_all});
+    const HocvuRun run = summary({m_all, "--json"});
+
+    QCOMPARE_CODE(text, 0);
+    QCOMPARE(text.err, QByteArray());
+    QVERIFY2(text.out.contains("14 of 14 lessons by each of 12 people, 168 lessons in all"),
+             text.out.constData());
+    QVERIFY2(text.out.contains("24 attempts, 24 handed in, 24 marked, of 12 people"),
+             text.out.constData());
+    QCOMPARE_CODE(run, 0);
+    const QJsonObject json = run.json();
+    QCOMPARE(json.value("people").toInt(), 12);
+    QCOMPARE(json.value("lessons").toInt(), 14);
+    QCOMPARE(json.value("finishedLessons").toInt(), 12 * 14);
+    QCOMPARE(json.value("finishedCourse").toInt(), 12);
+    QCOMPARE(json.value("attempts").toInt(), 24);
+    QCOMPARE(json.value("marked").toInt(), 24);
+    QCOMPARE(json.value("sat").toInt(), 12);
+    QCOMPARE(json.value("certificates").toInt(), 12);
+    QCOMPARE(json.value("complete").toBool(), true);
+    QCOMPARE(json.value("lessonLengthsGuessed").toBool(), true);
+}
+
+void tst_BundleSummary::rankingAndUnitsAgreeWithTheEvents()
+{
+    Ledger ledger;
+    for (const Event &event : m_events)
+        QVERIFY(ledger.apply(event));
+    QHash<QUuid, int> best;
+    for (const AttemptRecord &attempt : ledger.allAttempts())
+        best[attempt.person] = std::max(best.value(attempt.person), *attempt.correct);
+
+    const QJsonObject json = summary({m_all, "--json", "--top", "0"}).json();
+
+    const QJsonArray ranking = json.value("ranking").toArray();
+    QCOMPARE(ranking.size(), 12);
+    int before = 31;
+    int points = 0;
+    for (const QJsonValue &line : ranking) {
+        const int correct = line.toObject().value("correct").toInt();
+        QCOMPARE(correct, best.value(QUuid(line.toObject().value("person").toString())));
+        QVERIFY(correct <= before);
+        before = correct;
+        points += correct;
+    }
+    QCOMPARE(json.value("mean").toDouble(), points / 12.0);
+    int people = 0;
+    int unitPoints = 0;
+    for (const QJsonValue &unit : json.value("units").toArray()) {
+        people += unit.toObject().value("people").toInt();
+        unitPoints += unit.toObject().value("points").toInt();
+    }
+    QCOMPARE(people, 12);
+    QCOMPARE(unitPoints, points);
+    QCOMPARE(summary({m_all, "--json", "--top", "3"}).json().value("ranking").toArray().size(), 3);
+}
+
+void tst_BundleSummary::withTheKitALessonNeedsItsWholeLength()
+{
+    const Kit kit = builtTestKit(m_folder.path());
+    SittingPlan hasty;
+    hasty.people = 3;
+    hasty.lessonSeconds = 60; // the kit's lessons take 70
+    const QString file
+        = bundle("hasty.zip", {playInMemory(hasty, m_bank, QUuid::createUuid())}, m_otherKey);
+
+    const QJsonObject whole = summary({m_all, "--json", "--kit", kit.folder}).json();
+    const QJsonObject notWhole = summary({file, "--json", "--kit", kit.folder}).json();
+    const QJsonObject guessed = summary({file, "--json"}).json();
+
+    QCOMPARE(whole.value("finishedCourse").toInt(), 12);
+    QCOMPARE(whole.value("lessonLengthsGuessed").toBool(true), false);
+    QCOMPARE(notWhole.value("finishedCourse").toInt(-1), 0);
+    QCOMPARE(notWhole.value("finishedLessons").toInt(-1), 0);
+    QCOMPARE(guessed.value("finishedCourse").toInt(-1), 3);
+}
+
+void tst_BundleSummary::eventsOfSeveralBundlesCountOnce()
+{
+    const QString early = bundle("early.zip", {m_events.mid(0, 300)}, m_key);
+    const QString late = bundle("late.zip", {m_events.mid(200), 2}, m_key);
+
+    const HocvuRun run = summary({late, early, late, "--json"});
+
+    QCOMPARE_CODE(run, 0);
+    const QJsonObject once = summary({m_all, "--json"}).json();
+    for (const char *same : {"people", "attempts", "finishedLessons", "mean", "units", "ranking"})
+        QCOMPARE(run.json().value(QLatin1String(same)), once.value(QLatin1String(same)));
+    QCOMPARE(run.json().value("doubledEvents").toInteger(), 100 + m_events.size() - 200);
+    QCOMPARE(run.json().value("devices").toArray().size(), 1);
+}
+
+void tst_BundleSummary::twoRoomsAddUpInAnyOrder()
+{
+    const QString other = bundle("other.zip", {m_otherEvents}, m_otherKey);
+
+    const QJsonObject oneWay = summary({m_all, other, "--json"}).json();
+    const QJsonObject otherWay = summary({other, m_all, "--json"}).json();
+
+    QCOMPARE(oneWay.value("people").toInt(), 17);
+    QCOMPARE(oneWay.value("attempts").toInt(), 29);
+    for (const QString &key : oneWay.keys()) {
+        if (key != "bundles")
+            QCOMPARE(otherWay.value(key), oneWay.value(key));
+    }
+}
+
+void tst_BundleSummary::missingEventsAreShown()
+{
+    const QString first = bundle("first.zip", {m_events.mid(0, 100)}, m_key);
+    const QString third = bundle("third.zip", {m_events.mid(150), 3}, m_key);
+
+    const HocvuRun text = summary({first, third});
+    const HocvuRun run = summary({first, third, "--json"});
+    const HocvuRun thirdAlone = summary({third, "--json"});
+
+    QCOMPARE_CODE(text, 3);
+    QVERIFY2(text.out.contains("MISSING: 101 to 150"), text.out.constData());
+    QCOMPARE_CODE(run, 3);
+    QCOMPARE(run.json().value("complete").toBool(true), false);
+    const QJsonArray missing
+        = run.json().value("devices").toArray().at(0).toObject().value("missing").toArray();
+    QCOMPARE(missing, (QJsonArray{QJsonObject{{"from", 101}, {"to", 150}}}));
+    QCOMPARE_CODE(thirdAlone, 3);
+}
+
+void tst_BundleSummary::aCampaignIsNotMixedWithAnother()
+{
+    TestBundle foreign{m_otherEvents};
+    foreign.campaign = QStringLiteral("le-chan-2026");
+    const QString file = bundle("foreign.zip", foreign, m_otherKey);
+
+    const HocvuRun run = summary({m_all, file});
+
+    QCOMPARE_CODE(run, 2);
+    QVERIFY_ONE_LINE(run, file);
+    QVERIFY(run.err.contains("le-chan-2026"));
+    QCOMPARE(run.out, QByteArray());
+}
+
+void tst_BundleSummary::aHistoryToldInTwoWaysIsRefused()
+{
+    QList<Event> retold = m_events.mid(0, 50);
+    QByteArray prev = firstPrev();
+    for (Event &event : retold) {
+        event.moment.wall += Millis(1);
+        event.prev = prev;
+        event.hash = prev = eventHash(event);
+    }
+    const QString file = bundle("retold.zip", {retold, 2}, m_key);
+
+    const HocvuRun run = summary({m_all, file});
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY_ONE_LINE(run, file);
+    QVERIFY2(run.err.contains("event 1 of device"), run.err.constData());
+}
+
+void tst_BundleSummary::oneDeviceWithTwoKeysIsRefused()
+{
+    const QString file = bundle("twin.zip", {m_events.mid(0, 10)}, m_otherKey);
+
+    const HocvuRun run = summary({m_all, file});
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY_ONE_LINE(run, file);
+    QVERIFY(run.err.contains(m_otherKey.publicKey().keyId().toLatin1()));
+}
+
+void tst_BundleSummary::aDamagedBundleStopsEverything()
+{
+    const QString file = written(path("damaged.zip"), content(m_all).chopped(1));
+
+    const HocvuRun run = summary({m_all, file, "--json"});
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY_ONE_LINE(run, file);
+    QVERIFY(!run.json().contains("people"));
+}
+
+void tst_BundleSummary::anEmptyBundleIsFine()
+{
+    const QString file = bundle("empty.zip", TestBundle{}, m_key);
+
+    const HocvuRun run = summary({file});
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY2(run.out.contains("0 attempts"), run.out.constData());
+}
+
+void tst_BundleSummary::namesCannotDriveTheTerminal()
+{
+    FakeClock clock;
+    MemoryJournal journal(clock, QUuid::createUuid());
+    const auto person = [](const QString &name) {
+        return NewEvent{kind::kPersonRegistered,
+                        QUuid::createUuid(),
+                        {{"name", name},
+                         {"birthYear", 1990},
+                         {"unit", "Trạm\x1b[31m Y tế"},
+                         {"code", ""},
+                         {"provisional", true},
+                         {"by", "learner"}}};
+    };
+    journal.append({person(QStringLiteral("A"))});
+    const QString file = bundle("escape.zip", {journal.events()}, m_key);
+
+    const HocvuRun run = summary({file});
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY(!run.out.contains('\x1b'));
+    QVERIFY2(run.out.contains("Trạm"), run.out.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_BundleSummary)
+#include "tst_bundle_summary.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/run_hocvu.h"
+
+namespace {
+
+const QList<QStringList> kCommands{
+    {"bundle", "verify"},  {"bundle", "summary"}, {"journal", "check"},
+    {"journal", "replay"}, {"exam", "audit"},     {"pack", "build"},
+    {"pack", "check"},     {"bank", "lint"},      {"certificate", "verify"},
+};
+
+} // namespace
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theVersionIsTheProjects();
+    void theHelpNamesEveryCommandAndExitCode();
+    void everyCommandShowsAnExampleAndItsExitCodes_data();
+    void everyCommandShowsAnExampleAndItsExitCodes();
+    void theExampleIsAccepted_data();
+    void theExampleIsAccepted();
+    void wrongUseIsOneLineAndTwo_data();
+    void wrongUseIsOneLineAndTwo();
+    void outputThatCannotBeWrittenIsSaidSo();
+
+private:
+    static void rowForEachCommand()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const QStringList &command : kCommands)
+            QTest::newRow(qPrintable(command.join(' '))) << command;
+    }
+};
+
+void tst_CommandLine::theVersionIsTheProjects()
+{
+    const HocvuRun run = runHocvu({"--version"});
+
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.out, QByteArray("hocvu " HOCVU_VERSION "\n"));
+}
+
+void tst_CommandLine::theHelpNamesEveryCommandAndExitCode()
+{
+    const HocvuRun run = runHocvu({"--help"});
+
+    QCOMPARE_CODE(run, 0);
+    for (const QStringList &command : kCommands)
+        QVERIFY2(run.out.contains(command.constFirst().toLatin1()), run.out.constData());
+    for (const char *code : {"  0  ", "  1  ", "  2  ", "  3  "})
+        QVERIFY2(run.out.contains(code), run.out.constData());
+}
+
+void tst_CommandLine::everyCommandShowsAnExampleAndItsExitCodes_data()
+{
+    rowForEachCommand();
+}
+
+void tst_CommandLine::everyCommandShowsAnExampleAndItsExitCodes()
+{
+    QFETCH(QStringList, command);
+
+    const HocvuRun run = runHocvu(command + QStringList{"--help"});
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY2(run.out.contains("Example:\n  hocvu " + command.join(' ').toLatin1()),
+             run.out.constData());
+    QVERIFY2(run.out.contains("Exit codes:"), run.out.constData());
+    QVERIFY2(run.out.contains("--json"), run.out.constData());
+    for (const QByteArray &line : run.out.split('\n'))
+        QVERIFY2(line.size() <= 100, line.constData());
+}
+
+void tst_CommandLine::theExampleIsAccepted_data()
+{
+    rowForEachCommand();
+}
+
+void tst_CommandLine::theExampleIsAccepted()
+{
+    QFETCH(QStringList, command);
+    const QByteArray help = runHocvu(command + QStringList{"--help"}).out;
+    const qsizetype begin = help.indexOf("Example:\n  hocvu ") + 17;
+    const QString example = QString::fromLatin1(help.mid(begin, help.indexOf('\n', begin) - begin));
+
+    const HocvuRun run = runHocvu(example.split(' '));
+
+    // The files are not there; but the command line itself is right.
+    QVERIFY2(!run.err.contains("--help"), run.err.constData());
+    QVERIFY(run.code >= 0);
+}
+
+void tst_CommandLine::wrongUseIsOneLineAndTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("hint");
+    QTest::newRow("nothing") << QStringList{} << QByteArray("'hocvu --help'");
+    QTest::newRow("no such command")
+        << QStringList{"bogus"} << QByteArray("'bogus'; see 'hocvu --help'");
+    QTest::newRow("half a command") << QStringList{"bundle"} << QByteArray("'hocvu bundle --help'");
+    QTest::newRow("no file") << QStringList{"bundle", "verify"}
+                             << QByteArray("'hocvu bundle verify --help'");
+    QTest::newRow("unknown option")
+        << QStringList{"bank", "lint", "x", "--fast"} << QByteArray("--fast");
+    QTest::newRow("neither file nor text")
+        << QStringList{"certificate", "verify"} << QByteArray("FILE or --text");
+    QTest::newRow("file and text")
+        << QStringList{"certificate", "verify", "a.pdf", "--text", "HV1:A"} << QByteArray("--text");
+    QTest::newRow("not a UUID") << QStringList{"exam", "audit",     "a.zip", "--kit",
+                                               "k",    "--attempt", "7"}
+                                << QByteArray("--attempt");
+    QTest::newRow("not a number") << QStringList{"bundle", "summary", "a.zip", "--top", "all"}
+                                  << QByteArray("--top");
+}
+
+void tst_CommandLine::wrongUseIsOneLineAndTwo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, hint);
+
+    const HocvuRun run = runHocvu(arguments);
+
+    QCOMPARE_CODE(run, 2);
+    QVERIFY_ONE_LINE(run, QString::fromLatin1(hint));
+    QCOMPARE(run.out, QByteArray());
+}
+
+void tst_CommandLine::outputThatCannotBeWrittenIsSaidSo()
+{
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(qEnvironmentVariable("HOCVU_BINARY_DIR") + "/bin/hocvu", {"--help"});
+
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().startsWith("hocvu: standard output"));
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_command_line.moc"

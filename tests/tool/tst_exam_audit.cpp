@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/kinds.h"
+#include "support/sitting.h"
+#include "support/test_bundle.h"
+#include "tool/run_hocvu.h"
+#include "tool/test_kit.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace hocvu;
+
+class tst_ExamAudit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void honestExamsAreRight();
+    void oneAttemptIsShownWithItsPaper();
+    void falseMarksAreFound();
+    void aPaperThatWasNotDrawnIsFound();
+    void openAndUnmarkedExamsAreIncomplete();
+    void anotherBankIsIncomplete();
+    void whatCannotBeReadIsSaidSo_data();
+    void whatCannotBeReadIsSaidSo();
+
+private:
+    /// The events with \a change made to the first of \a kind, chained anew.
+    QList<Event> with(QLatin1String kind, const std::function<void(Event &)> &change) const;
+    QString bundle(const QList<Event> &events) const
+    {
+        return written(m_folder.filePath("bundle.zip"), packed({events}, m_key));
+    }
+    HocvuRun audit(const QString &file, const QStringList &more = {}) const
+    {
+        return runHocvu(QStringList{"exam", "audit", file, "--kit", m_kit.folder} + more);
+    }
+
+    QTemporaryDir m_folder;
+    Kit m_kit;
+    SigningKey m_key = SigningKey::generate();
+    QList<Event> m_events;
+    QString m_good;
+};
+
+void tst_ExamAudit::initTestCase()
+{
+    m_kit = builtTestKit(m_folder.path());
+    SittingPlan plan;
+    plan.people = 6;
+    m_events = playInMemory(plan, m_kit.bank, QUuid::createUuid());
+    m_good = written(m_folder.filePath("good.zip"), packed({m_events}, m_key));
+}
+
+QList<Event> tst_ExamAudit::with(QLatin1String kind,
+                                 const std::function<void(Event &)> &change) const
+{
+    QList<Event> events = m_events;
+    const auto first = std::find_if(events.begin(), events.end(),
+                                    [&](const Event &event) { return event.kind == kind; });
+    change(*first);
+    QByteArray prev = firstPrev();
+    for (Event &event : events) {
+        event.prev = prev;
+        event.hash = prev = eventHash(event);
+    }
+    return events;
+}
+
+void tst_ExamAudit::honestExamsAreRight()
+{
+    const HocvuRun text = audit(m_good);
+    const HocvuRun run = audit(m_good, {"--json"});
+
+    QCOMPARE_CODE(text, 0);
+    QVERIFY2(text.out.contains("6 attempts"), text.out.constData());
+    QCOMPARE_CODE(run, 0);
+    const QJsonArray attempts = run.json().value("attempts").toArray();
+    QCOMPARE(attempts.size(), 6);
+    for (const QJsonValue &attempt : attempts) {
+        QCOMPARE(attempt.toObject().value("verdict").toString(), QStringLiteral("right"));
+        QCOMPARE(attempt.toObject().value("said"), attempt.toObject().value("earned"));
+    }
+    QCOMPARE(run.json().value("bank").toString(), m_kit.bank.hash());
+}
+
+void tst_ExamAudit::oneAttemptIsShownWithItsPaper()
+{
+    const auto drawn = std::find_if(m_events.begin(), m_events.end(), [](const Event &event) {
+        return event.kind == kind::kExamDrawn;
+    });
+    const QString id = drawn->subject.toString(QUuid::WithoutBraces);
+    const QJsonArray paper = drawn->body.value("paper").toArray();
+
+    const HocvuRun text = audit(m_good, {"--attempt", id});
+    const HocvuRun run = audit(m_good, {"--attempt", id, "--json"});
+    const HocvuRun none = audit(m_good, {"--attempt", QUuid::createUuid().toString()});
+
+    QCOMPARE_CODE(text, 0);
+    for (const QJsonValue &code : paper)
+        QVERIFY2(text.out.contains(code.toString().toLatin1()), text.out.constData());
+    const QJsonArray attempts = run.json().value("attempts").toArray();
+    QCOMPARE(attempts.size(), 1);
+    QCOMPARE(attempts.at(0).toObject().value("paper").toArray(), paper);
+    QCOMPARE_CODE(none, 2);
+    QVERIFY_ONE_LINE(none, m_good);
+}
+
+void tst_ExamAudit::falseMarksAreFound()
+{
+    const QString file = bundle(with(kind::kExamMarked, [](Event &event) {
+        event.body.insert("correct", event.body.value("correct").toInt() + 1);
+    }));
+
+    const HocvuRun run = audit(file);
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("WRONG") && run.out.contains("marks-differ"), run.out.constData());
+    QCOMPARE(run.out.count("right"), 5);
+}
+
+void tst_ExamAudit::aPaperThatWasNotDrawnIsFound()
+{
+    const QString file = bundle(with(kind::kExamDrawn, [](Event &event) {
+        QJsonArray paper = event.body.value("paper").toArray();
+        const QJsonValue first = paper.at(0);
+        paper[0] = paper.at(1);
+        paper[1] = first;
+        event.body.insert("paper", paper);
+    }));
+
+    const HocvuRun run = audit(file, {"--json"});
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("paper-differs"), run.out.constData());
+}
+
+void tst_ExamAudit::openAndUnmarkedExamsAreIncomplete()
+{
+    QList<Event> events = m_events;
+    while (events.constLast().kind != kind::kExamMarked)
+        events.removeLast();
+    events.removeLast();
+    const HocvuRun unmarked = audit(bundle(events));
+    events.removeLast();
+    const HocvuRun open = audit(bundle(events));
+
+    QCOMPARE_CODE(unmarked, 3);
+    QVERIFY2(unmarked.out.contains("not-marked"), unmarked.out.constData());
+    QCOMPARE_CODE(open, 3);
+    QVERIFY2(open.out.contains("not-submitted"), open.out.constData());
+}
+
+void tst_ExamAudit::anotherBankIsIncomplete()
+{
+    SittingPlan plan;
+    plan.people = 1;
+    const QString file = bundle(playInMemory(plan, syntheticBank(200), QUuid::createUuid()));
+
+    const HocvuRun run = audit(file);
+
+    QCOMPARE_CODE(run, 3);
+    QVERIFY2(run.out.contains("other-bank"), run.out.constData());
+}
+
+void tst_ExamAudit::whatCannotBeReadIsSaidSo_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("kit");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<int>("code");
+    const QString cut = written(m_folder.filePath("cut.zip"), content(m_good).chopped(7));
+    QTest::newRow("no bundle") << "/nowhere.zip" << m_kit.folder << "/nowhere.zip" << 2;
+    QTest::newRow("cut short") << cut << m_kit.folder << cut << 1;
+    QTest::newRow("no kit") << m_good << "/nowhere"
+                            << "/nowhere" << 2;
+    QTest::newRow("a folder that is no kit") << m_good << m_folder.path() << m_folder.path() << 2;
+}
+
+void tst_ExamAudit::whatCannotBeReadIsSaidSo()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, kit);
+    QFETCH(QString, named);
+    QFETCH(int, code);
+
+    const HocvuRun run = runHocvu({"exam", "audit", file, "--kit", kit});
+
+    QCOMPARE_CODE(run, code);
+    QVERIFY_ONE_LINE(run, named);
+    QCOMPARE(run.out, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_ExamAudit)
+#include "tst_exam_audit.moc"
