@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace hocvu {
+
+/// Writes \a bytes to the file \a path so that they are there after a power cut.
+///
+/// They go to a new file beside it (`NAME.PID-N.part`), are forced to the device and read back
+/// from it; only when every byte is right does the new file take the name \a path, and the folder
+/// is forced out too. So whoever looks at \a path finds the old content or all of the new one,
+/// also when the stick is pulled out half-way or lies about what it stored. After an error
+/// nothing is left beside it.
+///
+/// DiskFull: no space, or the quota is used up. Damaged: what was read back differs: throw the
+/// stick away. Unwritable: everything else, such as a folder that is missing or read-only.
+Result<void> writeDurably(const QString &path, const QByteArray &bytes);
+
+} // namespace hocvu
