@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bank_source.h"
+
+#include "core/bank/bank.h"
+#include "exchange/source_file.h"
+#include "exchange/yaml_fields.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+namespace hocvu {
+namespace {
+
+constexpr qsizetype kMaxStem = 1000;
+constexpr qsizetype kMaxOption = 400;
+constexpr qsizetype kMaxExplanation = 2000;
+constexpr qsizetype kMaxShort = 300;
+
+void readSource(YamlFields &fields, FirstFault &faults, Question &question)
+{
+    const YamlValue *value = fields.value(QStringLiteral("source"));
+    if (value == nullptr)
+        return;
+    YamlFields source(*value, faults);
+    question.sourceDocument = source.text(QStringLiteral("document"), kMaxShort);
+    question.sourceArticle = source.textOrNothing(QStringLiteral("article"), kMaxShort);
+    source.finish();
+}
+
+void checkId(const Question &question, const YamlFields &fields, FirstFault &faults)
+{
+    const QRegularExpression form(QStringLiteral("^%1\\.[0-9]{2,3}\\z").arg(question.topic));
+    if (!form.match(question.id).hasMatch()) {
+        faults.report(fields.line(QStringLiteral("id")),
+                      QStringLiteral("'id' must be %1, a dot and two digits, as in \"%1.01\"")
+                          .arg(question.topic));
+    }
+}
+
+Question readQuestion(const YamlValue &value, int topic, FirstFault &faults)
+{
+    static const QStringList levels{levelName(Level::Recall), levelName(Level::Understanding),
+                                    levelName(Level::Application)};
+    static const QStringList pools{QStringLiteral("official"), QStringLiteral("practice")};
+    static const QStringList letters{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"),
+                                     QStringLiteral("D")};
+    static const QStringList worths{QStringLiteral("direct"), QStringLiteral("indirect"),
+                                    QStringLiteral("skill")};
+    YamlFields fields(value, faults);
+    Question question;
+    question.topic = topic;
+    question.id = fields.text(QStringLiteral("id"), kMaxShort);
+    checkId(question, fields, faults);
+    question.level = Level(fields.choice(QStringLiteral("level"), levels));
+    question.practice = fields.choice(QStringLiteral("pool"), pools) == 1;
+    question.stem = fields.text(QStringLiteral("stem"), kMaxStem);
+    question.options = fields.texts(QStringLiteral("options"), kOptions, kMaxOption);
+    question.key = fields.choice(QStringLiteral("key"), letters);
+    question.fixedOrder = fields.flag(QStringLiteral("fixed_order"));
+    question.explanation = fields.text(QStringLiteral("explanation"), kMaxExplanation);
+    readSource(fields, faults, question);
+    question.confidence = Confidence(fields.choice(QStringLiteral("confidence"), worths));
+    question.lesson = fields.number(QStringLiteral("lesson"), 1, 99);
+    question.version = fields.number(QStringLiteral("version"), 1, 9999);
+    fields.finish();
+    return question;
+}
+
+QDate readDay(YamlFields &fields, FirstFault &faults)
+{
+    const QString name = QStringLiteral("as_of");
+    const QDate day = QDate::fromString(fields.text(name, kMaxShort), Qt::ISODate);
+    if (!day.isValid())
+        faults.report(fields.line(name), QStringLiteral("'as_of' must be a day as in 2026-05-28"));
+    return day;
+}
+
+} // namespace
+
+Result<QList<SourcedQuestion>> parseBankSource(const QByteArray &yaml, const QString &file)
+{
+    YamlLimits limits;
+    limits.bytes = kMaxBankSourceBytes;
+    const auto root = readYaml(yaml, file, limits);
+    if (!root)
+        return tl::unexpected(root.error());
+    FirstFault faults(file);
+    YamlFields fields(*root, faults);
+    const int format = fields.number(QStringLiteral("format"), 1, 9999);
+    if (format > kNewestBankSource) {
+        faults.report(fields.line(QStringLiteral("format")),
+                      QStringLiteral("bank format %1; use a newer version of HocVu").arg(format),
+                      ErrorCode::TooNew);
+    }
+    const int topic = fields.number(QStringLiteral("topic"), 1, kTopics);
+    fields.text(QStringLiteral("title"), kMaxShort);
+    const QDate asOf = readDay(fields, faults);
+    const std::vector<YamlValue> *values = fields.list(QStringLiteral("questions"));
+    fields.finish();
+    QList<SourcedQuestion> questions;
+    for (qsizetype i = 0; values != nullptr && !faults.found() && i < qsizetype(values->size());
+         ++i) {
+        const YamlValue &value = values->at(size_t(i));
+        questions.append({readQuestion(value, topic, faults), file, value.line, asOf});
+    }
+    if (questions.isEmpty())
+        faults.report(fields.line(QStringLiteral("questions")),
+                      QStringLiteral("no question; add one"));
+    if (faults.found())
+        return tl::unexpected(faults.error());
+    return questions;
+}
+
+Result<QList<SourcedQuestion>> readBankFile(const QString &path)
+{
+    return readSourceFile(path, kMaxBankSourceBytes).and_then([&path](const QByteArray &yaml) {
+        return parseBankSource(yaml, path);
+    });
+}
+
+Result<QList<SourcedQuestion>> readBankFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("%1: no .yaml file").arg(folder));
+    if (names.size() > kMaxBankSourceFiles)
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("%1: %2 files").arg(folder).arg(names.size()));
+    QList<SourcedQuestion> all;
+    for (const QString &name : names) {
+        const auto some = readBankFile(dir.filePath(name));
+        if (!some)
+            return tl::unexpected(some.error());
+        all += *some;
+    }
+    return all;
+}
+
+} // namespace hocvu

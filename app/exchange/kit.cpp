@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/kit.h"
+
+#include "exchange/bag_folder.h"
+#include "exchange/kit_layout.h"
+#include "exchange/roster_source.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace hocvu {
+namespace {
+
+/// The same error with the file's name in front.
+tl::unexpected<Error> in(const QString &name, const Error &error)
+{
+    return fail(error.code, QStringLiteral("%1: %2").arg(name, error.detail));
+}
+
+/// Reads the parts of an open bag, one after another, until something is wrong.
+class KitReader
+{
+public:
+    explicit KitReader(const BagFolder &bag)
+        : m_bag(bag)
+    {
+    }
+
+    Result<Kit> read()
+    {
+        return readInfo()
+            .and_then([this] { return readCampaignPart(); })
+            .and_then([this] { return readBank(); })
+            .and_then([this] { return readRoster(); })
+            .and_then([this] { return readLessons(); })
+            .and_then([this] { return checkOthers(); })
+            .and_then([this] { return m_bag.refuseUnlisted(); })
+            .map([this] { return std::move(m_kit); });
+    }
+
+private:
+    /// The proven bytes of \a name, which checkOthers() then leaves out.
+    Result<QByteArray> take(const QString &name, qsizetype limit)
+    {
+        m_done.insert(name);
+        return m_bag.read(name, limit);
+    }
+
+    Result<void> readInfo()
+    {
+        const auto lessons = take(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
+        if (!lessons)
+            return tl::unexpected(lessons.error());
+        m_lessons = *lessons;
+        return {};
+    }
+
+    Result<void> readCampaignPart()
+    {
+        const auto bytes = take(kCampaignName, kMaxCampaignBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto campaign = readCampaign(QJsonDocument::fromJson(*bytes).object());
+        if (!campaign)
+            return in(kCampaignName, campaign.error());
+        m_kit.campaign = *std::move(campaign);
+        m_kit.course.title = m_kit.campaign.title;
+        return {};
+    }
+
+    Result<void> readBank()
+    {
+        const auto bytes = take(kBankName, Bank::kMaxBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto bank = Bank::fromJson(*bytes);
+        if (!bank)
+            return in(kBankName, bank.error());
+        m_kit.bank = *std::move(bank);
+        return {};
+    }
+
+    Result<void> readRoster()
+    {
+        const auto bytes = take(kRosterName, kMaxRosterBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto roster = parseRosterJson(*bytes);
+        if (!roster)
+            return in(kRosterName, roster.error());
+        m_kit.roster = *std::move(roster);
+        return {};
+    }
+
+    Result<void> readLessons()
+    {
+        for (const KitLesson &one : m_lessons) {
+            const QString name = lessonFile(one.folder, kLessonInfo);
+            const auto info = take(name, kMaxLessonBytes);
+            if (!info)
+                return tl::unexpected(info.error());
+            const auto checkpoints = take(lessonFile(one.folder, kCheckpoints), kMaxLessonBytes);
+            if (!checkpoints)
+                return tl::unexpected(checkpoints.error());
+            auto lesson = readLesson(*info, *checkpoints);
+            if (!lesson)
+                return in(lessonFile(one.folder, {}), lesson.error());
+            if (lesson->slug != one.folder || lesson->number != lessonNumber(one.folder))
+                return fail(ErrorCode::NotUnderstood,
+                            name + QStringLiteral(": number or slug is not the folder's"));
+            m_kit.course.lessons.append(*std::move(lesson));
+            if (const auto listed = leaveMedia(one.folder); !listed)
+                return listed;
+        }
+        return {};
+    }
+
+    /// What may be damaged without closing the room must at least be listed.
+    Result<void> leaveMedia(const QString &folder)
+    {
+        for (const QLatin1String file : {kVideo, kCaptions, kPoster}) {
+            const QString name = lessonFile(folder, file);
+            if (!m_bag.digests().contains(name))
+                return fail(ErrorCode::NotUnderstood, name + QStringLiteral(": not listed"));
+            m_done.insert(name);
+        }
+        return {};
+    }
+
+    Result<void> checkOthers() const
+    {
+        const PayloadDigests &all = m_bag.digests();
+        for (auto one = all.keyBegin(); one != all.keyEnd(); ++one) {
+            if (m_done.contains(*one))
+                continue;
+            if (auto checked = m_bag.check(*one); !checked)
+                return checked;
+        }
+        return {};
+    }
+
+    const BagFolder &m_bag;
+    Kit m_kit;
+    QList<KitLesson> m_lessons;
+    QSet<QString> m_done;
+};
+
+/// The bag that \a kit was opened from, if it is still the same.
+Result<BagFolder> bagOf(const Kit &kit)
+{
+    auto bag = BagFolder::open(kit.folder);
+    if (bag && bag->contentId() != kit.id)
+        return fail(ErrorCode::Damaged, kit.folder + QStringLiteral(": the kit was exchanged"));
+    return bag;
+}
+
+QString pathOf(const Kit &kit, const Lesson &lesson, QLatin1String file)
+{
+    return kit.folder + QLatin1Char('/') + lessonFile(lesson.slug, file);
+}
+
+/// The path when the file is what the manifest says, else nothing.
+QString provenPath(const Kit &kit, const Lesson &lesson, QLatin1String file)
+{
+    const auto bytes = bagOf(kit).and_then([&](const BagFolder &bag) {
+        return bag.read(lessonFile(lesson.slug, file), kMaxPictureBytes);
+    });
+    return bytes ? pathOf(kit, lesson, file) : QString();
+}
+
+} // namespace
+
+Result<Kit> openKit(const QString &folder)
+{
+    const QString path = QFileInfo(folder).absoluteFilePath();
+    const auto bag = BagFolder::open(path);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    auto kit = KitReader(*bag).read();
+    if (kit) {
+        kit->folder = path;
+        kit->id = bag->contentId();
+    }
+    return kit;
+}
+
+QString videoPath(const Kit &kit, const Lesson &lesson)
+{
+    return pathOf(kit, lesson, kVideo);
+}
+
+QString captionsPath(const Kit &kit, const Lesson &lesson)
+{
+    return provenPath(kit, lesson, kCaptions);
+}
+
+QString posterPath(const Kit &kit, const Lesson &lesson)
+{
+    return provenPath(kit, lesson, kPoster);
+}
+
+Result<void> checkVideo(const Kit &kit, const Lesson &lesson)
+{
+    const auto bag = bagOf(kit);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    const auto lessons = bag->read(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
+    if (!lessons)
+        return tl::unexpected(lessons.error());
+    const QString name = lessonFile(lesson.slug, kVideo);
+    const QFileInfo file(videoPath(kit, lesson));
+    if (!file.exists() && !file.isSymLink())
+        return fail(ErrorCode::NotFound, name);
+    for (const KitLesson &one : *lessons) {
+        if (one.folder == lesson.slug && one.videoBytes != file.size()) {
+            return fail(ErrorCode::Damaged,
+                        QStringLiteral("%1: %2 bytes instead of %3")
+                            .arg(name)
+                            .arg(file.size())
+                            .arg(one.videoBytes));
+        }
+    }
+    return bag->check(name);
+}
+
+} // namespace hocvu

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bank/bank.h"
+#include "core/base/result.h"
+#include "core/campaign/campaign.h"
+#include "core/course/course.h"
+#include "core/people/person.h"
+
+#include <QList>
+#include <QString>
+
+namespace hocvu {
+
+/// The room kit, format 1: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
+/// that `sha512sum -c --strict manifest-sha512.txt` inside it checks every file:
+///
+///     data/kit.json          {"format":1,"lessons":[{"folder":"NN-slug","videoBytes":n},…]},
+///                            compact JSON with sorted keys and a line feed
+///     data/campaign.json     the rules, as the office wrote them: see core/campaign/campaign.h
+///     data/bank.json         the questions: see core/bank/bank.h
+///     data/roster.json       the people: see roster_source.h
+///     data/lessons/NN-slug/  one folder a lesson, NN = 01, 02, … without a gap
+///         lesson.json        number, slug (the folder's name), title, length; see
+///         checkpoints.json   core/course/course.h
+///         video.mp4
+///         captions.vi.vtt    WebVTT
+///         poster.png         a still
+///     bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt
+///
+/// - The kit's id is the SHA-256 of manifest-sha512.txt in hexadecimal. It names the content: the
+///   same sources make the same bytes and the same id, on any PC and any day. Therefore PINs are
+///   hashed with computed salts (see seal/card_pin.h), and Bagging-Date is the latest day on which
+///   the bank's law was checked; no clock is read.
+/// - External-Identifier in bag-info.txt is the campaign's id.
+/// - Every file but the tag manifest is listed, and nothing else lies in the folder: what cannot be
+///   slipped in need not be feared. Listed files that a reader does not know are proven and then
+///   left alone. Symbolic links are refused.
+/// - A change that an old reader must not ignore raises "format" in kit.json. Every format keeps
+///   the bag and that member, so that an old program can say that the kit is too new for it.
+/// - The course takes its title from the campaign.
+/// - Not signed yet: an intact kit proves that nothing broke on the way, not who made it.
+/// - Limits: the constants below, and those of the formats inside.
+inline constexpr int kNewestKit = 1;
+inline constexpr qsizetype kMaxKitInfoBytes = 64 * 1024; ///< kit.json
+inline constexpr qsizetype kMaxCampaignBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxLessonBytes = 1024 * 1024; ///< lesson.json, checkpoints.json
+inline constexpr qsizetype kMaxPictureBytes = 16 * 1024 * 1024; ///< Captions and posters.
+inline constexpr qint64 kMaxVideoBytes = qint64{0xFFFFFFFF}; ///< The most a FAT32 stick can hold.
+inline constexpr int kMaxLessons = 99;
+
+/// A kit whose rules, questions, people and lesson texts are proven and read.
+struct Kit
+{
+    QString folder;
+    QString id; ///< Names the content: 64 hexadecimal digits.
+    Campaign campaign; ///< Dates as written; a demo's are not moved yet.
+    Course course;
+    Bank bank;
+    QList<Person> roster;
+};
+
+/// Opens the kit in \a folder. All files are checked but the lessons' videos, captions and posters:
+/// one bad lesson must not close the room, so it shows only when it is asked for below.
+///
+/// NotFound: no such folder. NotUnderstood: no kit, or against the rules of a part. TooNew.
+/// Damaged names the first file that is missing, changed or not listed. TooLarge, Unreadable.
+Result<Kit> openKit(const QString &folder);
+
+/// Where the lesson's video is, whether or not it is whole: checkVideo() says that.
+QString videoPath(const Kit &kit, const Lesson &lesson);
+/// The lesson's captions; empty when they are missing or damaged: it is shown without.
+QString captionsPath(const Kit &kit, const Lesson &lesson);
+/// The lesson's still; empty when it is missing or damaged.
+QString posterPath(const Kit &kit, const Lesson &lesson);
+
+/// Reads the whole video and compares it with the manifest, about a second a gigabyte. NotFound: it
+/// is not there. Damaged: its length or content is wrong, or the kit changed since it was opened.
+/// Unreadable: the device fails.
+Result<void> checkVideo(const Kit &kit, const Lesson &lesson);
+
+/// Where the parts of a kit are found.
+struct KitSources
+{
+    QString campaignJson; ///< A file.
+    QString bankFolder; ///< *.yaml, see bank_source.h.
+    QString rosterCsv; ///< A file, see roster_source.h.
+    QString mediaFolder; ///< NN-slug folders as the lesson compiler makes them; others are ignored.
+};
+
+/// What a new kit holds.
+struct KitSummary
+{
+    int lessons = 0;
+    int officialQuestions = 0;
+    int practiceQuestions = 0;
+    int people = 0;
+    qint64 bytes = 0; ///< Of all payload files.
+};
+
+/// Makes a kit of \a sources in \a outFolder, all or nothing: it is made beside (in a folder
+/// `NAME.part-XXXXXX`), opened and checked to the last byte as a kiosk would, and only then takes
+/// the name. A kit that is there already is replaced: for a moment it is called `NAME.old`, which
+/// is what a power cut at that moment leaves. Anything else at \a outFolder is left alone.
+///
+/// NotUnderstood says file, line, what is wrong and what to do, also for the bank's errors as
+/// lintBank() finds them. NotFound, Unreadable, TooLarge, TooNew: a source. Infeasible: the bank
+/// cannot fill the campaign's paper. DiskFull, Unwritable: \a outFolder. Damaged: what was written
+/// cannot be read back.
+Result<KitSummary> buildKit(const KitSources &sources, const QString &outFolder);
+
+} // namespace hocvu

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace hocvu {
+
+// The names in a kit (see kit.h), for those who read and write it.
+inline constexpr QLatin1String kKitInfoName("data/kit.json");
+inline constexpr QLatin1String kCampaignName("data/campaign.json");
+inline constexpr QLatin1String kBankName("data/bank.json");
+inline constexpr QLatin1String kRosterName("data/roster.json");
+inline constexpr QLatin1String kLessonInfo("lesson.json");
+inline constexpr QLatin1String kCheckpoints("checkpoints.json");
+inline constexpr QLatin1String kVideo("video.mp4");
+inline constexpr QLatin1String kCaptions("captions.vi.vtt");
+inline constexpr QLatin1String kPoster("poster.png");
+inline constexpr std::array kLessonFiles{kLessonInfo, kCheckpoints, kVideo, kCaptions, kPoster};
+
+/// One lesson in kit.json.
+struct KitLesson
+{
+    QString folder; ///< "03-luat-tri-tue-nhan-tao"
+    qint64 videoBytes = 0;
+};
+
+/// "data/lessons/FOLDER/FILE"
+QString lessonFile(const QString &folder, const QString &file);
+
+/// The number in front of a lesson folder's name, 1 to 99; 0 when it is not one.
+int lessonNumber(const QString &folder);
+
+/// kit.json. parseKitInfo(): TooNew; NotUnderstood: the folders are not 01-…, 02-… without a gap.
+QByteArray kitInfoText(const QList<KitLesson> &lessons);
+Result<QList<KitLesson>> parseKitInfo(const QByteArray &text);
+
+} // namespace hocvu

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/kit_sources.h"
+
+#include "core/bank/lint.h"
+#include "exchange/bank_source.h"
+#include "exchange/roster_source.h"
+#include "exchange/source_file.h"
+#include "exchange/yaml_text.h"
+#include "seal/pin_hash.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace hocvu {
+namespace {
+
+/// The object in a JSON file; the error says the line.
+Result<QJsonObject> parseObject(const QByteArray &json, const QString &path)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (document.isObject())
+        return document.object();
+    const auto line = int(json.left(problem.offset).count('\n')) + 1;
+    return fail(ErrorCode::NotUnderstood,
+                atLine(path, line,
+                       QStringLiteral("not JSON (%1); mend the line or the one above it")
+                           .arg(problem.errorString())));
+}
+
+/// Reads one source after another into a plan.
+class Planner
+{
+public:
+    explicit Planner(const KitSources &sources)
+        : m_sources(sources)
+    {
+    }
+
+    Result<KitPlan> plan()
+    {
+        return readRules()
+            .and_then([this] { return readLessons(); })
+            .and_then([this] { return readQuestions(); })
+            .and_then([this] { return readPeople(); })
+            .map([this] { return std::move(m_plan); });
+    }
+
+private:
+    Result<void> readRules()
+    {
+        const QString &path = m_sources.campaignJson;
+        const auto bytes = readSourceFile(path, kMaxCampaignBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto json = parseObject(*bytes, path);
+        if (!json)
+            return tl::unexpected(json.error());
+        auto campaign = readCampaign(*json);
+        if (!campaign)
+            return fail(campaign.error().code,
+                        path + QStringLiteral(": ") + campaign.error().detail);
+        m_campaign = *std::move(campaign);
+        const QByteArray pin = m_campaign.supervisorPin.toLatin1();
+        if (!pin.isEmpty() && !PinHash::parse(pin))
+            return fail(ErrorCode::NotUnderstood,
+                        path + QStringLiteral(": 'supervisorPin' must be the hash of a PIN"));
+        m_plan.campaignId = m_campaign.id;
+        m_plan.texts.insert(kCampaignName, *bytes);
+        return {};
+    }
+
+    Result<void> readLessons()
+    {
+        const QDir media(m_sources.mediaFolder);
+        if (!media.exists())
+            return fail(ErrorCode::NotFound, m_sources.mediaFolder);
+        QStringList folders
+            = media.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+        folders.removeIf([](const QString &folder) { return lessonNumber(folder) == 0; });
+        QList<KitLesson> lessons;
+        for (const QString &folder : folders) {
+            if (lessonNumber(folder) != lessons.size() + 1) {
+                return fail(ErrorCode::NotUnderstood,
+                            QStringLiteral("%1: lesson %2 is missing or there twice; build the "
+                                           "lessons again")
+                                .arg(m_sources.mediaFolder)
+                                .arg(lessons.size() + 1));
+            }
+            if (const auto read = readOneLesson(folder); !read)
+                return read;
+            const QFileInfo video(m_plan.copies.value(lessonFile(folder, kVideo)));
+            lessons.append({folder, video.size()});
+        }
+        if (lessons.isEmpty())
+            return fail(ErrorCode::NotFound,
+                        m_sources.mediaFolder + QStringLiteral(": no lessons; build them first"));
+        m_plan.summary.lessons = int(lessons.size());
+        m_plan.texts.insert(kKitInfoName, kitInfoText(lessons));
+        return {};
+    }
+
+    Result<void> readOneLesson(const QString &folder)
+    {
+        const QString path = m_sources.mediaFolder + QLatin1Char('/') + folder;
+        const QString infoPath = path + QLatin1Char('/') + kLessonInfo;
+        const auto info = readSourceFile(infoPath, kMaxLessonBytes);
+        if (!info)
+            return tl::unexpected(info.error());
+        const auto checkpoints
+            = readSourceFile(path + QLatin1Char('/') + kCheckpoints, kMaxLessonBytes);
+        if (!checkpoints)
+            return tl::unexpected(checkpoints.error());
+        const auto lesson = readLesson(*info, *checkpoints);
+        if (!lesson)
+            return fail(lesson.error().code, path + QStringLiteral(": ") + lesson.error().detail);
+        if (lesson->slug != folder || lesson->number != lessonNumber(folder))
+            return fail(ErrorCode::NotUnderstood,
+                        infoPath + QStringLiteral(": number or slug is not the folder's"));
+        m_plan.texts.insert(lessonFile(folder, kLessonInfo), *info);
+        m_plan.texts.insert(lessonFile(folder, kCheckpoints), *checkpoints);
+        return planCopies(folder, path);
+    }
+
+    Result<void> planCopies(const QString &folder, const QString &path)
+    {
+        for (const QLatin1String name : {kVideo, kCaptions, kPoster}) {
+            const QFileInfo file(path + QLatin1Char('/') + name);
+            if (!file.isFile())
+                return fail(ErrorCode::NotFound, file.filePath());
+            if (file.size() == 0)
+                return fail(ErrorCode::NotUnderstood, file.filePath() + QStringLiteral(": empty"));
+            if (file.size() > (name == kVideo ? kMaxVideoBytes : qint64{kMaxPictureBytes}))
+                return fail(ErrorCode::TooLarge, file.filePath());
+            m_plan.copies.insert(lessonFile(folder, name), file.filePath());
+        }
+        return {};
+    }
+
+    Result<void> readQuestions()
+    {
+        const auto sourced = readBankFolder(m_sources.bankFolder);
+        if (!sourced)
+            return tl::unexpected(sourced.error());
+        LintRules rules;
+        rules.blueprint = m_campaign.blueprint;
+        if (const auto good = refuseErrors(lintBank(*sourced, rules)); !good)
+            return good;
+        QList<Question> questions;
+        for (const SourcedQuestion &one : *sourced) {
+            if (one.question.lesson > m_plan.summary.lessons) {
+                return fail(
+                    ErrorCode::NotUnderstood,
+                    atLine(one.file, one.line,
+                           QStringLiteral("question %1 is explained by lesson %2, but there "
+                                          "are only %3")
+                               .arg(one.question.id)
+                               .arg(one.question.lesson)
+                               .arg(m_plan.summary.lessons)));
+            }
+            m_plan.asOf = std::max(m_plan.asOf, one.asOf);
+            ++(one.question.practice ? m_plan.summary.practiceQuestions
+                                     : m_plan.summary.officialQuestions);
+            questions.append(one.question);
+        }
+        const auto bank = Bank::fromQuestions(questions);
+        if (!bank)
+            return tl::unexpected(bank.error());
+        m_plan.texts.insert(kBankName, bank->toJson());
+        return {};
+    }
+
+    static Result<void> refuseErrors(const QList<Finding> &findings)
+    {
+        const auto isError
+            = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
+        const auto first = std::find_if(findings.begin(), findings.end(), isError);
+        if (first == findings.end())
+            return {};
+        const auto others = std::count_if(findings.begin(), findings.end(), isError) - 1;
+        return fail(first->file.isEmpty() ? ErrorCode::Infeasible : ErrorCode::NotUnderstood,
+                    others == 0 ? first->toText()
+                                : QStringLiteral("%1 (and %2 more errors in the bank)")
+                                      .arg(first->toText())
+                                      .arg(others));
+    }
+
+    Result<void> readPeople()
+    {
+        const auto people = readRosterTable(m_sources.rosterCsv, m_campaign);
+        if (!people)
+            return tl::unexpected(people.error());
+        m_plan.summary.people = int(people->size());
+        m_plan.texts.insert(kRosterName, rosterJson(*people));
+        return {};
+    }
+
+    const KitSources &m_sources;
+    Campaign m_campaign;
+    KitPlan m_plan;
+};
+
+} // namespace
+
+Result<KitPlan> planKit(const KitSources &sources)
+{
+    return Planner(sources).plan();
+}
+
+} // namespace hocvu
