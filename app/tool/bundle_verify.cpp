@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/bundle_verify.h"
+
+#include "core/text/dates.h"
+#include "tool/read_bundle.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
+
+namespace hocvu {
+
+namespace {
+
+QString wallTime(Millis wall)
+{
+    return toVietnam(wall).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss '(+07:00)'"));
+}
+
+qsizetype certificatesIn(const OpenedBundle &bundle)
+{
+    return std::count_if(
+        bundle.payload.keyBegin(), bundle.payload.keyEnd(),
+        [](const QString &name) { return name.startsWith(QLatin1String("certificates/")); });
+}
+
+QString device(const BundleInfo &info)
+{
+    return info.device.toString(QUuid::WithoutBraces);
+}
+
+void print(const CheckedBundle &checked, bool trusted, Console &console)
+{
+    const BundleInfo &info = checked.bundle.info;
+    console.line(checked.file);
+    console.facts({
+        {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
+        {QStringLiteral("device"), device(info)},
+        {QStringLiteral("room"), info.room},
+        {QStringLiteral("campaign"), info.campaign},
+        {QStringLiteral("counter"), QString::number(info.counter)},
+        {QStringLiteral("made"), wallTime(info.createdAt)},
+        {QStringLiteral("events"),
+         QStringLiteral("%1, numbers %2 to %3, chained without a gap")
+             .arg(info.events)
+             .arg(info.firstSeq)
+             .arg(info.lastSeq)},
+        {QStringLiteral("certificates"), QString::number(certificatesIn(checked.bundle))},
+        {QStringLiteral("signature"),
+         QStringLiteral("good, by key %1").arg(checked.bundle.device.keyId())},
+        {QStringLiteral("verdict"),
+         trusted
+             ? QStringLiteral("good: whole, unchanged, and made by the device whose key you gave")
+             : QStringLiteral("whole and unchanged, but not trusted: no --key was given to tell "
+                              "whose device it is")},
+    });
+}
+
+QJsonObject toJson(const CheckedBundle &checked, bool trusted)
+{
+    const BundleInfo &info = checked.bundle.info;
+    return {{QStringLiteral("file"), checked.file},
+            {QStringLiteral("good"), true},
+            {QStringLiteral("trusted"), trusted},
+            {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
+            {QStringLiteral("device"), device(info)},
+            {QStringLiteral("key"), checked.bundle.device.keyId()},
+            {QStringLiteral("room"), info.room},
+            {QStringLiteral("campaign"), info.campaign},
+            {QStringLiteral("counter"), info.counter},
+            {QStringLiteral("createdAt"), static_cast<qint64>(info.createdAt.count())},
+            {QStringLiteral("firstSeq"), info.firstSeq},
+            {QStringLiteral("lastSeq"), info.lastSeq},
+            {QStringLiteral("events"), info.events},
+            {QStringLiteral("certificates"), certificatesIn(checked.bundle)}};
+}
+
+Result<CheckedBundle> readTrusted(const QString &file, const std::optional<PublicKey> &key)
+{
+    auto checked = readBundle(file);
+    if (checked && key && checked->bundle.device != *key) {
+        return fail(ErrorCode::BadSignature,
+                    QStringLiteral("signed by key %1, not by the given key %2")
+                        .arg(checked->bundle.device.keyId(), key->keyId()));
+    }
+    return checked;
+}
+
+} // namespace
+
+ExitCode verifyBundles(const BundleVerifyOptions &options, Console &console)
+{
+    std::optional<PublicKey> key;
+    if (!options.keyFile.isEmpty()) {
+        const auto loaded = PublicKey::load(options.keyFile);
+        if (!loaded) {
+            console.fail(options.keyFile, loaded.error());
+            return ExitCode::Unusable; // a bad key says nothing about the bundles
+        }
+        key = *loaded;
+    }
+    ExitCode code = ExitCode::Good;
+    QJsonArray files;
+    for (const QString &file : options.files) {
+        const auto checked = readTrusted(file, key);
+        if (!checked) {
+            code = worse(code, console.fail(file, checked.error()));
+            files.append(QJsonObject{{QStringLiteral("file"), file},
+                                     {QStringLiteral("good"), false},
+                                     {QStringLiteral("error"), Console::toJson(checked.error())}});
+            continue;
+        }
+        print(*checked, key.has_value(), console);
+        files.append(toJson(*checked, key.has_value()));
+        code = worse(code, key ? ExitCode::Good : ExitCode::Incomplete);
+    }
+    console.object({{QStringLiteral("files"), files}});
+    return code;
+}
+
+} // namespace hocvu

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only file that includes CLI11: it takes long to compile and has its own ways.
+#include "tool/command_line.h"
+
+#include "tool/bank_lint.h"
+#include "tool/bundle_summary.h"
+#include "tool/bundle_verify.h"
+#include "tool/certificate_verify.h"
+#include "tool/exam_audit.h"
+#include "tool/journal_check.h"
+#include "tool/journal_replay.h"
+#include "tool/pack_build.h"
+#include "tool/pack_check.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hocvu {
+
+namespace {
+
+constexpr char kExitCodes[]
+    = "Exit codes:\n"
+      "  0  good\n"
+      "  1  bad: damaged, forged, wrong, or with mistakes\n"
+      "  2  wrong use, or input that cannot be read\n"
+      "  3  nothing wrong, but not trusted (no key given) or not complete\n";
+
+/// Adds the commands to \a app and leaves in \a found what was asked for.
+class Commands
+{
+public:
+    Commands(CLI::App &app, CommandLine &found)
+        : m_app(app)
+        , m_found(found)
+    {
+    }
+
+    void addBundle();
+    void addJournal();
+    void addExam();
+    void addPack();
+    void addBank();
+    void addCertificate();
+
+private:
+    using Run = std::function<ExitCode(Console &)>;
+
+    CLI::App *group(const char *name, const char *about)
+    {
+        CLI::App *group = m_app.add_subcommand(name, about);
+        group->require_subcommand(1);
+        return group;
+    }
+    CLI::App *command(CLI::App *group, const char *name, const char *about, const char *example,
+                      Run run)
+    {
+        CLI::App *command = group->add_subcommand(name, about);
+        command->footer(std::string("\nExample:\n  ") + example + "\n\n" + kExitCodes);
+        command->callback([this, run = std::move(run)] { m_found.run = run; });
+        return command;
+    }
+    void addJson(CLI::App *command)
+    {
+        command->add_flag("--json", m_found.json, "print one JSON object instead of text");
+    }
+    static CLI::Option *text(CLI::App *command, const char *name, QString &to, const char *about)
+    {
+        return command->add_option_function<std::string>(
+            name, [&to](const std::string &value) { to = QString::fromStdString(value); }, about);
+    }
+    static CLI::Option *texts(CLI::App *command, const char *name, QStringList &to,
+                              const char *about)
+    {
+        return command->add_option_function<std::vector<std::string>>(
+            name,
+            [&to](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    to.append(QString::fromStdString(value));
+            },
+            about);
+    }
+
+    CLI::App &m_app;
+    CommandLine &m_found;
+};
+
+void Commands::addBundle()
+{
+    CLI::App *bundle = group("bundle", "result bundles, as kiosks hand them in");
+
+    const auto verify = std::make_shared<BundleVerifyOptions>();
+    CLI::App *one = command(bundle, "verify", "Check signature, files and every event of bundles.",
+                            "hocvu bundle verify --key room1.pub hocvu-C5CB64AF0075322F-000002.zip",
+                            [verify](Console &out) { return verifyBundles(*verify, out); });
+    texts(one, "FILE", verify->files, "bundles")->required();
+    text(one, "--key", verify->keyFile, "public key of the device that must have signed");
+    addJson(one);
+
+    const auto summary = std::make_shared<BundleSummaryOptions>();
+    CLI::App *two = command(bundle, "summary",
+                            "Check bundles, put their events together and say what was done.",
+                            "hocvu bundle summary --kit kit --top 20 room1.zip room2.zip",
+                            [summary](Console &out) { return summariseBundles(*summary, out); });
+    texts(two, "FILE", summary->files, "bundles of one campaign, in any order")->required();
+    text(two, "--kit", summary->kitFolder, "the room kit, for the exact length of the lessons");
+    two->add_option("--top", summary->top, "lines of the ranking, 0 for all")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    addJson(two);
+}
+
+void Commands::addJournal()
+{
+    CLI::App *journal = group("journal", "the journal of a kiosk");
+
+    const auto checked = std::make_shared<QString>();
+    CLI::App *check = command(journal, "check", "Check every page and every event; change nothing.",
+                              "hocvu journal check ~/.local/share/hocvu",
+                              [checked](Console &out) { return checkJournalOf(*checked, out); });
+    text(check, "DATA", *checked, "data folder, or the journal.sqlite in it")->required();
+    addJson(check);
+
+    const auto replayed = std::make_shared<QString>();
+    CLI::App *replay
+        = command(journal, "replay", "Compute the tables anew from the events and compare.",
+                  "hocvu journal replay ~/.local/share/hocvu/journal.sqlite",
+                  [replayed](Console &out) { return replayJournalOf(*replayed, out); });
+    text(replay, "DATA", *replayed, "data folder, or the journal.sqlite in it")->required();
+    addJson(replay);
+}
+
+void Commands::addExam()
+{
+    CLI::App *exam = group("exam", "exams that were sat");
+    const auto options = std::make_shared<ExamAuditOptions>();
+    CLI::App *audit = command(exam, "audit",
+                              "Draw every paper again from its seed, mark it again, and compare.",
+                              "hocvu exam audit hocvu-C5CB64AF0075322F-000002.zip --kit kit",
+                              [options](Console &out) { return auditExams(*options, out); });
+    text(audit, "BUNDLE", options->file, "the bundle")->required();
+    text(audit, "--kit", options->kitFolder, "the room kit the exams were sat with")->required();
+    audit
+        ->add_option_function<std::string>(
+            "--attempt",
+            [options](const std::string &value) {
+                options->attempt = QUuid(QString::fromStdString(value));
+            },
+            "only this attempt (UUID), with its paper")
+        ->check([](const std::string &value) {
+            return QUuid(QString::fromStdString(value)).isNull() ? std::string("not a UUID")
+                                                                 : std::string();
+        });
+    addJson(audit);
+}
+
+void Commands::addPack()
+{
+    CLI::App *pack = group("pack", "room kits: rules, questions, people and lessons in a folder");
+
+    const auto build = std::make_shared<PackBuildOptions>();
+    CLI::App *one = command(pack, "build", "Make a room kit, all or nothing.",
+                            "hocvu pack build --campaign campaign.json --bank bank --roster "
+                            "roster.csv --media media --out kit",
+                            [build](Console &out) { return buildPack(*build, out); });
+    KitSources &sources = build->sources;
+    text(one, "--campaign", sources.campaignJson, "the rules, campaign.json")->required();
+    text(one, "--bank", sources.bankFolder, "folder of question files, *.yaml")->required();
+    text(one, "--roster", sources.rosterCsv, "the people, a CSV table")->required();
+    text(one, "--media", sources.mediaFolder, "folder of compiled lessons")->required();
+    text(one, "--out", build->outFolder, "the kit's folder")->required();
+    addJson(one);
+
+    const auto folder = std::make_shared<QString>();
+    CLI::App *two = command(pack, "check", "Check every file of a room kit, the videos too.",
+                            "hocvu pack check kit",
+                            [folder](Console &out) { return checkPack(*folder, out); });
+    text(two, "KIT", *folder, "the kit's folder")->required();
+    addJson(two);
+}
+
+void Commands::addBank()
+{
+    CLI::App *bank = group("bank", "question banks as authors write them");
+    const auto options = std::make_shared<BankLintOptions>();
+    CLI::App *lint = command(bank, "lint", "Find what is wrong with a question bank.",
+                             "hocvu bank lint resources/demo/bank",
+                             [options](Console &out) { return lintBankFolder(*options, out); });
+    text(lint, "DIR", options->folder, "folder of question files, *.yaml")->required();
+    text(lint, "--laws", options->lawsFile,
+         "table of laws; else laws.txt in the folder or beside it");
+    addJson(lint);
+}
+
+void Commands::addCertificate()
+{
+    CLI::App *certificate = group("certificate", "certificates, as PDF or on paper");
+    const auto options = std::make_shared<CertificateVerifyOptions>();
+    CLI::App *verify = command(
+        certificate, "verify", "Read the QR code of a certificate and check its signature.",
+        "hocvu certificate verify --key room1.pub BD-2026-7QK-00012.pdf",
+        [options](Console &out) { return verifyCertificate(*options, out); });
+    CLI::Option *file = text(verify, "FILE", options->file, "a PDF, or a scan or photograph");
+    CLI::Option *read = text(verify, "--text", options->text, "what a scanner read: HV1:...");
+    file->excludes(read);
+    text(verify, "--key", options->keyFile, "public key of the kiosk that issued it");
+    addJson(verify);
+    verify->callback([this, options] {
+        if (options->file.isEmpty() && options->text.isEmpty())
+            throw CLI::RequiredError("FILE or --text");
+        m_found.needsGui = options->text.isEmpty();
+        m_found.run = [options](Console &out) { return verifyCertificate(*options, out); };
+    });
+}
+
+/// The innermost command that was named, as the user would type it.
+std::string typed(const CLI::App &app)
+{
+    std::string name = app.get_name();
+    for (const CLI::App *sub : app.get_subcommands())
+        name += ' ' + typed(*sub);
+    return name;
+}
+
+QString sentenceOf(const CLI::ParseError &mistake, const std::vector<std::string> &left)
+{
+    const bool lacksCommand = mistake.get_exit_code() == int(CLI::ExitCodes::RequiredError);
+    if (lacksCommand && !left.empty())
+        return QStringLiteral("no command is called '%1'")
+            .arg(QString::fromStdString(left.front()));
+    return QString::fromUtf8(mistake.what()).simplified();
+}
+
+} // namespace
+
+CommandLine readCommandLine(int argc, char **argv)
+{
+    CommandLine found;
+    CLI::App app("Checks, summarises and builds what HocVu kiosks use and hand in.", "hocvu");
+    app.set_version_flag("--version", "hocvu " HOCVU_VERSION, "say which version this is");
+    app.set_help_flag("-h,--help", "say how this command is used");
+    app.require_subcommand(1);
+    app.footer(std::string("\nExample:\n  hocvu bundle verify --help\n\n") + kExitCodes);
+    app.get_formatter()->column_width(28);
+    Commands commands(app, found);
+    commands.addBundle();
+    commands.addJournal();
+    commands.addExam();
+    commands.addPack();
+    commands.addBank();
+    commands.addCertificate();
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &asked) {
+        app.exit(asked); // prints help or version
+        found.run = nullptr;
+    } catch (const CLI::ParseError &mistake) {
+        const QString sentence = sentenceOf(mistake, app.remaining(true));
+        const QString line = QStringLiteral("hocvu: %1; see '%2 --help'\n")
+                                 .arg(printable(sentence), QString::fromStdString(typed(app)));
+        std::fputs(line.toUtf8().constData(), stderr);
+        found.run = nullptr;
+        found.code = ExitCode::Unusable;
+    }
+    return found;
+}
+
+} // namespace hocvu
