@@ -5,195 +5,195 @@
     <name>hocvu::AnswerOption</name>
     <message>
         <source>Đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Sai</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>hocvu::CertificatePage</name>
     <message>
         <source>Giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Đã lưu và đọc lại để kiểm tra: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and read back to check it: %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Lưu tệp PDF vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the PDF to</translation>
     </message>
     <message>
         <source>Về khóa học</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to course</translation>
     </message>
     <message>
         <source>Kết thúc, đăng xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and sign out</translation>
     </message>
     <message>
         <source>Số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>Đã gửi tới máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::CheckpointCard</name>
     <message>
         <source>Trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Xem lại đoạn này</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch again</translation>
     </message>
     <message>
         <source>Học tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>CÂU HỎI GIỮA BÀI</source>
-        <translation type="unfinished"></translation>
+        <translation>LESSON QUESTION</translation>
     </message>
     <message>
         <source>Đúng rồi. </source>
-        <translation type="unfinished"></translation>
+        <translation>Correct. </translation>
     </message>
     <message>
         <source>Chưa đúng. Hãy xem lại đoạn này hoặc trả lời lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not quite. Watch this part again or answer again.</translation>
     </message>
     <message>
         <source>Trả lời lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer again</translation>
     </message>
 </context>
 <context>
     <name>hocvu::Countdown</name>
     <message>
         <source>Tạm dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Thời gian còn lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left</translation>
     </message>
     <message>
         <source>Còn dưới 5 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 5 minutes</translation>
     </message>
     <message>
         <source>Còn dưới 1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 1 minute</translation>
     </message>
     <message>
         <source>Hết giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Time’s up</translation>
     </message>
 </context>
 <context>
     <name>hocvu::CourseHero</name>
     <message>
         <source>đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Đăng xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Xin chào, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, %1</translation>
     </message>
     <message>
         <source>Đã xong %1 trên %2 bài</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 lessons done</translation>
     </message>
     <message numerus="yes">
         <source>Bạn đã học xong tất cả %n bài.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have finished the lesson.</numerusform>
+            <numerusform>You have finished all %n lessons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Học tiếp: Bài %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue: Lesson %1</translation>
     </message>
     <message>
         <source>Bắt đầu: Bài %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: Lesson %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bài %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>hocvu::CoursePage</name>
     <message>
         <source>Xem kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>View result</translation>
     </message>
     <message>
         <source>Giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Các bài học</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Bài thi đánh giá năng lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency exam</translation>
     </message>
     <message>
         <source>Kết quả của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Your result</translation>
     </message>
     <message>
         <source>Tiếp tục bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the exam</translation>
     </message>
     <message>
         <source>Thi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Vào thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to exam</translation>
     </message>
     <message>
         <source>Đúng %1/%2 câu, làm trong %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 correct, in %3.</translation>
     </message>
     <message numerus="yes">
         <source>Đây là kết quả cao nhất của %n lượt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the best of %n attempt.</numerusform>
+            <numerusform>This is the best of %n attempts.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,383 +201,384 @@
     <name>hocvu::DeskPage</name>
     <message>
         <source>Mã PIN chưa đúng. Xin thử lại sau %1 giây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Please try again in %1 s.</translation>
     </message>
     <message>
         <source>Mã PIN chưa đúng. Xin nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Please enter it again.</translation>
     </message>
     <message>
         <source>Đã mở bài thi. Lý do được ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam is open. The reason has been recorded.</translation>
     </message>
     <message>
         <source>Bàn người phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor’s desk</translation>
     </message>
     <message>
         <source>Nhập mã PIN của người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the room supervisor’s PIN.</translation>
     </message>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Khóa bàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock desk</translation>
     </message>
     <message>
         <source>Người học</source>
-        <translation type="unfinished"></translation>
+        <translation>Learners</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Xuất kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Export results</translation>
     </message>
     <message>
         <source>Tìm theo tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name</translation>
     </message>
     <message>
         <source>Tìm theo tên, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, no accents needed</translation>
     </message>
     <message>
         <source>Lý do mở bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for opening the exam</translation>
     </message>
     <message>
         <source>Lý do, ví dụ: đã học ở lớp tập trung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, for example: taught in class</translation>
     </message>
     <message>
         <source>Mở bài thi cho người đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Open exam for selected person</translation>
     </message>
     <message>
         <source>Xuất gói kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the result bundle</translation>
     </message>
     <message>
         <source>Gói kết quả có chữ ký của máy này, gồm mọi việc đã ghi, bảng kết quả và giấy chứng nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result bundle is signed by this computer. It holds everything recorded here, the table of results and the certificates. The file is read back and checked after writing. Exporting more than once creates no duplicates.</translation>
     </message>
     <message>
         <source>%1/%2 người đã thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Exam done: %1/%2</translation>
     </message>
     <message>
         <source>Đã xuất gói số %1: %2 người, %3 giấy chứng nhận. Tệp đã được đọc lại và nguyên vẹn:
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle no. %1 exported (people: %2, certificates: %3). The file was read back and is intact:
+%4</translation>
     </message>
     <message>
         <source>Mở bài thi?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the exam?</translation>
     </message>
     <message>
         <source>%1 được thi dù chưa học đủ bài. Việc này được ghi vào biên bản với lý do “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may take the exam without having finished all lessons. This goes into the minutes with the reason “%2”.</translation>
     </message>
     <message>
         <source>Mở bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open exam</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>hocvu::DestinationList</name>
     <message>
         <source>Chưa thấy USB. Cắm USB rồi mở lại trang này, hoặc lưu vào máy:</source>
-        <translation type="unfinished"></translation>
+        <translation>No USB stick found. Plug one in and open this page again, or save to this computer:</translation>
     </message>
     <message>
         <source>USB %1 (còn %2 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>USB %1 (%2 GB free)</translation>
     </message>
     <message>
         <source>Lưu vào %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to %1</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ErrorText</name>
     <message>
         <source>Không tìm thấy tệp hoặc dữ liệu cần dùng. Hãy kiểm tra lại USB hoặc báo người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file or data that is needed was not found. Please check the USB stick or tell the room supervisor.</translation>
     </message>
     <message>
         <source>Máy không đọc được dữ liệu. Hãy rút USB ra, cắm lại rồi thử lần nữa; nếu vẫn không được, hãy báo người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer cannot read the data. Please unplug the USB stick, plug it in and try again; if that does not help, tell the room supervisor.</translation>
     </message>
     <message>
         <source>Không ghi được vào ổ đĩa hoặc USB. Hãy kiểm tra khóa chống ghi, hoặc dùng một USB khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write to the disk or USB stick. Please check whether it is write-protected, or use another USB stick.</translation>
     </message>
     <message>
         <source>Ổ đĩa hoặc USB đã hết chỗ trống. Hãy xóa bớt tệp không cần thiết hoặc dùng một USB khác rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk or USB stick is full. Please delete files you do not need or use another USB stick, then try again.</translation>
     </message>
     <message>
         <source>Dữ liệu bị hỏng hoặc chưa được chép đầy đủ. Hãy chép lại từ nguồn rồi thử lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is damaged or was not copied completely. Please copy it again from the source and try again.</translation>
     </message>
     <message>
         <source>Tệp này không đúng định dạng mà chương trình đọc được. Hãy chọn lại đúng tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program cannot read this kind of file. Please choose the right file.</translation>
     </message>
     <message>
         <source>Dữ liệu được tạo bởi phiên bản HocVu mới hơn. Hãy cập nhật chương trình trên máy này rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data was made by a newer version of HocVu. Please update the program on this computer and try again.</translation>
     </message>
     <message>
         <source>Tệp lớn hơn mức cho phép. Hãy kiểm tra xem đã chọn đúng tệp chưa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than allowed. Please check that you chose the right file.</translation>
     </message>
     <message>
         <source>Chữ ký số không hợp lệ: tệp đã bị thay đổi hoặc không do đơn vị tổ chức phát hành. Hãy lấy lại tệp từ đơn vị tổ chức.</source>
-        <translation type="unfinished"></translation>
+        <translation>The digital signature is not valid: the file has been changed or was not issued by the organisers. Please get the file from the organisers again.</translation>
     </message>
     <message>
         <source>Chương trình đang được mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program is already open in another window. Please close that window and start again.</translation>
     </message>
     <message>
         <source>Hiện chưa thực hiện được việc này theo quy định của cuộc thi. Nếu cần, hãy hỏi người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules of the contest do not allow this now. If you need help, ask the room supervisor.</translation>
     </message>
     <message>
         <source>Không đủ dữ liệu để thực hiện yêu cầu, ví dụ ngân hàng câu hỏi chưa đủ câu. Hãy báo đơn vị tổ chức.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough data to do this; the question bank may have too few questions, for example. Please tell the organisers.</translation>
     </message>
     <message>
         <source>Mã chưa đúng. Hãy kiểm tra lại rồi nhập lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong code. Please check it and enter it again.</translation>
     </message>
     <message>
         <source>Máy này đang thiếu thiết bị hoặc thành phần cần thiết. Hãy báo người phụ trách phòng máy hoặc chuyển sang máy khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer lacks a device or component that is needed. Please tell the room supervisor or move to another computer.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ExamOverview</name>
     <message>
         <source>Nộp bài</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Các câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Đã trả lời %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 answered</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ExamPage</name>
     <message>
         <source>Bài thi đánh giá năng lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency exam</translation>
     </message>
     <message>
         <source>Máy đã tạm dừng %1. Thời gian thi được trả lại %2; các câu đã lưu còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam was interrupted for %1. You get %2 back; your saved answers are all there.</translation>
     </message>
     <message>
         <source>Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered: %1. Once you submit, you cannot change anything.</translation>
     </message>
     <message>
         <source>Đã trả lời đủ %1 câu. Nộp bài rồi thì không sửa được nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1 questions are answered. Once you submit, you cannot change anything.</translation>
     </message>
     <message>
         <source>Nộp bài?</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit the exam?</translation>
     </message>
     <message>
         <source>Nộp bài</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Làm tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep working</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ExamQuestion</name>
     <message>
         <source>Đánh dấu xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark for review</translation>
     </message>
     <message>
         <source>Câu trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Câu sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>CÂU %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>QUESTION %1/%2</translation>
     </message>
     <message>
         <source>Bỏ đánh dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove mark</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ExamRules</name>
     <message>
         <source>Bắt đầu làm bài</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the exam</translation>
     </message>
     <message>
         <source>Bài thi đánh giá năng lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Competency exam</translation>
     </message>
     <message>
         <source>Để sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>LƯỢT THI %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ATTEMPT %1/%2</translation>
     </message>
     <message>
         <source>%1 câu hỏi, mỗi câu có 4 phương án và chỉ một phương án đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions, each with 4 options, only one of them correct.</translation>
     </message>
     <message>
         <source>Thời gian làm bài %1 phút. Hết giờ, bài tự nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have %1 minutes. When time is up, the exam is submitted automatically.</translation>
     </message>
     <message>
         <source>Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang làm, không mất thời gian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every choice is saved at once. After a power cut or restart you go on where you were and lose no time.</translation>
     </message>
     <message>
         <source>Có thể đổi câu trả lời và đánh dấu câu cần xem lại trước khi nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change answers and mark questions for review before you submit.</translation>
     </message>
     <message>
         <source>Kết quả cao nhất trong các lượt thi được tính.</source>
-        <translation type="unfinished"></translation>
+        <translation>The best result of all attempts counts.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::FindStep</name>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Gõ họ tên, không cần dấu: nguyen thi huong, hoặc nth</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your name, no accents needed: nguyen thi huong, or nth</translation>
     </message>
     <message>
         <source>Hoặc chọn đơn vị của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Or choose your unit</translation>
     </message>
     <message>
         <source>Tất cả đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Chọn đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit</translation>
     </message>
     <message>
         <source>Chọn đơn vị khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another unit</translation>
     </message>
 </context>
 <context>
     <name>hocvu::IdlePage</name>
     <message>
         <source>%1 triệu đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 million đồng</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>%1 bài học · %2 câu hỏi · %3 phút làm bài</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lessons · %2 questions · %3-minute exam</translation>
     </message>
     <message>
         <source>Người phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Giải thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Prizes</translation>
     </message>
     <message>
         <source>%1 giải, mỗi giải %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prizes, %2 each</translation>
     </message>
     <message>
         <source>1 giải, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prize, %1</translation>
     </message>
     <message>
         <source>Tìm tên, nhập mã PIN trên thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your name, enter your card PIN</translation>
     </message>
     <message numerus="yes">
         <source>Học %n bài, mỗi bài vài phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson, a few minutes long</numerusform>
+            <numerusform>%n lessons, a few minutes each</numerusform>
         </translation>
     </message>
     <message>
         <source>Thi và nhận giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the exam, get a certificate</translation>
     </message>
     <message>
         <source>Đang diễn ra: Chặng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way: Stage %1</translation>
     </message>
     <message numerus="yes">
         <source>Bài thi đóng lúc %1, còn %n ngày.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The exam closes at %1, %n day left.</numerusform>
+            <numerusform>The exam closes at %1, %n days left.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hôm nay là ngày cuối: bài thi đóng lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is the last day: the exam closes at %1.</translation>
     </message>
     <message>
         <source>Bài thi đã đóng lúc %1. Các bài học vẫn mở.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam closed at %1. The lessons are still open.</translation>
     </message>
     <message numerus="yes">
         <source>Tại máy này: %n người đã bắt đầu, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On this computer: %n person has started, </numerusform>
+            <numerusform>On this computer: %n people have started, </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n người đã có kết quả.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has a result.</numerusform>
+            <numerusform>%n have a result.</numerusform>
         </translation>
     </message>
 </context>
@@ -585,226 +586,228 @@
     <name>hocvu::IdleSheet</name>
     <message>
         <source>Tôi vẫn ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>I am still here</translation>
     </message>
     <message>
         <source>Bạn còn ở đây không?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still here?</translation>
     </message>
     <message>
         <source>Máy sắp tự đăng xuất. Phần đã học và bài đã làm đều được lưu.
 Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will soon be signed out. Your lessons and answers are saved.
+Touch the screen or press any key to stay.</translation>
     </message>
     <message>
         <source>Màn hình sắp trở về trang đầu.
 Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen will soon return to the start page.
+Touch the screen or press any key to stay.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::KioskWindow</name>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>hocvu::LessonPage</name>
     <message>
         <source>Khóa học</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Phát</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Lùi 10 giây</source>
-        <translation type="unfinished"></translation>
+        <translation>Back 10 seconds</translation>
     </message>
     <message>
         <source>Tốc độ phát</source>
-        <translation type="unfinished"></translation>
+        <translation>Playback speed</translation>
     </message>
     <message>
         <source>Tắt phụ đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn captions off</translation>
     </message>
     <message>
         <source>Tắt tiếng</source>
-        <translation type="unfinished"></translation>
+        <translation>Mute</translation>
     </message>
     <message>
         <source>Bật phụ đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn captions on</translation>
     </message>
     <message>
         <source>Bật tiếng</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmute</translation>
     </message>
     <message>
         <source>đã xem</source>
-        <translation type="unfinished"></translation>
+        <translation>watched</translation>
     </message>
     <message>
         <source>Xem phần thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>See missing part</translation>
     </message>
     <message>
         <source>Bài tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next lesson</translation>
     </message>
     <message>
         <source>Đã học xong bài này.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have finished this lesson.</translation>
     </message>
     <message>
         <source>BÀI %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>LESSON %1/%2</translation>
     </message>
     <message>
         <source>Đã học xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Còn câu hỏi giữa bài chưa trả lời đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>A lesson question still needs a correct answer</translation>
     </message>
     <message>
         <source>Còn thiếu %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing %1–%2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Tạm dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Video của bài này bị thiếu hoặc hỏng. Hãy báo người phụ trách; các bài khác vẫn học được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video of this lesson is missing or damaged. Please tell the supervisor; the other lessons still work.</translation>
     </message>
     <message>
         <source>Tốc độ phát %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playback speed %1</translation>
     </message>
 </context>
 <context>
     <name>hocvu::LessonTile</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Bài %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson %1: %2</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PageHeader</name>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PageWords</name>
     <message numerus="yes">
         <source>%1 và %n đoạn nữa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more part</numerusform>
+            <numerusform>%1 and %n more parts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 câu hỏi trong %2 phút.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions in %2 minutes.</translation>
     </message>
     <message numerus="yes">
         <source>Bạn còn %n lượt thi, kết quả cao nhất được tính.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n attempt left; the best result counts.</numerusform>
+            <numerusform>You have %n attempts left; the best result counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bạn có %n lượt thi, kết quả cao nhất được tính.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n attempt; the best result counts.</numerusform>
+            <numerusform>You have %n attempts; the best result counts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bạn có một lượt thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have one attempt.</translation>
     </message>
     <message numerus="yes">
         <source>%n giây</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ngày %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message numerus="yes">
         <source>Đã xem hết, còn %n câu hỏi cần trả lời</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All watched, %n question to answer</numerusform>
+            <numerusform>All watched, %n questions to answer</numerusform>
         </translation>
     </message>
     <message>
         <source>Đã xem %1%, còn thiếu %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% watched, missing %2</translation>
     </message>
     <message>
         <source>Bạn có một bài thi chưa nộp. Các câu trả lời vẫn còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have an exam that is not yet submitted. Your answers are all there.</translation>
     </message>
     <message numerus="yes">
         <source>Bài thi mở khi bạn học xong %n bài nữa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The exam opens when you finish %n more lesson.</numerusform>
+            <numerusform>The exam opens when you finish %n more lessons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bài thi mở lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam opens at %1.</translation>
     </message>
     <message>
         <source>Bài thi đã đóng lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam closed at %1.</translation>
     </message>
     <message numerus="yes">
         <source>Bạn đã dùng hết %n lượt thi.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have used your only attempt.</numerusform>
+            <numerusform>You have used all %n attempts.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,86 +815,86 @@ Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
     <name>hocvu::PeopleModel</name>
     <message>
         <source>%1 (ngoài danh sách)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (walk-in)</translation>
     </message>
     <message>
         <source>đang thi</source>
-        <translation type="unfinished"></translation>
+        <translation>in the exam</translation>
     </message>
     <message>
         <source>%1 câu đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correct</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Năm sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Bài học</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Exam</translation>
     </message>
     <message>
         <source>Giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PersonList</name>
     <message>
         <source>Còn nhiều người nữa. Hãy gõ thêm vài chữ của họ tên để thu hẹp.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more people. Type a few more letters of the name to see fewer.</translation>
     </message>
     <message>
         <source>Đơn vị này chưa có ai trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody from this unit is on the list yet</translation>
     </message>
     <message>
         <source>Không tìm thấy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not found</translation>
     </message>
     <message>
         <source>Hãy gõ ít chữ hơn hoặc chọn đơn vị khác. Vẫn không thấy thì bấm “Tôi không có trong danh sách” ở bên dưới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type fewer letters or choose another unit. If you still cannot find your name, press “I am not on the list” below.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PersonRow</name>
     <message>
         <source>Sinh năm %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Born %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PinPad</name>
     <message>
         <source>Mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Xóa một chữ số</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete one digit</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>Đã nhập %n chữ số</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
 </context>
@@ -899,355 +902,356 @@ Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
     <name>hocvu::PinStep</name>
     <message>
         <source>Xin chào,</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello,</translation>
     </message>
     <message>
         <source>Nếu đây không phải là bạn, bấm “Quay lại”. Quên mã PIN, hãy gọi người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this is not you, press “Back”. If you have forgotten your PIN, call the room supervisor.</translation>
     </message>
     <message>
         <source>Sinh năm %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Born %1 · %2</translation>
     </message>
     <message>
         <source>Mời nhập mã PIN 4 số mà bạn đã tự đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the 4-digit PIN you chose.</translation>
     </message>
     <message>
         <source>Mời nhập mã PIN 4 số in trên thẻ của bạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the 4-digit PIN on your card.</translation>
     </message>
     <message>
         <source>Mời nhập lại mã PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your PIN again.</translation>
     </message>
     <message numerus="yes">
         <source>Mã PIN chưa đúng. Xin chờ %n giây rồi nhập lại.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong PIN. Please wait %n second, then enter it again.</numerusform>
+            <numerusform>Wrong PIN. Please wait %n seconds, then enter it again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mã PIN chưa đúng. Mời nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Please enter it again.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::PrivacyNotice</name>
     <message>
         <source>Máy lưu họ tên, năm sinh, đơn vị, phần đã học và kết quả thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer keeps your name, year of birth, unit, lesson progress and exam results.</translation>
     </message>
     <message>
         <source>Để tổ chức cuộc thi, cấp giấy chứng nhận và báo cáo kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>To run the contest, issue certificates and report the results.</translation>
     </message>
     <message>
         <source>Người phụ trách phòng máy, lãnh đạo đơn vị và ban tổ chức được xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The room supervisor, your unit’s leaders and the organisers may see it.</translation>
     </message>
     <message>
         <source>Lưu đến khi ban tổ chức tổng kết xong cuộc thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept until the organisers have closed the contest.</translation>
     </message>
     <message>
         <source>Lưu đến khi tổng kết xong cuộc thi, dự kiến sau ngày %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept until the contest has been closed, expected after %1.</translation>
     </message>
     <message>
         <source>Hỏi hoặc sửa thông tin: người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions or corrections: the room supervisor.</translation>
     </message>
     <message>
         <source>Hỏi hoặc sửa thông tin: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions or corrections: %1.</translation>
     </message>
     <message>
         <source>Máy lưu họ tên, năm sinh, đơn vị, phần đã học và kết quả thi để tổ chức cuộc thi, cấp giấy chứng nhận và báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer keeps your name, year of birth, unit, lesson progress and exam results in order to run the contest, issue certificates and report.</translation>
     </message>
     <message>
         <source>Về dữ liệu của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>About your data</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ProblemPage</name>
     <message>
         <source>Chưa thể mở phòng thi trên máy này</source>
-        <translation type="unfinished"></translation>
+        <translation>The exam room cannot open on this computer</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ProgressRing</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>hocvu::QuestionChip</name>
     <message>
         <source>Câu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>đã trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>chưa trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>đánh dấu xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>marked for review</translation>
     </message>
     <message>
         <source>đang làm</source>
-        <translation type="unfinished"></translation>
+        <translation>current</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ResultPage</name>
     <message>
         <source>KẾT QUẢ BÀI THI</source>
-        <translation type="unfinished"></translation>
+        <translation>EXAM RESULT</translation>
     </message>
     <message>
         <source>câu đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>Xem giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>View certificate</translation>
     </message>
     <message>
         <source>Thi lượt nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Về khóa học</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to course</translation>
     </message>
     <message>
         <source>Các câu cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to review</translation>
     </message>
     <message>
         <source>%1 đã hoàn thành bài thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has completed the exam.</translation>
     </message>
     <message>
         <source>Lượt thi %1 · thời gian làm bài %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt %1 · time taken %2</translation>
     </message>
     <message>
         <source>Kết quả được tính: lượt %1, %2/%3 câu đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>Result that counts: attempt %1, %2/%3 correct</translation>
     </message>
     <message>
         <source>Tất cả các câu đều đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>All answers are correct</translation>
     </message>
     <message>
         <source>Không có câu nào cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no questions to review.</translation>
     </message>
     <message numerus="yes">
         <source>%n câu nên xem lại</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to review</numerusform>
+            <numerusform>%n questions to review</numerusform>
         </translation>
     </message>
     <message>
         <source>Đáp án đúng và lời giải thích ở dưới mỗi câu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The correct answer and an explanation are below each question.</translation>
     </message>
     <message>
         <source>Vì còn lượt thi, đáp án chưa được hiện. Hãy xem lại bài học liên quan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have attempts left, so the answers are not shown yet. Please watch the related lessons again.</translation>
     </message>
     <message>
         <source>CÂU %1 · CHƯA TRẢ LỜI</source>
-        <translation type="unfinished"></translation>
+        <translation>QUESTION %1 · NOT ANSWERED</translation>
     </message>
     <message>
         <source>CÂU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QUESTION %1</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>Xem lại bài %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review lesson %1</translation>
     </message>
     <message>
         <source>Xem lại bài %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Review lesson %1: %2</translation>
     </message>
 </context>
 <context>
     <name>hocvu::ResumePage</name>
     <message>
         <source>Máy gián đoạn %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption: %1.</translation>
     </message>
     <message>
         <source>%1 Khoảng này không tính vào giờ thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 It does not count as exam time.</translation>
     </message>
     <message>
         <source>%1 Trong đó %2 không tính vào giờ thi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Of this, %2 does not count as exam time.</translation>
     </message>
     <message>
         <source>%1 Khoảng này vẫn tính vào giờ thi. Nếu cần thêm giờ, hãy gọi người phụ trách phòng máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 It counts as exam time. If you need more time, call the room supervisor.</translation>
     </message>
     <message>
         <source>Máy vừa khởi động lại.
 Bài làm của bạn còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has restarted.
+Your answers are all there.</translation>
     </message>
     <message>
         <source>Làm tiếp bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the exam</translation>
     </message>
     <message>
         <source>Để sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>câu trả lời đã lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>answers saved</translation>
     </message>
     <message>
         <source>thời gian làm bài còn lại</source>
-        <translation type="unfinished"></translation>
+        <translation>exam time left</translation>
     </message>
     <message>
         <source>Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp bài thi”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock stands still until you press “Continue the exam”.</translation>
     </message>
 </context>
 <context>
     <name>hocvu::SavedMark</name>
     <message>
         <source>Đang lưu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Đã lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Chưa lưu được</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
     <name>hocvu::SignInPage</name>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tôi không có trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>I am not on the list</translation>
     </message>
     <message>
         <source>Chọn tên của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your name</translation>
     </message>
     <message>
         <source>Tìm tên của bạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your name</translation>
     </message>
     <message>
         <source>Nhập mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your PIN</translation>
     </message>
     <message>
         <source>Ghi tên mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
     <name>hocvu::StageLine</name>
     <message>
         <source>Lộ trình cuộc thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages of the contest</translation>
     </message>
     <message>
         <source>Chặng %1: %2, từ %3 đến %4. </source>
-        <translation type="unfinished"></translation>
+        <translation>Stage %1: %2, from %3 to %4. </translation>
     </message>
     <message>
         <source>Hôm nay ở chặng này. </source>
-        <translation type="unfinished"></translation>
+        <translation>This stage is on now. </translation>
     </message>
     <message>
         <source>Chặng %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage %1: %2</translation>
     </message>
     <message>
         <source>%1 – %2, đã qua</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, over</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Hôm nay, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today, %1</translation>
     </message>
 </context>
 <context>
     <name>hocvu::StepTrail</name>
     <message>
         <source>Bước %1 trên %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
     <name>hocvu::TileButton</name>
     <message>
         <source>Đang học</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Chưa mở</source>
-        <translation type="unfinished"></translation>
+        <translation>Not open</translation>
     </message>
     <message>
         <source>Cần xem</source>
-        <translation type="unfinished"></translation>
+        <translation>To check</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1255,100 +1259,100 @@ Bài làm của bạn còn nguyên.</source>
     <message>
         <source>English</source>
         <extracomment>The other language, in that language: in English texts this is &quot;Tiếng Việt&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
 </context>
 <context>
     <name>hocvu::UnitsModel</name>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Tổng số</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Đã học</source>
-        <translation type="unfinished"></translation>
+        <translation>Started</translation>
     </message>
     <message>
         <source>Xong bài học</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons done</translation>
     </message>
     <message>
         <source>Xong bài thi</source>
-        <translation type="unfinished"></translation>
+        <translation>Exam done</translation>
     </message>
     <message>
         <source>Tỷ lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
 </context>
 <context>
     <name>hocvu::WalkInForm</name>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Năm sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of birth</translation>
     </message>
     <message>
         <source>Mã PIN tự đặt, 4 chữ số</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a 4-digit PIN</translation>
     </message>
     <message>
         <source>Hiện mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Show PIN</translation>
     </message>
     <message>
         <source>Xin ghi đủ họ và tên, ví dụ: Nguyễn Thị Hường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write your full name, for example: Nguyễn Thị Hường.</translation>
     </message>
     <message>
         <source>Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write your year of birth in 4 digits, for example: 1978.</translation>
     </message>
     <message>
         <source>Xin chọn đơn vị trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose your unit from the list.</translation>
     </message>
     <message>
         <source>Mã PIN phải có đúng 4 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN must have exactly 4 digits.</translation>
     </message>
     <message>
         <source>Ghi có dấu như trên giấy chứng nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>With accents, as on the certificate</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Chọn đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit</translation>
     </message>
     <message>
         <source>Giấu mã PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide PIN</translation>
     </message>
     <message>
         <source>Dành cho người chưa có tên trong danh sách. Ban tổ chức sẽ đối chiếu sau, việc học và thi vẫn được tính.</source>
-        <translation type="unfinished"></translation>
+        <translation>For people who are not on the list. The organisers will match your name later; your lessons and exam count all the same.</translation>
     </message>
     <message>
         <source>Ghi tên và bắt đầu học</source>
-        <translation type="unfinished"></translation>
+        <translation>Register and start</translation>
     </message>
 </context>
 <context>
     <name>hocvu::WatchBar</name>
     <message>
         <source>Vị trí trong bài học, tính bằng giây</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in the lesson, in seconds</translation>
     </message>
 </context>
 </TS>
