@@ -63,6 +63,20 @@ public:
         return wide <= m_page->width() && high <= m_page->height();
     }
 
+    /// What can be reached by keyboard but has no object name, or says nothing to a screen reader.
+    QString unnamed() const
+    {
+        QStringList faults;
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
+                faults.append(QStringLiteral("%1 “%2”").arg(
+                    QLatin1String(widget->metaObject()->className()), widget->objectName()));
+        }
+        return faults.join(QStringLiteral(", "));
+    }
+
     /// Saves the screen as NAME-WIDTH.png where $HOCVU_PICTURES says; nothing without it.
     void picture(const QString &name) const
     {

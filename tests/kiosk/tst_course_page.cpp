@@ -100,6 +100,7 @@ void tst_CoursePage::fitsEveryScreenInEveryState()
     MyCourse course(screen);
 
     QVERIFY(course.stage.fits());
+    QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-1-fresh"));
     course.room.watchLesson(course.person(), 1);
     course.room.watchLesson(course.person(), 2);
@@ -108,16 +109,20 @@ void tst_CoursePage::fitsEveryScreenInEveryState()
     course.watch(5, 4, 20);
     course.page->enter();
     QVERIFY(course.stage.fits());
+    QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-2-begun"));
     course.room.watchAllLessons(course.person());
     course.page->enter();
     QVERIFY(course.stage.fits());
+    QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-3-learnt"));
     course.sitExam(30);
     QVERIFY(course.stage.fits());
+    QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-4-result"));
     course.sitExam(12, false);
     QVERIFY(course.stage.fits());
+    QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-5-paper"));
 }
 

@@ -66,6 +66,7 @@ void tst_IdlePage::fitsEveryScreen()
     idle.page->enter();
 
     QVERIFY(idle.stage.fits());
+    QCOMPARE(idle.stage.unnamed(), QString());
     idle.stage.picture(QStringLiteral("idle"));
 }
 

@@ -84,6 +84,7 @@ void tst_ResumePage::fitsEveryScreen()
     CutOff cut(minutes(50), screen);
 
     QVERIFY(cut.stage.fits());
+    QCOMPARE(cut.stage.unnamed(), QString());
     cut.stage.picture(QStringLiteral("resume"));
 }
 

@@ -31,6 +31,7 @@ private slots:
     void picksAUnitThenANameThenThePin();
     void findsByTypingWithoutMarksOrByInitials_data();
     void findsByTypingWithoutMarksOrByInitials();
+    void choosesTheMarkedRowByKeyboardAlone_data();
     void choosesTheMarkedRowByKeyboardAlone();
     void searchesWithinTheChosenUnit();
     void saysWhatToDoWhenNobodyIsFound();
@@ -106,28 +107,34 @@ void tst_SignInPage::fitsEveryScreen()
     SignIn signIn(screen);
 
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-1-units"));
     signIn.typeName(QStringLiteral("nguyen"));
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-2-names"));
     signIn.typeName(QStringLiteral(" xyz"));
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-3-nobody"));
     QTest::keyClick(signIn.page, Qt::Key_Escape);
     QTest::mouseClick(signIn.find<TileButton>("unitTile2"), Qt::LeftButton);
     signIn.stage.picture(QStringLiteral("signin-4-unit"));
     QTest::keyClick(signIn.find<TextField>("nameField"), Qt::Key_Return);
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-5-pin"));
     for (int i = 0; i < 3; ++i)
         signIn.typePin(QStringLiteral("0000"));
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-6-refused"));
     QTest::keyClick(signIn.page, Qt::Key_Escape);
     QTest::mouseClick(signIn.find<Button>("walkInOpen"), Qt::LeftButton);
     signIn.stage.picture(QStringLiteral("signin-7-walkin"));
     QTest::mouseClick(signIn.find<Button>("walkInSubmit"), Qt::LeftButton);
     QVERIFY(signIn.stage.fits());
+    QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-8-flaw"));
 }
 
@@ -177,22 +184,34 @@ void tst_SignInPage::findsByTypingWithoutMarksOrByInitials()
     QCOMPARE(signIn.shownPeople(), found);
 }
 
+void tst_SignInPage::choosesTheMarkedRowByKeyboardAlone_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<int>("birthYear"); // Namesakes are in the order of their years of birth.
+
+    QTest::newRow("first") << QList<int>{} << 1968;
+    QTest::newRow("down, not beyond the last") << QList<int>{Qt::Key_Down, Qt::Key_Down} << 1988;
+    QTest::newRow("down and up") << QList<int>{Qt::Key_Down, Qt::Key_Up} << 1968;
+    QTest::newRow("a page down") << QList<int>{Qt::Key_PageDown} << 1988;
+}
+
 void tst_SignInPage::choosesTheMarkedRowByKeyboardAlone()
 {
+    QFETCH(QList<int>, keys);
+    QFETCH(int, birthYear);
     SignIn signIn;
     QWidget *field = signIn.find<TextField>("nameField");
     QCOMPARE(QApplication::focusWidget(), field);
 
     signIn.typeName(QStringLiteral("huong"));
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Down})
-        QTest::keyClick(field, key);
+    for (const int key : keys)
+        QTest::keyClick(field, static_cast<Qt::Key>(key));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), signIn.find<PinPad>("pinPad"));
     signIn.typePin(QStringLiteral("2468"));
 
     QCOMPARE(signIn.room.visit.place(), Place::Course);
-    // Namesakes are in the order of their years of birth; the mark stops at the last row.
-    QCOMPARE(signIn.room.visit.person().birthYear, 1988);
+    QCOMPARE(signIn.room.visit.person().birthYear, birthYear);
 }
 
 void tst_SignInPage::searchesWithinTheChosenUnit()

@@ -54,7 +54,8 @@ CourseHero::CourseHero(QWidget *parent)
     row->addLayout(actions);
     column()->addLayout(row);
 
-    connect(m_continue, &QPushButton::clicked, this, [this] { emit lessonRequested(m_nextNumber); });
+    connect(m_continue, &QPushButton::clicked, this,
+            [this] { emit lessonRequested(m_nextNumber); });
     connect(signOut, &QPushButton::clicked, this, &CourseHero::signOutRequested);
 }
 
@@ -66,10 +67,10 @@ void CourseHero::greet(const QString &name, const QString &unit)
 
 void CourseHero::showLessons(const QList<LessonRow> &rows)
 {
-    const auto done = std::count_if(rows.begin(), rows.end(),
-                                    [](const LessonRow &row) { return row.done; });
-    const auto next = std::find_if(rows.begin(), rows.end(),
-                                   [](const LessonRow &row) { return row.isNext; });
+    const auto done
+        = std::count_if(rows.begin(), rows.end(), [](const LessonRow &row) { return row.done; });
+    const auto next
+        = std::find_if(rows.begin(), rows.end(), [](const LessonRow &row) { return row.isNext; });
     m_ring->setRange(0, static_cast<int>(rows.size()));
     m_ring->setValue(static_cast<int>(done));
     m_ring->setWords(QStringLiteral("%1/%2").arg(done).arg(rows.size()));
@@ -77,15 +78,14 @@ void CourseHero::showLessons(const QList<LessonRow> &rows)
     m_nextNumber = next == rows.end() ? 0 : next->number;
     m_continue->setVisible(m_nextNumber > 0);
     if (next == rows.end()) {
-        m_next->setText(tr("Bạn đã học xong tất cả %n bài.", nullptr,
-                           static_cast<int>(rows.size())));
+        m_next->setText(
+            tr("Bạn đã học xong tất cả %n bài.", nullptr, static_cast<int>(rows.size())));
         return;
     }
     const bool begun = next->percent > 0;
     m_continue->setText(begun || done > 0 ? tr("Học tiếp: Bài %1").arg(next->number)
                                           : tr("Bắt đầu: Bài %1").arg(next->number));
-    m_continue->setAccessibleName(
-        tr("%1, %2").arg(m_continue->accessibleName(), next->title));
+    m_continue->setAccessibleName(tr("%1, %2").arg(m_continue->accessibleName(), next->title));
     m_next->setText(tr("Bài %1 – %2").arg(next->number).arg(next->title));
 }
 

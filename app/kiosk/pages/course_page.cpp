@@ -176,7 +176,7 @@ void CoursePage::showExam(const ExamReadiness &readiness)
     // One obvious step a page: the lessons come first, unless a paper waits to be handed in.
     const bool first = running || (usable && !m_hero->goOnButton() && readiness.attemptsUsed == 0);
     m_examState->setText(words::examState(readiness, m_presenter.campaign()));
-    m_exam->setText(running                         ? tr("Tiếp tục bài thi")
+    m_exam->setText(running                          ? tr("Tiếp tục bài thi")
                         : readiness.attemptsUsed > 0 ? tr("Thi lại")
                                                      : tr("Vào thi"));
     m_exam->setEnabled(usable);
@@ -190,18 +190,17 @@ void CoursePage::showResults(const QList<AttemptRow> &rows, bool hasCertificate)
     m_certificate->setEnabled(hasCertificate);
     m_certificate->setRole(m_exam->role() == Button::Role::Primary ? Button::Role::Secondary
                                                                    : Button::Role::Primary);
-    const auto best = std::find_if(rows.begin(), rows.end(),
-                                   [](const AttemptRow &row) { return row.isBest; });
+    const auto best
+        = std::find_if(rows.begin(), rows.end(), [](const AttemptRow &row) { return row.isBest; });
     if (best == rows.end())
         return;
     const QString score = tr("Đúng %1/%2 câu, làm trong %3.")
                               .arg(best->correct)
                               .arg(best->total)
                               .arg(words::span(best->spent));
-    m_best->setText(rows.size() > 1
-                        ? score + QLatin1Char(' ')
-                            + tr("Đây là kết quả cao nhất của %n lượt.", nullptr,
-                                 static_cast<int>(rows.size()))
+    m_best->setText(
+        rows.size() > 1 ? score + QLatin1Char(' ')
+                + tr("Đây là kết quả cao nhất của %n lượt.", nullptr, static_cast<int>(rows.size()))
                         : score);
 }
 

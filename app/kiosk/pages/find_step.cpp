@@ -58,8 +58,7 @@ QWidget *FindStep::makeUnits(const QStringList &units)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(theme::kGapSmall));
-    column->addWidget(
-        new Label(tr("Hoặc chọn đơn vị của bạn"), theme::TextStyle::Strong, page));
+    column->addWidget(new Label(tr("Hoặc chọn đơn vị của bạn"), theme::TextStyle::Strong, page));
     auto *scroll = new ScrollColumn(page);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::px(theme::kGap));

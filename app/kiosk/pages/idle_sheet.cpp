@@ -26,8 +26,8 @@ IdleSheet::IdleSheet(QWidget *parent)
     : QWidget(parent)
     , m_ring(new ProgressRing(132, this))
     , m_text(new Label({}, theme::TextStyle::Lead, this))
-    , m_stay(new Button(Button::Role::Primary, tr("Tôi vẫn ở đây"), QStringLiteral("idleStay"),
-                        this))
+    , m_stay(
+          new Button(Button::Role::Primary, tr("Tôi vẫn ở đây"), QStringLiteral("idleStay"), this))
 {
     setObjectName(QStringLiteral("idleSheet"));
     setAttribute(Qt::WA_NoMousePropagation);
@@ -49,11 +49,10 @@ IdleSheet::IdleSheet(QWidget *parent)
 
 void IdleSheet::open(bool signedIn, std::chrono::seconds left)
 {
-    m_text->setText(signedIn
-                        ? tr("Máy sắp tự đăng xuất. Phần đã học và bài đã làm đều được lưu.\n"
-                             "Chạm màn hình hoặc bấm phím bất kỳ để ở lại.")
-                        : tr("Màn hình sắp trở về trang đầu.\n"
-                             "Chạm màn hình hoặc bấm phím bất kỳ để ở lại."));
+    m_text->setText(signedIn ? tr("Máy sắp tự đăng xuất. Phần đã học và bài đã làm đều được lưu.\n"
+                                  "Chạm màn hình hoặc bấm phím bất kỳ để ở lại.")
+                             : tr("Màn hình sắp trở về trang đầu.\n"
+                                  "Chạm màn hình hoặc bấm phím bất kỳ để ở lại."));
     m_ring->setRange(0, static_cast<int>(left.count()));
     showLeft(left);
     setGeometry(parentWidget()->rect());

@@ -39,9 +39,8 @@ namespace {
 bool isInput(const QEvent &event)
 {
     static const QList<QEvent::Type> types{
-        QEvent::KeyPress,    QEvent::ShortcutOverride, QEvent::MouseButtonPress,
-        QEvent::MouseMove,   QEvent::Wheel,            QEvent::TouchBegin,
-        QEvent::InputMethod, QEvent::TabletPress,
+        QEvent::KeyPress, QEvent::ShortcutOverride, QEvent::MouseButtonPress, QEvent::MouseMove,
+        QEvent::Wheel,    QEvent::TouchBegin,       QEvent::InputMethod,      QEvent::TabletPress,
     };
     return types.contains(event.type());
 }
@@ -58,14 +57,15 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_light(new Backdrop(Backdrop::Look::Light, this))
     , m_deep(new Backdrop(Backdrop::Look::Deep, this))
     , m_bar(new TopBar(presenters.idle.campaign(), presenters.idle.roomName(), this))
-    , m_trouble(new Banner(this))
+    , m_troubleStrip(new QWidget(this))
+    , m_trouble(new Banner(m_troubleStrip))
     , m_sheet(new IdleSheet(this))
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
-    connect(m_trouble, &Banner::actionRequested, m_trouble, &Banner::clear);
+    connect(m_trouble, &Banner::actionRequested, m_troubleStrip, &QWidget::hide);
     connect(&visit, &Visit::placeChanged, this, &KioskWindow::showPlace);
     connect(&visit, &Visit::trouble, this, &KioskWindow::showTrouble);
     connect(&m_timer, &QTimer::timeout, this, &KioskWindow::tick);
@@ -85,11 +85,13 @@ void KioskWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    auto *strip = new QVBoxLayout;
+    auto *strip = new QVBoxLayout(m_troubleStrip);
     const int side = theme::px(theme::kGapLarge);
     strip->setContentsMargins(side, theme::px(12), side, 0);
     strip->addWidget(m_trouble);
-    column->addLayout(strip);
+    column->addWidget(m_troubleStrip);
+    m_troubleStrip->hide();
+    m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->setAction(tr("Đóng"), QStringLiteral("troubleClose"));
     auto *host = new QWidget(this);
     m_stack = new QStackedLayout(host);
@@ -116,7 +118,7 @@ void KioskWindow::showPlace(Place place)
     const bool other = m_shown != place;
     m_shown = place;
     if (other) {
-        m_trouble->clear();
+        m_troubleStrip->hide();
         m_sheet->hide();
         m_warnedAt.reset();
         // A question of the page that is left is no question any more.
@@ -170,6 +172,7 @@ KioskWindow::Page KioskWindow::makePage(Place place)
 
 void KioskWindow::showTrouble(const Error &error)
 {
+    m_troubleStrip->show();
     m_trouble->setMessage(Banner::Kind::Error, errorText(error));
 }
 

@@ -107,6 +107,7 @@ private:
     Backdrop *m_light;
     Backdrop *m_deep;
     TopBar *m_bar;
+    QWidget *m_troubleStrip;
     Banner *m_trouble;
     IdleSheet *m_sheet;
     QStackedLayout *m_stack = nullptr;

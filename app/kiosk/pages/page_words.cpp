@@ -80,8 +80,8 @@ QString span(Millis time)
 QString moment(const QDateTime &time)
 {
     const QDateTime here = time.toTimeZone(vietnamTime());
-    return PageWords::tr("%1 ngày %2").arg(here.toString(QStringLiteral("HH:mm")),
-                                           shortDate(here.date()));
+    return PageWords::tr("%1 ngày %2")
+        .arg(here.toString(QStringLiteral("HH:mm")), shortDate(here.date()));
 }
 
 QString lessonState(const LessonRow &row)

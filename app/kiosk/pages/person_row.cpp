@@ -67,8 +67,8 @@ void PersonRow::paintEvent(QPaintEvent *)
     paint::sheet(painter, rect(), radius, lit ? blue.soft : theme::kCard,
                  m_marked ? blue.solid : theme::kLine, m_marked ? 2 : 1);
     const int icon = theme::px(kIcon);
-    QRect line = rect().adjusted(theme::px(kSide), theme::px(kEdge), -theme::px(kSide),
-                                 -theme::px(kEdge));
+    QRect line
+        = rect().adjusted(theme::px(kSide), theme::px(kEdge), -theme::px(kSide), -theme::px(kEdge));
     paintIcon(painter, QRect(line.left(), 0, icon, height()), QStringLiteral("user-circle"),
               blue.solid, IconStyle::Duotone);
     paintIcon(painter, QRect(line.right() - icon / 2, 0, icon / 2, height()),

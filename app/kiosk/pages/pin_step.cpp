@@ -27,6 +27,8 @@ PinStep::PinStep(const Campaign &campaign, int pinLength, QWidget *parent)
     , m_second(new QTimer(this))
 {
     setFocusPolicy(Qt::ClickFocus);
+    setObjectName(QStringLiteral("pinStep"));
+    setAccessibleName(tr("Mã PIN"));
     m_name->setObjectName(QStringLiteral("pinName"));
     m_refusal->setObjectName(QStringLiteral("pinRefusal"));
     m_second->setObjectName(QStringLiteral("pinSecond"));

@@ -23,10 +23,9 @@ PrivacyNotice::PrivacyNotice(const Campaign &campaign, Form form, QWidget *paren
     setObjectName(QStringLiteral("privacyNotice"));
     const QString what = tr("Máy lưu họ tên, năm sinh, đơn vị, phần đã học và kết quả thi.");
     const QString why = tr("Để tổ chức cuộc thi, cấp giấy chứng nhận và báo cáo kết quả.");
-    const QString who
-        = tr("Người phụ trách phòng máy, lãnh đạo đơn vị và ban tổ chức được xem.");
-    const QString last = campaign.stages.isEmpty() ? QString()
-                                                   : shortDate(campaign.stages.constLast().to);
+    const QString who = tr("Người phụ trách phòng máy, lãnh đạo đơn vị và ban tổ chức được xem.");
+    const QString last
+        = campaign.stages.isEmpty() ? QString() : shortDate(campaign.stages.constLast().to);
     const QString howLong = last.isEmpty()
         ? tr("Lưu đến khi ban tổ chức tổng kết xong cuộc thi.")
         : tr("Lưu đến khi tổng kết xong cuộc thi, dự kiến sau ngày %1.").arg(last);

@@ -49,8 +49,8 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     , m_saved(new Label({}, TextStyle::Display, this))
     , m_left(new Label({}, TextStyle::Display, this))
     , m_gap(new Label({}, TextStyle::Lead, this))
-    , m_goOn(new Button(Button::Role::Primary, tr("Làm tiếp bài thi"),
-                        QStringLiteral("resumeGoOn"), this))
+    , m_goOn(new Button(Button::Role::Primary, tr("Làm tiếp bài thi"), QStringLiteral("resumeGoOn"),
+                        this))
 {
     m_person->setObjectName(QStringLiteral("resumePerson"));
     m_saved->setObjectName(QStringLiteral("resumeSaved"));
@@ -58,8 +58,8 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     m_gap->setObjectName(QStringLiteral("resumeGap"));
     m_goOn->setLarge(true);
     m_goOn->setIconName(QStringLiteral("arrow-right"), true);
-    auto *later = new Button(Button::Role::Secondary, tr("Để sau"), QStringLiteral("resumeLater"),
-                             this);
+    auto *later
+        = new Button(Button::Role::Secondary, tr("Để sau"), QStringLiteral("resumeLater"), this);
     later->setLarge(true);
 
     auto *content = new QWidget(this);

@@ -107,9 +107,9 @@ void StageLine::paintStage(QPainter &painter, int index) const
     painter.setFont(theme::font(theme::TextStyle::Base));
     painter.setPen(theme::kOnDeepSoft);
     painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
-                     past ? tr("%1 – %2, đã qua").arg(dayAndMonth(stage.from),
-                                                       dayAndMonth(stage.to))
-                          : tr("%1 – %2").arg(dayAndMonth(stage.from), dayAndMonth(stage.to)));
+                     past
+                         ? tr("%1 – %2, đã qua").arg(dayAndMonth(stage.from), dayAndMonth(stage.to))
+                         : tr("%1 – %2").arg(dayAndMonth(stage.from), dayAndMonth(stage.to)));
 }
 
 void StageLine::paintToday(QPainter &painter, int index) const
@@ -122,8 +122,8 @@ void StageLine::paintToday(QPainter &painter, int index) const
     const QString words = tr("Hôm nay, %1").arg(dayAndMonth(m_today));
     painter.setFont(smallStrong());
     const QFontMetrics letters = painter.fontMetrics();
-    QRect flag(0, 0, letters.horizontalAdvance(words) + theme::px(24), letters.height()
-                                                                          + theme::px(4));
+    QRect flag(0, 0, letters.horizontalAdvance(words) + theme::px(24),
+               letters.height() + theme::px(4));
     flag.moveLeft(std::clamp(at - flag.width() / 2, 0, std::max(width() - flag.width(), 0)));
     const theme::ToneColours gold = theme::toneColours(theme::Tone::Gold);
     paint::sheet(painter, flag, flag.height() / 2.0, gold.solid);

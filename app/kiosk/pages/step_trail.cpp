@@ -35,10 +35,8 @@ StepTrail::StepTrail(const QStringList &steps, QWidget *parent)
 void StepTrail::setCurrent(int index)
 {
     m_current = index;
-    setAccessibleName(tr("Bước %1 trên %2: %3")
-                          .arg(index + 1)
-                          .arg(m_steps.size())
-                          .arg(m_steps.value(index)));
+    setAccessibleName(
+        tr("Bước %1 trên %2: %3").arg(index + 1).arg(m_steps.size()).arg(m_steps.value(index)));
     update();
 }
 
@@ -60,10 +58,13 @@ void StepTrail::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_steps.size(); ++i) {
         const QRect disc(left, 0, size, size);
         const bool ahead = i > m_current;
-        paint::sheet(painter, disc, size / 2.0, i == m_current ? blue.solid
-                         : ahead             ? theme::kCard
-                                             : blue.soft,
-                     i == m_current ? QColor() : ahead ? theme::kFieldLine : blue.line);
+        paint::sheet(painter, disc, size / 2.0,
+                     i == m_current ? blue.solid
+                         : ahead    ? theme::kCard
+                                    : blue.soft,
+                     i == m_current ? QColor()
+                         : ahead    ? theme::kFieldLine
+                                    : blue.line);
         painter.setFont(letters);
         if (i < m_current) {
             const int edge = theme::px(7);

@@ -27,8 +27,8 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, QWidget *parent)
     , m_room(room)
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
-    , m_language(new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"),
-                            this))
+    , m_language(
+          new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))
 {
     setFixedHeight(theme::px(kHeight));
     setAccessibleName(QStringLiteral("%1, %2").arg(m_title, m_room));

@@ -33,8 +33,8 @@ void onlyDigits(TextField *field, int most)
 {
     field->setMaxLength(most);
     field->setInputMethodHints(Qt::ImhDigitsOnly);
-    field->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(QStringLiteral("[0-9]*")), field));
+    field->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]*")), field));
 }
 
 } // namespace
@@ -45,14 +45,13 @@ WalkInForm::WalkInForm(const Campaign &campaign, const QStringList &units, QWidg
     , m_year(new TextField(tr("Năm sinh"), QStringLiteral("walkInYear"), this))
     , m_unit(new QComboBox(this))
     , m_pin(new TextField(tr("Mã PIN tự đặt, 4 chữ số"), QStringLiteral("walkInPin"), this))
-    , m_showPin(Button::iconOnly(Button::Role::Secondary, QStringLiteral("eye"),
-                                 tr("Hiện mã PIN"), QStringLiteral("walkInShowPin"), this))
+    , m_showPin(Button::iconOnly(Button::Role::Secondary, QStringLiteral("eye"), tr("Hiện mã PIN"),
+                                 QStringLiteral("walkInShowPin"), this))
     , m_nameFlaw(makeFlaw(QStringLiteral("walkInNameFlaw"),
                           tr("Xin ghi đủ họ và tên, ví dụ: Nguyễn Thị Hường.")))
     , m_yearFlaw(makeFlaw(QStringLiteral("walkInYearFlaw"),
                           tr("Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978.")))
-    , m_unitFlaw(makeFlaw(QStringLiteral("walkInUnitFlaw"),
-                          tr("Xin chọn đơn vị trong danh sách.")))
+    , m_unitFlaw(makeFlaw(QStringLiteral("walkInUnitFlaw"), tr("Xin chọn đơn vị trong danh sách.")))
     , m_pinFlaw(makeFlaw(QStringLiteral("walkInPinFlaw"), tr("Mã PIN phải có đúng 4 chữ số.")))
 {
     m_name->setMaxLength(kLongestName);

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/button.h"
+
+#include "ui/focus_mode.h"
+#include "ui/icon.h"
+#include "ui/paint.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace hocvu {
+
+namespace {
+
+constexpr int kHeight = theme::kTarget;
+constexpr int kLargeHeight = 64;
+constexpr int kIcon = 26;
+constexpr int kSide = 22;
+constexpr int kIconGap = 10;
+
+Button::Colours filled(Button::State state, const QColor &normal, const QColor &hovered,
+                       const QColor &pressed, const QColor &text)
+{
+    switch (state) {
+    case Button::State::Normal:
+        return {normal, text, {}};
+    case Button::State::Hovered:
+        return {hovered, text, {}};
+    case Button::State::Pressed:
+        return {pressed, text, {}};
+    case Button::State::Disabled:
+        return {{221, 229, 242}, {80, 93, 122}, {}};
+    }
+    return {};
+}
+
+Button::Colours edged(Button::State state, const QColor &normal, const QColor &line)
+{
+    const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
+    switch (state) {
+    case Button::State::Normal:
+        return {normal, blue.onSoft, line};
+    case Button::State::Hovered:
+        return {{238, 244, 254}, blue.onSoft, line};
+    case Button::State::Pressed:
+        return {{220, 231, 250}, blue.onSoft, line};
+    case Button::State::Disabled:
+        return {normal, {91, 104, 134}, line.isValid() ? theme::kLine : QColor()};
+    }
+    return {};
+}
+
+Button::Colours quietOnDeep(Button::State state)
+{
+    switch (state) {
+    case Button::State::Normal:
+        return {{}, theme::kOnDeep, {118, 150, 216}};
+    case Button::State::Hovered:
+        return {{34, 77, 168}, theme::kOnDeep, {154, 180, 236}};
+    case Button::State::Pressed:
+        return {{24, 60, 140}, theme::kOnDeep, {154, 180, 236}};
+    case Button::State::Disabled:
+        return {{}, theme::kOnDeepSoft, {72, 104, 176}};
+    }
+    return {};
+}
+
+} // namespace
+
+Button::Colours Button::colours(Role role, State state)
+{
+    const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
+    const theme::ToneColours red = theme::toneColours(theme::Tone::Error);
+    const theme::ToneColours gold = theme::toneColours(theme::Tone::Gold);
+    switch (role) {
+    case Role::Primary:
+        return filled(state, blue.solid, {25, 77, 182}, {18, 60, 148}, blue.onSolid);
+    case Role::Danger:
+        return filled(state, red.solid, {166, 27, 50}, {138, 20, 40}, red.onSolid);
+    case Role::OnDeep:
+        return filled(state, gold.solid, {250, 200, 92}, {226, 165, 38}, gold.onSolid);
+    case Role::Secondary:
+        return edged(state, theme::kCard, {170, 190, 228});
+    case Role::Quiet:
+        return edged(state, {}, {});
+    case Role::QuietOnDeep:
+        return quietOnDeep(state);
+    }
+    return {};
+}
+
+Button::Button(Role role, const QString &text, const QString &objectName, QWidget *parent)
+    : QPushButton(parent)
+    , m_role(role)
+{
+    setObjectName(objectName);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(true); // Return presses it, too.
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setText(text);
+}
+
+Button *Button::iconOnly(Role role, const QString &iconName, const QString &spokenName,
+                         const QString &objectName, QWidget *parent)
+{
+    auto *button = new Button(role, {}, objectName, parent);
+    button->setIconName(iconName);
+    button->setSpokenName(spokenName);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
+
+void Button::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
+void Button::setText(const QString &text)
+{
+    m_text = text;
+    // An ampersand in a name must not become a keyboard shortcut.
+    QPushButton::setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Button::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    setToolTip(name);
+}
+
+void Button::setIconName(const QString &name, bool trailing)
+{
+    m_iconName = name;
+    m_trailing = trailing;
+    updateGeometry();
+    update();
+}
+
+void Button::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
+    update();
+}
+
+void Button::setLeftAligned(bool left)
+{
+    m_left = left;
+    update();
+}
+
+QFont Button::letters() const
+{
+    QFont font = theme::font(m_large ? theme::TextStyle::Lead : theme::TextStyle::Strong);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int Button::contentWidth() const
+{
+    const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon);
+    const int text = m_text.isEmpty() ? 0 : QFontMetrics(letters()).horizontalAdvance(m_text);
+    return icon + text + (icon > 0 && text > 0 ? theme::px(kIconGap) : 0);
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = theme::px(m_large ? kLargeHeight : kHeight);
+    if (m_text.isEmpty())
+        return {height, height};
+    return {contentWidth() + 2 * theme::px(m_large ? kSide + 8 : kSide), height};
+}
+
+Button::State Button::state() const
+{
+    if (!isEnabled())
+        return State::Disabled;
+    if (isDown() || isChecked())
+        return State::Pressed;
+    return underMouse() ? State::Hovered : State::Normal;
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    const Colours look = colours(m_role, state());
+    const bool onDeep = m_role == Role::OnDeep || m_role == Role::QuietOnDeep;
+    const int radius = theme::px(theme::kRadius);
+    QPainter painter(this);
+    paint::sheet(painter, rect(), radius, look.ground, look.line, 2);
+    if (isChecked() && !onDeep)
+        paint::sheet(painter, rect(), radius, {}, look.text, 2);
+    if (FocusMode::showsRing(*this))
+        paint::focusRing(painter, rect(), radius, onDeep ? theme::kOnDeep : theme::kFocus,
+                         onDeep ? theme::kDeep : theme::kCard);
+    paintContent(painter, look.text);
+}
+
+void Button::paintContent(QPainter &painter, const QColor &colour) const
+{
+    const int width = contentWidth();
+    const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon);
+    const int left = m_left ? theme::px(kSide) : qMax((this->width() - width) / 2, 0);
+    QRect content(left, 0, width, height());
+    if (icon > 0) {
+        QRect place(content.left(), 0, icon, height());
+        if (m_trailing && !m_text.isEmpty())
+            place.moveRight(content.right());
+        paintIcon(painter, place, m_iconName, colour);
+        const int taken = icon + theme::px(kIconGap);
+        content.adjust(m_trailing ? 0 : taken, 0, m_trailing ? -taken : 0, 0);
+    }
+    if (m_text.isEmpty())
+        return;
+    painter.setFont(letters());
+    painter.setPen(colour);
+    painter.drawText(content, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_text);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace hocvu

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/label.h"
+
+#include <QEvent>
+
+namespace hocvu {
+
+namespace {
+
+QColor colourOf(Label::Ink ink)
+{
+    switch (ink) {
+    case Label::Ink::Normal:
+        return theme::kInk;
+    case Label::Ink::Soft:
+        return theme::kInkSoft;
+    case Label::Ink::OnDeep:
+        return theme::kOnDeep;
+    case Label::Ink::OnDeepSoft:
+        return theme::kOnDeepSoft;
+    }
+    return theme::kInk;
+}
+
+} // namespace
+
+Label::Label(const QString &text, theme::TextStyle style, QWidget *parent)
+    : Label(text, style, Ink::Normal, parent)
+{
+}
+
+Label::Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *parent)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_colour(colourOf(ink))
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    dress();
+}
+
+void Label::setInk(Ink ink)
+{
+    m_colour = colourOf(ink);
+    dress();
+}
+
+void Label::setTone(theme::Tone tone)
+{
+    m_colour = theme::toneColours(tone).onSoft;
+    dress();
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void Label::dress()
+{
+    setFont(theme::font(m_style));
+    QPalette dressed = palette();
+    dressed.setColor(QPalette::WindowText, m_colour);
+    setPalette(dressed);
+}
+
+} // namespace hocvu

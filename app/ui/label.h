@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+
+namespace hocvu {
+
+/// Text in one of the theme's styles. Plain text only, never rich: names and questions come from
+/// files. Wraps, and is as high as its text at its width.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Ink { Normal, Soft, OnDeep, OnDeepSoft };
+
+    explicit Label(const QString &text, theme::TextStyle style = theme::TextStyle::Base,
+                   QWidget *parent = nullptr);
+    Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *parent = nullptr);
+
+    void setInk(Ink ink);
+    /// Text in a tone's colour, on a ground of theme::kGrounds.
+    void setTone(theme::Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    theme::TextStyle m_style;
+    QColor m_colour;
+};
+
+} // namespace hocvu

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace hocvu {
+
+/// A column that scrolls where the screen is too low for it; its ground is that of the page.
+/// It can be dragged by finger, and the wheel and the arrow keys work.
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace hocvu
