@@ -183,7 +183,7 @@ void tst_HocvuLesson::documentsAgreeWithTheFilm()
 
     QCOMPARE(lesson[QStringLiteral("format")].toInt(), 1);
     QCOMPARE(lesson[QStringLiteral("number")].toInt(), 2);
-    QCOMPARE(lesson[QStringLiteral("slug")].toString(), QStringLiteral("ngan"));
+    QCOMPARE(lesson[QStringLiteral("slug")].toString(), QStringLiteral("02-ngan"));
     QCOMPARE(lesson[QStringLiteral("asOf")].toString(), QStringLiteral("2026-05-28"));
     const QJsonArray scenes = lesson[QStringLiteral("scenes")].toArray();
     QCOMPARE(scenes.at(1)[QStringLiteral("endMs")], lesson[QStringLiteral("durationMs")]);

@@ -176,7 +176,7 @@ void tst_LessonSource::theFolderCarriesNumberAndSlug()
     const auto missing = loadLesson(lessonFolder(QStringLiteral("99-khong-co")));
 
     QVERIFY_RESULT(lesson);
-    QCOMPARE(lesson->slug, QStringLiteral("bai-thu"));
+    QCOMPARE(lesson->slug, QStringLiteral("01-bai-thu"));
     QCOMPARE_ERROR(missing, ErrorCode::NotFound);
 }
 

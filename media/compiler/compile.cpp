@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/compiler/compile.h"
+
+#include "media/compiler/movie/film.h"
+#include "media/compiler/output/cache.h"
+#include "media/compiler/output/captions.h"
+#include "media/compiler/output/documents.h"
+#include "media/compiler/scene/scene_painters.h"
+#include "media/compiler/source/lesson_source.h"
+#include "media/compiler/speech/narration.h"
+#include "resources/resources.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+extern "C" {
+#include <libavfilter/avfilter.h>
+}
+
+namespace hocvu::media {
+
+namespace {
+
+constexpr double kDraftScale = 0.5;
+
+/// A lesson that was read and whose every word can be spoken.
+struct Readable
+{
+    Lesson lesson;
+    QList<QStringList> spoken;
+    QByteArray lexicon;
+};
+
+Result<Readable> readLesson(const QString &folder, const Materials &materials)
+{
+    if (!loadResources())
+        return fail(ErrorCode::Unavailable, QStringLiteral("the fonts can not be loaded"));
+    const auto lexicon = Lexicon::load(materials.lexicon);
+    if (!lexicon)
+        return tl::unexpected(lexicon.error());
+    auto lesson = loadLesson(folder);
+    if (!lesson)
+        return tl::unexpected(lesson.error());
+    auto spoken = spokenForms(*lesson, *lexicon);
+    if (!spoken)
+        return tl::unexpected(spoken.error());
+    return Readable{std::move(*lesson), std::move(*spoken), lexicon->bytes()};
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString keyOf(const QString &folder, const Readable &readable, const Materials &materials,
+              Quality quality)
+{
+    CacheKey key;
+    key.add("compiler", compilerFingerprint());
+    key.add("qt", qVersion());
+    key.add("voice", Voice::version().toUtf8());
+    key.add("codec", av_version_info());
+    key.add("quality", quality == Quality::Full ? "full" : "draft");
+    key.add("lesson", fileBytes(QDir(folder).filePath(QStringLiteral("lesson.yaml"))));
+    key.add("slug", readable.lesson.slug.toUtf8());
+    key.add("lexicon", readable.lexicon);
+    const QDir fonts(QStringLiteral(":/fonts"));
+    for (const QString &name : fonts.entryList(QDir::Files, QDir::Name))
+        key.add("font", fileBytes(fonts.filePath(name)));
+    const Icons icons(materials.icons);
+    for (const Scene &scene : readable.lesson.scenes) {
+        key.add("icon", icons.svg(scene.icon, IconStyle::Fill));
+        for (const Item &item : scene.items)
+            key.add("icon", icons.svg(item.icon, IconStyle::Duotone));
+    }
+    return key.text();
+}
+
+/// The five files into \a folder.
+Result<void> makeFiles(const Readable &readable, const Materials &materials, Quality quality,
+                       FolderInProgress &folder)
+{
+    const Scale scale{quality == Quality::Full ? 1.0 : kDraftScale};
+    const Icons icons(materials.icons);
+    // The pictures are laid out before the voice speaks: most mistakes are found at once.
+    const Timeline guessed = layOut(guessedLengths(readable.spoken));
+    if (auto drawn = paintScenes({readable.lesson, guessed, icons, Scale{0.1}}); !drawn)
+        return tl::unexpected(drawn.error());
+    auto voice = Voice::open();
+    if (!voice)
+        return tl::unexpected(voice.error());
+    const auto narration = narrate(readable.spoken, **voice);
+    if (!narration)
+        return tl::unexpected(narration.error());
+    const Timeline timeline = layOut(narration->lengths());
+    auto sound = mixNarration(*narration, timeline);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    auto scenes = paintScenes({readable.lesson, timeline, icons, scale});
+    if (!scenes)
+        return tl::unexpected(scenes.error());
+
+    Stage stage(std::move(*scenes), timeline, scale);
+    auto writer = MovieWriter::open(folder.path(QStringLiteral("video.mp4")),
+                                    stage.picture().size(), std::move(*sound), quality);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    QByteArray poster;
+    QBuffer buffer(&poster);
+    stage.settled(0).save(&buffer, "PNG");
+    return shootFilm(stage, timeline, **writer, quality)
+        .and_then([&] { return folder.write(QStringLiteral("poster.png"), poster); })
+        .and_then([&] {
+            return folder.write(QStringLiteral("captions.vi.vtt"),
+                                webVtt(captionCues(readable.lesson, timeline)));
+        })
+        .and_then([&] {
+            return folder.write(QStringLiteral("checkpoints.json"),
+                                checkpointsDocument(readable.lesson, timeline));
+        })
+        .and_then([&] {
+            return folder.write(QStringLiteral("lesson.json"),
+                                lessonDocument(readable.lesson, timeline));
+        });
+}
+
+Compiled describe(const QString &out, bool fromCache)
+{
+    const QDir folder(out);
+    const auto document
+        = QJsonDocument::fromJson(fileBytes(folder.filePath(QStringLiteral("lesson.json"))));
+    return {document[QStringLiteral("durationMs")].toInt(),
+            QFileInfo(folder.filePath(QStringLiteral("video.mp4"))).size(), fromCache};
+}
+
+} // namespace
+
+Result<Compiled> compileLesson(const QString &folder, const QString &out,
+                               const Materials &materials, Quality quality)
+{
+    const auto readable = readLesson(folder, materials);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    auto target = FolderInProgress::begin(out);
+    if (!target)
+        return tl::unexpected(target.error());
+    const Cache cache(materials.cache);
+    const QString key = keyOf(folder, *readable, materials, quality);
+    const bool fromCache = cache.fetch(key, **target);
+    if (!fromCache) {
+        if (const auto made = makeFiles(*readable, materials, quality, **target); !made)
+            return tl::unexpected(made.error());
+    }
+    if (const auto published = (*target)->publish(); !published)
+        return tl::unexpected(published.error());
+    if (!fromCache)
+        cache.keep(key, out);
+    return describe(out, fromCache);
+}
+
+Result<void> checkLesson(const QString &folder, const Materials &materials)
+{
+    const auto readable = readLesson(folder, materials);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    const Timeline timeline = layOut(guessedLengths(readable->spoken));
+    const Icons icons(materials.icons);
+    const auto scenes = paintScenes({readable->lesson, timeline, icons, Scale{0.1}});
+    return scenes ? Result<void>() : tl::unexpected(scenes.error());
+}
+
+Result<QStringList> spokenText(const QString &folder, const Materials &materials)
+{
+    const auto readable = readLesson(folder, materials);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    QStringList lines;
+    for (const QStringList &scene : readable->spoken)
+        lines << scene;
+    return lines;
+}
+
+Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materials)
+{
+    const auto readable = readLesson(folder, materials);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    auto voice = Voice::open();
+    if (!voice)
+        return tl::unexpected(voice.error());
+    const auto narration = narrate(readable->spoken, **voice);
+    if (!narration)
+        return tl::unexpected(narration.error());
+    const Timeline timeline = layOut(narration->lengths());
+    if (ms < 0 || ms >= timeline.durationMs)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("the film has no picture at %1 s; it ends at %2 s")
+                        .arg(ms / 1000.0)
+                        .arg(timeline.durationMs / 1000.0));
+    const Icons icons(materials.icons);
+    auto scenes = paintScenes({readable->lesson, timeline, icons, Scale{}});
+    if (!scenes)
+        return tl::unexpected(scenes.error());
+    Stage stage(std::move(*scenes), timeline, Scale{});
+    stage.moveTo(ms);
+    stage.paint();
+    return stage.picture();
+}
+
+} // namespace hocvu::media

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "media/compiler/movie/movie_writer.h"
+
+#include <QStringList>
+
+namespace hocvu::media {
+
+/// Where the compiler finds what lessons share.
+struct Materials
+{
+    QString icons; ///< Folder with duotone/, fill/ and bold/.
+    QString lexicon; ///< lexicon.tsv
+    QString cache; ///< Empty: nothing is kept or fetched.
+};
+
+struct Compiled
+{
+    int durationMs = 0;
+    qint64 videoBytes = 0;
+    bool fromCache = false;
+};
+
+// All of these need a QGuiApplication; its platform may be "offscreen".
+
+/// Compiles the lesson in \a folder into the folder \a out, which appears complete or not at all.
+/// At most once in a process, because of the voice.
+Result<Compiled> compileLesson(const QString &folder, const QString &out,
+                               const Materials &materials, Quality quality);
+
+/// Everything that can be wrong with a lesson short of speaking and encoding it.
+Result<void> checkLesson(const QString &folder, const Materials &materials);
+
+/// What the voice is given, a line a sentence: shows an author how numbers and names are read.
+Result<QStringList> spokenText(const QString &folder, const Materials &materials);
+
+/// The picture at \a ms of the lesson's film, without encoding. At most once in a process.
+Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materials);
+
+} // namespace hocvu::media

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/compiler/source/lesson.h"
+#include "media/compiler/timing/timeline.h"
+
+namespace hocvu::media {
+
+/// Characters in one line of a caption, at most.
+inline constexpr int kCaptionWidth = 58;
+
+struct Cue
+{
+    int startMs = 0;
+    int endMs = 0;
+    QStringList lines; ///< One or two.
+};
+
+/// The narration as captions, in order and without overlap. A sentence too long for two lines
+/// becomes several cues, each as long as its share of the letters.
+QList<Cue> captionCues(const Lesson &lesson, const Timeline &timeline);
+
+/// \a text as one or more pairs of lines.
+QList<QStringList> captionPages(const QString &text);
+
+/// A WebVTT file.
+QByteArray webVtt(const QList<Cue> &cues);
+
+} // namespace hocvu::media

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/compiler/output/folder.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace hocvu::media {
+
+namespace {
+
+tl::unexpected<Error> unwritable(const QString &path)
+{
+    return fail(ErrorCode::Unwritable,
+                QStringLiteral("%1: can not be written; choose another folder").arg(path));
+}
+
+bool holdsOthers(const QDir &folder)
+{
+    for (const QString &name :
+         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (!lessonFiles().contains(name))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+const QStringList &lessonFiles()
+{
+    static const QStringList files{QStringLiteral("video.mp4"), QStringLiteral("captions.vi.vtt"),
+                                   QStringLiteral("checkpoints.json"),
+                                   QStringLiteral("lesson.json"), QStringLiteral("poster.png")};
+    return files;
+}
+
+Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString &target)
+{
+    const QFileInfo info(QDir::cleanPath(QDir(target).absolutePath()));
+    if (info.exists() && (!info.isDir() || holdsOthers(QDir(info.filePath()))))
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("%1: holds other files, which would be lost; name a new folder")
+                        .arg(target));
+    if (!QDir().mkpath(info.path()))
+        return unwritable(info.path());
+    std::unique_ptr<FolderInProgress> folder(new FolderInProgress);
+    folder->m_target = info.filePath();
+    folder->m_folder = std::make_unique<QTemporaryDir>(
+        QStringLiteral("%1/.%2-XXXXXX").arg(info.path(), info.fileName()));
+    if (!folder->m_folder->isValid())
+        return unwritable(info.path());
+    return folder;
+}
+
+Result<void> FolderInProgress::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return unwritable(file.fileName());
+    return {};
+}
+
+Result<void> FolderInProgress::publish()
+{
+    const QString made = m_folder->path();
+    QFile::setPermissions(made,
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                              | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    // The earlier compilation goes into the new one's place only when that is complete.
+    QTemporaryDir trash(made + QStringLiteral("-XXXXXX"));
+    const bool replaces = QFileInfo::exists(m_target);
+    if (replaces && !QDir().rename(m_target, trash.filePath(QStringLiteral("old"))))
+        return unwritable(m_target);
+    if (!QDir().rename(made, m_target))
+        return unwritable(m_target);
+    m_folder->setAutoRemove(false);
+    return {};
+}
+
+} // namespace hocvu::media

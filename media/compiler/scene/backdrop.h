@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/compiler/scene/theme.h"
+
+namespace hocvu::media {
+
+/// The ground of the title scene: deep blue, lit from the right, with a net of thin lines.
+QImage darkBackdrop(Scale scale);
+
+/// The ground of all other scenes: nearly white, cool at the top right, warm at the bottom left.
+QImage lightBackdrop(Scale scale);
+
+} // namespace hocvu::media

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/compiler/scene/icons.h"
+
+#include <QFile>
+#include <QSvgRenderer>
+
+namespace hocvu::media {
+
+namespace {
+
+QString styleName(IconStyle style)
+{
+    switch (style) {
+    case IconStyle::Duotone:
+        return QStringLiteral("duotone");
+    case IconStyle::Fill:
+        return QStringLiteral("fill");
+    case IconStyle::Bold:
+        return QStringLiteral("bold");
+    }
+    return {};
+}
+
+} // namespace
+
+bool Icons::has(const QString &name) const
+{
+    return !svg(name, IconStyle::Duotone).isEmpty();
+}
+
+QByteArray Icons::svg(const QString &name, IconStyle style) const
+{
+    if (name.contains(u'/') || name.contains(u'.'))
+        return {};
+    QFile file(QStringLiteral("%1/%2/%3-%2.svg").arg(m_folder, styleName(style), name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void Icons::paint(QPainter &painter, const QString &name, IconStyle style, const QRectF &box,
+                  const QColor &colour) const
+{
+    QByteArray text = svg(name, style);
+    if (text.isEmpty())
+        return;
+    text.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer(text).render(&painter, box);
+}
+
+} // namespace hocvu::media

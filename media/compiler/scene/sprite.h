@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+
+#include <limits>
+#include <vector>
+
+namespace hocvu::media {
+
+/// How a sprite comes in. Every motion is short and eased, and ends exactly in place.
+enum class Motion { Fade, Rise, FromLeft, FromRight, Pop };
+
+inline constexpr int kNever = std::numeric_limits<int>::max();
+
+/// A picture element that comes in once, stays, and may leave again by fading out.
+struct Sprite
+{
+    QImage image;
+    QPointF at; ///< Top left corner at rest, in points.
+    Motion motion = Motion::Fade;
+    int enterMs = 0;
+    int leaveMs = kNever;
+};
+
+/// How a sprite looks at one moment.
+struct SpriteState
+{
+    double opacity = 0;
+    QPointF offset;
+    double zoom = 1;
+
+    bool isVisible() const { return opacity > 0; }
+    friend bool operator==(const SpriteState &, const SpriteState &) = default;
+};
+
+SpriteState stateOf(const Sprite &sprite, int ms);
+
+/// A scene, ready to be shown.
+struct SceneArt
+{
+    bool dark = false; ///< Stands on the dark ground.
+    std::vector<Sprite> sprites; ///< From back to front.
+};
+
+} // namespace hocvu::media

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/compiler/speech/lexicon.h"
+
+#include <QString>
+
+namespace hocvu::media {
+
+/// Words for one token that is a number in any of its dresses: 1.500.000, 3,5, 95%, 28/5/2026,
+/// 5/2026, 8h30, 5-7, 134/2025/QH15, 57-NQ/TW, XIV, 30GB. \a before is the word in front of it, in
+/// lower case, so that "ngày 28/5" does not say "ngày" twice; units and kinds of documents are
+/// looked up in \a lexicon. Empty when \a token is no numeral.
+QString spokenNumeral(const QString &token, const QString &before, const Lexicon &lexicon);
+
+} // namespace hocvu::media
