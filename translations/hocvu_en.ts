@@ -51,8 +51,8 @@
         <translation>No. %1</translation>
     </message>
     <message>
-        <source>Đã gửi tới máy in.</source>
-        <translation>Sent to the printer.</translation>
+        <source>Đã gửi tới máy in %1.</source>
+        <translation>Sent to the printer %1.</translation>
     </message>
 </context>
 <context>
@@ -178,10 +178,6 @@
         <translation>Continue the exam</translation>
     </message>
     <message>
-        <source>Thi lại</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Vào thi</source>
         <translation>Go to exam</translation>
     </message>
@@ -196,24 +192,16 @@
             <numerusform>This is the best of %n attempts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thi lượt tiếp theo</source>
+        <translation>Take the next attempt</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::DeskPage</name>
     <message>
-        <source>Mã PIN chưa đúng. Xin thử lại sau %1 giây.</source>
-        <translation>Wrong PIN. Please try again in %1 s.</translation>
-    </message>
-    <message>
-        <source>Mã PIN chưa đúng. Xin nhập lại.</source>
-        <translation>Wrong PIN. Please enter it again.</translation>
-    </message>
-    <message>
         <source>Đã mở bài thi. Lý do được ghi lại.</source>
         <translation>The exam is open. The reason has been recorded.</translation>
-    </message>
-    <message>
-        <source>Bàn người phụ trách</source>
-        <translation>Supervisor’s desk</translation>
     </message>
     <message>
         <source>Nhập mã PIN của người phụ trách phòng máy.</source>
@@ -222,10 +210,6 @@
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Khóa bàn</source>
-        <translation>Lock desk</translation>
     </message>
     <message>
         <source>Người học</source>
@@ -264,10 +248,6 @@
         <translation>Export the result bundle</translation>
     </message>
     <message>
-        <source>Gói kết quả có chữ ký của máy này, gồm mọi việc đã ghi, bảng kết quả và giấy chứng nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng.</source>
-        <translation>The result bundle is signed by this computer. It holds everything recorded here, the table of results and the certificates. The file is read back and checked after writing. Exporting more than once creates no duplicates.</translation>
-    </message>
-    <message>
         <source>%1/%2 người đã thi</source>
         <translation>Exam done: %1/%2</translation>
     </message>
@@ -292,6 +272,26 @@
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời thử lại sau %1 giây.</source>
+        <translation>Wrong PIN. Please try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời nhập lại.</source>
+        <translation>Wrong PIN. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Trang của người phụ trách</source>
+        <translation>Supervisor’s page</translation>
+    </message>
+    <message>
+        <source>Khóa trang</source>
+        <translation>Lock page</translation>
+    </message>
+    <message>
+        <source>Gói kết quả có chữ ký của máy này, gồm nhật ký, bảng kết quả và giấy chứng nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng dữ liệu.</source>
+        <translation>The result bundle is signed by this PC and holds the journal, the result sheet and the certificates. It is read back after writing. Exporting again doubles nothing.</translation>
     </message>
 </context>
 <context>
@@ -344,10 +344,6 @@
         <translation>The file is larger than allowed. Please check that you chose the right file.</translation>
     </message>
     <message>
-        <source>Chữ ký số không hợp lệ: tệp đã bị thay đổi hoặc không do đơn vị tổ chức phát hành. Hãy lấy lại tệp từ đơn vị tổ chức.</source>
-        <translation>The digital signature is not valid: the file has been changed or was not issued by the organisers. Please get the file from the organisers again.</translation>
-    </message>
-    <message>
         <source>Chương trình đang được mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi mở lại.</source>
         <translation>The program is already open in another window. Please close that window and start again.</translation>
     </message>
@@ -356,16 +352,20 @@
         <translation>The rules of the contest do not allow this now. If you need help, ask the room supervisor.</translation>
     </message>
     <message>
-        <source>Không đủ dữ liệu để thực hiện yêu cầu, ví dụ ngân hàng câu hỏi chưa đủ câu. Hãy báo đơn vị tổ chức.</source>
-        <translation>There is not enough data to do this; the question bank may have too few questions, for example. Please tell the organisers.</translation>
-    </message>
-    <message>
         <source>Mã chưa đúng. Hãy kiểm tra lại rồi nhập lần nữa.</source>
         <translation>Wrong code. Please check it and enter it again.</translation>
     </message>
     <message>
         <source>Máy này đang thiếu thiết bị hoặc thành phần cần thiết. Hãy báo người phụ trách phòng máy hoặc chuyển sang máy khác.</source>
         <translation>This computer lacks a device or component that is needed. Please tell the room supervisor or move to another computer.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số không hợp lệ: tệp đã bị thay đổi hoặc không do ban tổ chức phát hành. Hãy lấy lại tệp từ ban tổ chức.</source>
+        <translation>The signature is not valid: the file was changed or does not come from the organisers. Please get it again from the organisers.</translation>
+    </message>
+    <message>
+        <source>Không đủ dữ liệu để thực hiện yêu cầu, ví dụ ngân hàng câu hỏi chưa đủ câu. Hãy báo ban tổ chức.</source>
+        <translation>There is not enough data for this, such as too few questions in the bank. Please tell the organisers.</translation>
     </message>
 </context>
 <context>
@@ -390,10 +390,6 @@
         <translation>Competency exam</translation>
     </message>
     <message>
-        <source>Máy đã tạm dừng %1. Thời gian thi được trả lại %2; các câu đã lưu còn nguyên.</source>
-        <translation>The exam was interrupted for %1. You get %2 back; your saved answers are all there.</translation>
-    </message>
-    <message>
         <source>Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.</source>
         <translation>Not answered: %1. Once you submit, you cannot change anything.</translation>
     </message>
@@ -412,6 +408,10 @@
     <message>
         <source>Làm tiếp</source>
         <translation>Keep working</translation>
+    </message>
+    <message>
+        <source>Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu còn nguyên.</source>
+        <translation>The PC was interrupted for %1. %2 of exam time is given back; saved answers are safe.</translation>
     </message>
 </context>
 <context>
@@ -464,16 +464,16 @@
         <translation>You have %1 minutes. When time is up, the exam is submitted automatically.</translation>
     </message>
     <message>
-        <source>Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang làm, không mất thời gian.</source>
-        <translation>Every choice is saved at once. After a power cut or restart you go on where you were and lose no time.</translation>
-    </message>
-    <message>
         <source>Có thể đổi câu trả lời và đánh dấu câu cần xem lại trước khi nộp.</source>
         <translation>You can change answers and mark questions for review before you submit.</translation>
     </message>
     <message>
         <source>Kết quả cao nhất trong các lượt thi được tính.</source>
         <translation>The best result of all attempts counts.</translation>
+    </message>
+    <message>
+        <source>Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang làm; thời gian gián đoạn được cộng lại theo quy định.</source>
+        <translation>Every choice is saved at once. After a power cut or a restart you go on where you were; the time lost is given back by the rules.</translation>
     </message>
 </context>
 <context>
@@ -533,20 +533,12 @@
         <source>1 giải, %1</source>
         <translation>1 prize, %1</translation>
     </message>
-    <message>
-        <source>Tìm tên, nhập mã PIN trên thẻ</source>
-        <translation>Find your name, enter your card PIN</translation>
-    </message>
     <message numerus="yes">
         <source>Học %n bài, mỗi bài vài phút</source>
         <translation>
             <numerusform>%n lesson, a few minutes long</numerusform>
             <numerusform>%n lessons, a few minutes each</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Thi và nhận giấy chứng nhận</source>
-        <translation>Take the exam, get a certificate</translation>
     </message>
     <message>
         <source>Đang diễn ra: Chặng %1</source>
@@ -581,6 +573,14 @@
             <numerusform>%n have a result.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tìm tên, nhập mã PIN</source>
+        <translation>Find your name, enter the PIN</translation>
+    </message>
+    <message>
+        <source>Thi, nhận giấy chứng nhận</source>
+        <translation>Take the exam, get the certificate</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::IdleSheet</name>
@@ -594,15 +594,15 @@
     </message>
     <message>
         <source>Máy sắp tự đăng xuất. Phần đã học và bài đã làm đều được lưu.
-Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
-        <translation>You will soon be signed out. Your lessons and answers are saved.
-Touch the screen or press any key to stay.</translation>
+Bấm chuột, chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
+        <translation>You will soon be signed out. What you learnt and answered is saved.
+Click, touch the screen or press any key to stay.</translation>
     </message>
     <message>
         <source>Màn hình sắp trở về trang đầu.
-Chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
-        <translation>The screen will soon return to the start page.
-Touch the screen or press any key to stay.</translation>
+Bấm chuột, chạm màn hình hoặc bấm phím bất kỳ để ở lại.</source>
+        <translation>The screen will soon go back to the first page.
+Click, touch the screen or press any key to stay.</translation>
     </message>
 </context>
 <context>
@@ -905,20 +905,8 @@ Touch the screen or press any key to stay.</translation>
         <translation>Hello,</translation>
     </message>
     <message>
-        <source>Nếu đây không phải là bạn, bấm “Quay lại”. Quên mã PIN, hãy gọi người phụ trách phòng máy.</source>
-        <translation>If this is not you, press “Back”. If you have forgotten your PIN, call the room supervisor.</translation>
-    </message>
-    <message>
         <source>Sinh năm %1 · %2</source>
         <translation>Born %1 · %2</translation>
-    </message>
-    <message>
-        <source>Mời nhập mã PIN 4 số mà bạn đã tự đặt.</source>
-        <translation>Please enter the 4-digit PIN you chose.</translation>
-    </message>
-    <message>
-        <source>Mời nhập mã PIN 4 số in trên thẻ của bạn.</source>
-        <translation>Please enter the 4-digit PIN on your card.</translation>
     </message>
     <message>
         <source>Mời nhập lại mã PIN.</source>
@@ -934,6 +922,33 @@ Touch the screen or press any key to stay.</translation>
     <message>
         <source>Mã PIN chưa đúng. Mời nhập lại.</source>
         <translation>Wrong PIN. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Mã PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nếu đây không phải là bạn, bấm “Quay lại”. Nếu quên mã PIN, hãy gọi người phụ trách phòng máy.</source>
+        <translation>If this is not you, press “Back”. If you forgot the PIN, please call the room supervisor.</translation>
+    </message>
+    <message>
+        <source>Mời nhập mã PIN 4 chữ số mà bạn đã tự đặt.</source>
+        <translation>Please enter the 4-digit PIN that you chose.</translation>
+    </message>
+    <message>
+        <source>Mời nhập mã PIN 4 chữ số in trên thẻ của bạn.</source>
+        <translation>Please enter the 4-digit PIN printed on your card.</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::PrinterList</name>
+    <message>
+        <source>Máy này chưa có máy in. Hãy lưu tệp PDF rồi in ở máy khác, hoặc báo người phụ trách.</source>
+        <translation>This PC has no printer. Save the PDF and print it elsewhere, or tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>In ra máy in %1</source>
+        <translation>Print on %1</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1046,6 @@ Touch the screen or press any key to stay.</translation>
         <translation>View certificate</translation>
     </message>
     <message>
-        <source>Thi lượt nữa</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Về khóa học</source>
         <translation>Back to course</translation>
     </message>
@@ -1097,13 +1108,13 @@ Touch the screen or press any key to stay.</translation>
         <source>Xem lại bài %1: %2</source>
         <translation>Review lesson %1: %2</translation>
     </message>
+    <message>
+        <source>Thi lượt tiếp theo</source>
+        <translation>Take the next attempt</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ResumePage</name>
-    <message>
-        <source>Máy gián đoạn %1.</source>
-        <translation>Interruption: %1.</translation>
-    </message>
     <message>
         <source>%1 Khoảng này không tính vào giờ thi.</source>
         <translation>%1 It does not count as exam time.</translation>
@@ -1141,6 +1152,10 @@ Your answers are all there.</translation>
     <message>
         <source>Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp bài thi”.</source>
         <translation>The clock stands still until you press “Continue the exam”.</translation>
+    </message>
+    <message>
+        <source>Máy bị gián đoạn %1.</source>
+        <translation>The PC was interrupted for %1.</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1219,6 @@ Your answers are all there.</translation>
         <translation>Stage %1: %2, from %3 to %4. </translation>
     </message>
     <message>
-        <source>Hôm nay ở chặng này. </source>
-        <translation>This stage is on now. </translation>
-    </message>
-    <message>
         <source>Chặng %1: %2</source>
         <translation>Stage %1: %2</translation>
     </message>
@@ -1222,6 +1233,10 @@ Your answers are all there.</translation>
     <message>
         <source>Hôm nay, %1</source>
         <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay đang ở chặng này. </source>
+        <translation>Today is in this stage. </translation>
     </message>
 </context>
 <context>
@@ -1273,10 +1288,6 @@ Your answers are all there.</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>Đã học</source>
-        <translation>Started</translation>
-    </message>
-    <message>
         <source>Xong bài học</source>
         <translation>Lessons done</translation>
     </message>
@@ -1287,6 +1298,10 @@ Your answers are all there.</translation>
     <message>
         <source>Tỷ lệ</source>
         <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Đã bắt đầu</source>
+        <translation>Begun</translation>
     </message>
 </context>
 <context>
@@ -1336,16 +1351,16 @@ Your answers are all there.</translation>
         <translation>Choose a unit</translation>
     </message>
     <message>
-        <source>Giấu mã PIN</source>
-        <translation>Hide PIN</translation>
-    </message>
-    <message>
         <source>Dành cho người chưa có tên trong danh sách. Ban tổ chức sẽ đối chiếu sau, việc học và thi vẫn được tính.</source>
         <translation>For people who are not on the list. The organisers will match your name later; your lessons and exam count all the same.</translation>
     </message>
     <message>
         <source>Ghi tên và bắt đầu học</source>
         <translation>Register and start</translation>
+    </message>
+    <message>
+        <source>Ẩn mã PIN</source>
+        <translation>Hide the PIN</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ namespace {
 Result<void> makeFolders(const QString &path)
 {
     const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    for (const QString &one : {path, path + QStringLiteral("/certificates"),
-                               path + QStringLiteral("/bundles")}) {
+    for (const QString &one :
+         {path, path + QStringLiteral("/certificates"), path + QStringLiteral("/bundles")}) {
         if (!QDir().mkpath(one))
             return fail(ErrorCode::Unwritable, QStringLiteral("%1 cannot be made").arg(one));
         QFile::setPermissions(one, mode);
@@ -42,8 +42,9 @@ Result<DataFolder> DataFolder::open(const QString &path)
     lock->setStaleLockTime(0); // a sitting lasts longer than any time-out; the process id decides
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
-            return fail(ErrorCode::AlreadyInUse,
-                        QStringLiteral("%1 is held by another HocVu; close it first").arg(absolute));
+            return fail(
+                ErrorCode::AlreadyInUse,
+                QStringLiteral("%1 is held by another HocVu; close it first").arg(absolute));
         return fail(ErrorCode::Unwritable, QStringLiteral("%1 cannot be written").arg(absolute));
     }
     const QString probe = absolute + QStringLiteral("/.probe");

@@ -15,9 +15,8 @@ namespace {
 bool isWhereSticksAre(const QString &path)
 {
     static constexpr std::array kRoots{"/media/", "/run/media/", "/mnt/"};
-    return std::any_of(kRoots.begin(), kRoots.end(), [&path](const char *root) {
-        return path.startsWith(QLatin1String(root));
-    });
+    return std::any_of(kRoots.begin(), kRoots.end(),
+                       [&path](const char *root) { return path.startsWith(QLatin1String(root)); });
 }
 
 } // namespace
@@ -30,8 +29,8 @@ QList<Volume> removableVolumes()
             && isWhereSticksAre(volume.rootPath()) && volume.device().startsWith("/dev/");
         if (!usable)
             continue;
-        const QString label = volume.name().isEmpty() ? QFileInfo(volume.rootPath()).fileName()
-                                                      : volume.name();
+        const QString label
+            = volume.name().isEmpty() ? QFileInfo(volume.rootPath()).fileName() : volume.name();
         list.append({label, volume.rootPath(), volume.bytesAvailable()});
     }
     return list;

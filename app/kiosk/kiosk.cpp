@@ -56,8 +56,8 @@ QString Kiosk::demoKit()
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
 {
-    auto folder = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath()
-                                                          : options.data);
+    auto folder
+        = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath() : options.data);
     if (!folder)
         return tl::unexpected(folder.error());
     auto kit = openKit(options.kit.isEmpty() ? demoKit() : options.kit);

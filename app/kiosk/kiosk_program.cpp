@@ -25,9 +25,9 @@ constexpr int kIdleSeconds = 180;
 Result<KioskOptions> readOptions(const QApplication &application, bool &windowed)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "HocVu kiosk: an offline course and exam for a computer room.\n"
-        "Example: hocvu-kiosk --data /srv/hocvu --kit /media/stick/kit"));
+    parser.setApplicationDescription(
+        QStringLiteral("HocVu kiosk: an offline course and exam for a computer room.\n"
+                       "Example: hocvu-kiosk --data /srv/hocvu --kit /media/stick/kit"));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption kit(QStringLiteral("kit"),
@@ -107,8 +107,8 @@ void KioskProgram::makeWindow()
                                              m_result, m_certificate, m_desk,   m_resume};
     m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video);
     m_window->setIdleTimeout(kIdleSeconds);
-    connect(m_window.get(), &KioskWindow::languageChangeRequested, this,
-            &KioskProgram::setLanguage, Qt::QueuedConnection); // its button asked for its end
+    connect(m_window.get(), &KioskWindow::languageChangeRequested, this, &KioskProgram::setLanguage,
+            Qt::QueuedConnection); // its button asked for its end
     QScreen &screen = *QGuiApplication::primaryScreen();
     if (m_windowed) {
         m_window->resize(screen.size().boundedTo(QSize(1280, 800)));

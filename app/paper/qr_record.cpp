@@ -21,9 +21,9 @@ constexpr qsizetype kMaxText = 4 + (kMaxQrFacts + kTail + 1) / 2 * 3;
 // Their sum, with lengths, numbers, magic and version, stays within kMaxQrFacts.
 constexpr qsizetype kNumberShare = 24;
 constexpr qsizetype kNameShare = 112;
-constexpr qsizetype kUnitShare = 112;
-constexpr qsizetype kCampaignShare = 112;
-constexpr qsizetype kRoomShare = 16;
+constexpr qsizetype kUnitShare = 104;
+constexpr qsizetype kCampaignShare = 96;
+constexpr qsizetype kRoomShare = 40;
 static_assert(3 + 1 + 5 + 5 * 2 + kNumberShare + kNameShare + kUnitShare + kCampaignShare
                   + kRoomShare
               <= kMaxQrFacts);

@@ -46,7 +46,7 @@ constexpr qsizetype kQrKeyIdSize = 8;
 constexpr qsizetype kQrSignatureSize = 64;
 
 /// The bytes to be signed, at most kMaxQrFacts. A text beyond its share (number 24 bytes, name
-/// 112, unit 112, campaign 112, room 16) is cut after a whole character and ends in "…".
+/// 112, unit 104, campaign 96, room 40) is cut after a whole character and ends in "…".
 QByteArray qrFacts(const CertificateFacts &facts);
 
 /// The text for the code. Empty, and so refused by renderCertificate(), when \a keyId is not 8

@@ -28,7 +28,7 @@ constexpr std::array kColumns{
     Column{"Năm sinh", 10},
     Column{"Đơn vị", 44},
     Column{"Bài học hoàn thành", 12},
-    Column{"Lần thi", 8},
+    Column{"Lượt thi", 8},
     Column{"Số câu đúng", 10},
     Column{"Thời gian làm bài", 12},
     Column{"Nộp lúc", 19},

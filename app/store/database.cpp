@@ -142,8 +142,7 @@ Result<QSqlQuery *> Database::run(const QString &statement, const Values &values
 
 Result<void> Database::runSchema(const QString &name)
 {
-    const QString text
-        = QString::fromUtf8(compiledIn(QStringLiteral("schema/%1.sql").arg(name)));
+    const QString text = QString::fromUtf8(compiledIn(QStringLiteral("schema/%1.sql").arg(name)));
     for (const QString &statement : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
         if (const auto done = execute(statement); !done)
             return done;

@@ -33,9 +33,9 @@ Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
 {
     if (seq <= 1)
         return firstPrev();
-    const auto query = db.run(QStringLiteral("event_hash"),
-                              {{QStringLiteral("device"), deviceRow},
-                               {QStringLiteral("seq"), seq - 1}});
+    const auto query
+        = db.run(QStringLiteral("event_hash"),
+                 {{QStringLiteral("device"), deviceRow}, {QStringLiteral("seq"), seq - 1}});
     if (!query)
         return tl::unexpected(query.error());
     const QByteArray hash = (*query)->next() ? (*query)->value(0).toByteArray() : QByteArray();
@@ -49,9 +49,9 @@ Result<void> visitDevice(Database &db, qint64 deviceRow, const QUuid &device, qi
     auto prev = hashBefore(db, deviceRow, firstSeq);
     if (!prev)
         return tl::unexpected(prev.error());
-    const auto query = db.run(QStringLiteral("events_of_device"),
-                              {{QStringLiteral("device"), deviceRow},
-                               {QStringLiteral("first_seq"), firstSeq}});
+    const auto query
+        = db.run(QStringLiteral("events_of_device"),
+                 {{QStringLiteral("device"), deviceRow}, {QStringLiteral("first_seq"), firstSeq}});
     if (!query)
         return tl::unexpected(query.error());
     while ((*query)->next()) {
@@ -96,8 +96,7 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
     if (!own)
         return tl::unexpected(own.error());
     const bool known = (*own)->next();
-    journal->m_device
-        = known ? QUuid::fromRfc4122((*own)->value(0).toByteArray()) : newDevice;
+    journal->m_device = known ? QUuid::fromRfc4122((*own)->value(0).toByteArray()) : newDevice;
     (*own)->finish();
 
     const auto ready = db.transaction([&]() -> Result<void> {
@@ -108,8 +107,8 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
         journal->m_deviceRow = *row;
         if (known)
             return {};
-        const auto set = db.run(QStringLiteral("set_own_device"),
-                                {{QStringLiteral("device"), *row}});
+        const auto set
+            = db.run(QStringLiteral("set_own_device"), {{QStringLiteral("device"), *row}});
         return set ? Result<void>() : tl::unexpected(set.error());
     });
     if (!ready)
@@ -164,19 +163,19 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &now)
     event.body = fresh.body;
     event.prev = m_lastHash;
     event.hash = eventHash(event);
-    const auto added = m_db.run(
-        QStringLiteral("add_event"),
-        {{QStringLiteral("device"), m_deviceRow},
-         {QStringLiteral("seq"), event.seq},
-         {QStringLiteral("at"), qint64(now.wall.count())},
-         {QStringLiteral("boot"), m_bootRow},
-         {QStringLiteral("boot_at"), qint64(now.boot.count())},
-         {QStringLiteral("kind"), event.kind},
-         {QStringLiteral("version"), event.version},
-         {QStringLiteral("subject"), event.subject.toRfc4122()},
-         {QStringLiteral("body"),
-          QString::fromUtf8(QJsonDocument(event.body).toJson(QJsonDocument::Compact))},
-         {QStringLiteral("hash"), event.hash}});
+    const auto added
+        = m_db.run(QStringLiteral("add_event"),
+                   {{QStringLiteral("device"), m_deviceRow},
+                    {QStringLiteral("seq"), event.seq},
+                    {QStringLiteral("at"), qint64(now.wall.count())},
+                    {QStringLiteral("boot"), m_bootRow},
+                    {QStringLiteral("boot_at"), qint64(now.boot.count())},
+                    {QStringLiteral("kind"), event.kind},
+                    {QStringLiteral("version"), event.version},
+                    {QStringLiteral("subject"), event.subject.toRfc4122()},
+                    {QStringLiteral("body"),
+                     QString::fromUtf8(QJsonDocument(event.body).toJson(QJsonDocument::Compact))},
+                    {QStringLiteral("hash"), event.hash}});
     if (!added)
         return tl::unexpected(added.error());
     if (const auto projected = m_projector.apply(event, m_deviceRow); !projected)
@@ -188,9 +187,9 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &now)
 
 Result<void> Journal::readBack(const Event &event)
 {
-    const auto query = m_db.run(QStringLiteral("event_hash"),
-                                {{QStringLiteral("device"), m_deviceRow},
-                                 {QStringLiteral("seq"), event.seq}});
+    const auto query
+        = m_db.run(QStringLiteral("event_hash"),
+                   {{QStringLiteral("device"), m_deviceRow}, {QStringLiteral("seq"), event.seq}});
     if (!query)
         return tl::unexpected(query.error());
     const bool same = (*query)->next() && (*query)->value(0).toByteArray() == event.hash;
@@ -288,14 +287,15 @@ Result<qint64> checkJournal(Database &db)
     qint64 count = 0;
     ChainCheck chain;
     for (const auto &[row, device] : *devices) {
-        const auto checked = visitDevice(db, row, device, 1, [&](const Event &event) -> Result<void> {
-            ++count;
-            if (event.hash != eventHash(event))
-                return fail(ErrorCode::Damaged,
-                            QStringLiteral("event %1 was changed after it was written")
-                                .arg(event.seq));
-            return chain.add(event);
-        });
+        const auto checked = visitDevice(
+            db, row, device, 1, [&](const Event &event) -> Result<void> {
+                ++count;
+                if (event.hash != eventHash(event))
+                    return fail(
+                        ErrorCode::Damaged,
+                        QStringLiteral("event %1 was changed after it was written").arg(event.seq));
+                return chain.add(event);
+            });
         if (!checked)
             return tl::unexpected(checked.error());
     }

@@ -53,15 +53,16 @@ Result<void> Projector::applyToLesson(const Event &event)
 {
     const QVariant lesson = number(event, QLatin1String("lesson"));
     if (event.kind == kind::kCheckpointAnswered)
-        return write(QStringLiteral("project_checkpoint"),
-                     {{QStringLiteral("person"), subject(event)},
-                      {QStringLiteral("lesson"), lesson},
-                      {QStringLiteral("number"), number(event, QLatin1String("checkpoint"))},
-                      {QStringLiteral("right"), event.body.value(QLatin1String("right")).toBool() ? 1 : 0}});
+        return write(
+            QStringLiteral("project_checkpoint"),
+            {{QStringLiteral("person"), subject(event)},
+             {QStringLiteral("lesson"), lesson},
+             {QStringLiteral("number"), number(event, QLatin1String("checkpoint"))},
+             {QStringLiteral("right"), event.body.value(QLatin1String("right")).toBool() ? 1 : 0}});
 
-    const auto known = m_db.run(QStringLiteral("lesson_watched"),
-                                {{QStringLiteral("person"), subject(event)},
-                                 {QStringLiteral("number"), lesson}});
+    const auto known = m_db.run(
+        QStringLiteral("lesson_watched"),
+        {{QStringLiteral("person"), subject(event)}, {QStringLiteral("number"), lesson}});
     if (!known)
         return tl::unexpected(known.error());
     Coverage coverage(std::numeric_limits<int>::max());
@@ -90,37 +91,42 @@ Result<void> Projector::applyToAttempt(const Event &event)
 
     if (event.kind == kind::kExamAnswered)
         return write(QStringLiteral("project_answer"),
-                     {attempt, question, {QStringLiteral("choice"), number(event, QLatin1String("choice"))}});
+                     {attempt,
+                      question,
+                      {QStringLiteral("choice"), number(event, QLatin1String("choice"))}});
     if (event.kind == kind::kExamFlagged)
-        return write(QStringLiteral("project_flag"),
-                     {attempt, question,
-                      {QStringLiteral("flagged"), event.body.value(QLatin1String("on")).toBool() ? 1 : 0}});
+        return write(
+            QStringLiteral("project_flag"),
+            {attempt,
+             question,
+             {QStringLiteral("flagged"), event.body.value(QLatin1String("on")).toBool() ? 1 : 0}});
     if (event.kind == kind::kExamDrawn) {
         const QJsonArray paper = event.body.value(QLatin1String("paper")).toArray();
-        return write(QStringLiteral("project_attempt"),
-                     {id,
-                      {QStringLiteral("person"), uuid(event, QLatin1String("person"))},
-                      {QStringLiteral("number"), number(event, QLatin1String("number"))},
-                      {QStringLiteral("seed"),
-                       QByteArray::fromHex(text(event, QLatin1String("seed")).toString().toLatin1())},
-                      {QStringLiteral("bank"), text(event, QLatin1String("bank"))},
-                      {QStringLiteral("paper"),
-                       QString::fromUtf8(QJsonDocument(paper).toJson(QJsonDocument::Compact))},
-                      {QStringLiteral("allowed"), number(event, QLatin1String("allowed"))},
-                      {QStringLiteral("total"), paper.size()}});
+        return write(
+            QStringLiteral("project_attempt"),
+            {id,
+             {QStringLiteral("person"), uuid(event, QLatin1String("person"))},
+             {QStringLiteral("number"), number(event, QLatin1String("number"))},
+             {QStringLiteral("seed"),
+              QByteArray::fromHex(text(event, QLatin1String("seed")).toString().toLatin1())},
+             {QStringLiteral("bank"), text(event, QLatin1String("bank"))},
+             {QStringLiteral("paper"),
+              QString::fromUtf8(QJsonDocument(paper).toJson(QJsonDocument::Compact))},
+             {QStringLiteral("allowed"), number(event, QLatin1String("allowed"))},
+             {QStringLiteral("total"), paper.size()}});
     }
     if (event.kind == kind::kExamStarted)
         return write(QStringLiteral("project_started"), {id, at});
     if (event.kind == kind::kExamInterrupted) {
         const auto credited
             = std::pair(QStringLiteral("credited"), number(event, QLatin1String("credited")));
-        const auto noted = write(
-            QStringLiteral("project_interruption"),
-            {attempt, credited,
-             {QStringLiteral("cause"), text(event, QLatin1String("cause"))},
-             {QStringLiteral("from_at"), number(event, QLatin1String("from"))},
-             {QStringLiteral("to_at"), number(event, QLatin1String("to"))},
-             {QStringLiteral("gap"), number(event, QLatin1String("gap"))}});
+        const auto noted = write(QStringLiteral("project_interruption"),
+                                 {attempt,
+                                  credited,
+                                  {QStringLiteral("cause"), text(event, QLatin1String("cause"))},
+                                  {QStringLiteral("from_at"), number(event, QLatin1String("from"))},
+                                  {QStringLiteral("to_at"), number(event, QLatin1String("to"))},
+                                  {QStringLiteral("gap"), number(event, QLatin1String("gap"))}});
         if (!noted)
             return noted;
         return write(QStringLiteral("project_interrupted"), {id, spent, credited});
@@ -156,7 +162,8 @@ Result<void> Projector::applyOther(const Event &event, qint64 device)
                        event.body.value(QLatin1String("provisional")).toBool() ? 1 : 0}});
     if (event.kind == kind::kWaiverGranted)
         return write(QStringLiteral("project_waiver"),
-                     {person, by,
+                     {person,
+                      by,
                       {QStringLiteral("what"), text(event, QLatin1String("what"))},
                       {QStringLiteral("reason"), text(event, QLatin1String("reason"))}});
     if (event.kind == kind::kCertificateIssued)

@@ -78,15 +78,15 @@ Result<QList<Event>> StoredRecords::append(const QList<NewEvent> &events)
 
 Result<void> StoredRecords::setPulse(const Pulse &pulse)
 {
-    const auto done = m_db.run(
-        QStringLiteral("set_pulse"),
-        {{QStringLiteral("what"), pulse.what},
-         {QStringLiteral("subject"), pulse.subject.toRfc4122()},
-         {QStringLiteral("at"), qint64(pulse.moment.wall.count())},
-         {QStringLiteral("boot_at"), qint64(pulse.moment.boot.count())},
-         {QStringLiteral("boot_id"), QString::fromLatin1(pulse.moment.bootId)},
-         {QStringLiteral("body"),
-          QString::fromUtf8(QJsonDocument(pulse.body).toJson(QJsonDocument::Compact))}});
+    const auto done
+        = m_db.run(QStringLiteral("set_pulse"),
+                   {{QStringLiteral("what"), pulse.what},
+                    {QStringLiteral("subject"), pulse.subject.toRfc4122()},
+                    {QStringLiteral("at"), qint64(pulse.moment.wall.count())},
+                    {QStringLiteral("boot_at"), qint64(pulse.moment.boot.count())},
+                    {QStringLiteral("boot_id"), QString::fromLatin1(pulse.moment.bootId)},
+                    {QStringLiteral("body"),
+                     QString::fromUtf8(QJsonDocument(pulse.body).toJson(QJsonDocument::Compact))}});
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
@@ -174,9 +174,8 @@ Result<bool> StoredRecords::hasWaiver(const QUuid &person, const QString &what) 
     bool granted = false;
     auto values = personValue(person);
     values.append({QStringLiteral("what"), what});
-    const auto read = forRows(m_db, QStringLiteral("waiver"), values, [&](const QSqlQuery &row) {
-        granted = row.value(0).toInt() > 0;
-    });
+    const auto read = forRows(m_db, QStringLiteral("waiver"), values,
+                              [&](const QSqlQuery &row) { granted = row.value(0).toInt() > 0; });
     return read ? Result<bool>(granted) : tl::unexpected(read.error());
 }
 

@@ -46,7 +46,7 @@ QString errorText(const Error &error)
     case ErrorCode::BadSignature:
         return QCoreApplication::translate("hocvu::ErrorText",
                                            "Chữ ký số không hợp lệ: tệp đã bị thay đổi hoặc không "
-                                           "do đơn vị tổ chức phát hành. Hãy lấy lại tệp từ đơn vị "
+                                           "do ban tổ chức phát hành. Hãy lấy lại tệp từ ban "
                                            "tổ chức.");
     case ErrorCode::AlreadyInUse:
         return QCoreApplication::translate("hocvu::ErrorText",
@@ -59,7 +59,7 @@ QString errorText(const Error &error)
     case ErrorCode::Infeasible:
         return QCoreApplication::translate("hocvu::ErrorText",
                                            "Không đủ dữ liệu để thực hiện yêu cầu, ví dụ ngân hàng "
-                                           "câu hỏi chưa đủ câu. Hãy báo đơn vị tổ chức.");
+                                           "câu hỏi chưa đủ câu. Hãy báo ban tổ chức.");
     case ErrorCode::Refused:
         return QCoreApplication::translate("hocvu::ErrorText",
                                            "Mã chưa đúng. Hãy kiểm tra lại rồi nhập lần nữa.");

@@ -165,8 +165,8 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     const QTemporaryDir data;
-    const QString kit = QCoreApplication::applicationDirPath()
-        + QStringLiteral("/../share/hocvu/demo-kit");
+    const QString kit
+        = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/hocvu/demo-kit");
     const QStringList kiosk{QStringLiteral("kiosk"), data.path(), kit};
     const QStringList label{QStringLiteral("label")};
     compare("warm", kiosk, label, false);

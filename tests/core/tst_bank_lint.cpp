@@ -49,7 +49,7 @@ namespace {
 /// Six questions a topic, each with words of its own: enough for the standard blueprint.
 QList<SourcedQuestion> goodBank()
 {
-    constexpr std::array kLevelsOfTopic{Level::Recall, Level::Recall, Level::Understanding,
+    constexpr std::array kLevelsOfTopic{Level::Recall,      Level::Recall, Level::Understanding,
                                         Level::Application, Level::Recall, Level::Understanding};
     QList<SourcedQuestion> bank;
     for (int topic = 1; topic <= kTopics; ++topic) {
@@ -161,8 +161,9 @@ void tst_BankLint::findsDoubledOptions()
 void tst_BankLint::capitalsMakeAnotherOption()
 {
     auto bank = goodBank();
-    bank[0].question.options = {QStringLiteral("Phường Chí Linh"), QStringLiteral("phường Chí Linh"),
-                                QStringLiteral("phường chí linh"), QStringLiteral("Phường chí linh")};
+    bank[0].question.options
+        = {QStringLiteral("Phường Chí Linh"), QStringLiteral("phường Chí Linh"),
+           QStringLiteral("phường chí linh"), QStringLiteral("Phường chí linh")};
 
     QCOMPARE(found(bank), QString());
 }
@@ -172,10 +173,10 @@ void tst_BankLint::findsOptionsAboutOtherOptions_data()
     QTest::addColumn<QString>("option");
     for (const char *option :
          {"Tất cả đáp án trên", "Tất cả các đáp án trên đều đúng", "Tất cả đều đúng",
-          "Tất cả các phương án trên", "Cả ba phương án trên", "Cả 3 câu trên",
-          "Cả hai đều sai", "Cả A và B", "A và B", "A, B và C đều đúng", "Cả A, B và C",
-          "Không có đáp án nào đúng", "Không phương án nào", "Các phương án còn lại đều sai",
-          "Đáp án khác", "Phương án B", "Toàn bộ các lựa chọn"}) {
+          "Tất cả các phương án trên", "Cả ba phương án trên", "Cả 3 câu trên", "Cả hai đều sai",
+          "Cả A và B", "A và B", "A, B và C đều đúng", "Cả A, B và C", "Không có đáp án nào đúng",
+          "Không phương án nào", "Các phương án còn lại đều sai", "Đáp án khác", "Phương án B",
+          "Toàn bộ các lựa chọn"}) {
         QTest::newRow(option) << QString::fromUtf8(option);
     }
 }
@@ -360,25 +361,25 @@ void tst_BankLint::findsLawsThatAreNotInForce_data()
     const QString ended = QStringLiteral("Nghị định 3/2023/NĐ-CP");
     const QString warning = QStringLiteral("01.yaml:7: warning: question 1.01: %1; say so in the "
                                            "stem or the explanation");
-    QTest::newRow("to come, unsaid") << later << QStringLiteral("Vì luật quy định.")
-                                     << warning.arg(QStringLiteral(
-                                            "2/2025/QH15 is not in force before 2026-07-01"));
+    QTest::newRow("to come, unsaid")
+        << later << QStringLiteral("Vì luật quy định.")
+        << warning.arg(QStringLiteral("2/2025/QH15 is not in force before 2026-07-01"));
     QTest::newRow("to come, another day")
         << later << QStringLiteral("Có hiệu lực từ ngày 11/7/2026.")
         << warning.arg(QStringLiteral("2/2025/QH15 is not in force before 2026-07-01"));
-    QTest::newRow("to come, said") << later << QStringLiteral("Có hiệu lực từ ngày 01/7/2026.")
-                                   << QString();
+    QTest::newRow("to come, said")
+        << later << QStringLiteral("Có hiệu lực từ ngày 01/7/2026.") << QString();
     QTest::newRow("to come, said with zeros")
         << later << QStringLiteral("Có hiệu lực từ 01/07/2026.") << QString();
     QTest::newRow("to come, the day before is named")
         << later << QStringLiteral("Đến hết 30/6/2026 vẫn áp dụng luật cũ.") << QString();
     QTest::newRow("to come, said in words")
         << later << QStringLiteral("Từ ngày 1 tháng 7 năm 2026.") << QString();
-    QTest::newRow("to come, called so") << later << QStringLiteral("Luật này chưa có hiệu lực.")
-                                        << QString();
-    QTest::newRow("ended, unsaid") << ended << QStringLiteral("Vì nghị định quy định.")
-                                   << warning.arg(QStringLiteral(
-                                          "3/2023/NĐ-CP is not in force since 2026-01-01"));
+    QTest::newRow("to come, called so")
+        << later << QStringLiteral("Luật này chưa có hiệu lực.") << QString();
+    QTest::newRow("ended, unsaid")
+        << ended << QStringLiteral("Vì nghị định quy định.")
+        << warning.arg(QStringLiteral("3/2023/NĐ-CP is not in force since 2026-01-01"));
     QTest::newRow("ended, said") << ended << QStringLiteral("Đã hết hiệu lực từ 01/01/2026.")
                                  << QString();
     QTest::newRow("in force") << QStringLiteral("Luật 1/2025/QH15")
@@ -418,9 +419,10 @@ void tst_BankLint::findingsComeByFileAndLine()
     QStringList places;
     for (const Finding &finding : findings)
         places << QStringLiteral("%1:%2").arg(finding.file).arg(finding.line);
-    QCOMPARE(places, QStringList({QStringLiteral("01.yaml:37"), QStringLiteral("12.yaml:47"),
-                                  QStringLiteral("12.yaml:57"), QStringLiteral(":0"),
-                                  QStringLiteral(":0")}));
+    QCOMPARE(
+        places,
+        QStringList({QStringLiteral("01.yaml:37"), QStringLiteral("12.yaml:47"),
+                     QStringLiteral("12.yaml:57"), QStringLiteral(":0"), QStringLiteral(":0")}));
 }
 
 void tst_BankLint::findingsReadLikeACompilers()

@@ -71,15 +71,14 @@ void tst_Draw::streamIsSha256InCounterMode()
 {
     DrawStream stream(seed(1));
 
-    const QByteArray block = QCryptographicHash::hash(seed(1) + QByteArray(8, '\0'),
-                                                      QCryptographicHash::Sha256);
+    const QByteArray block
+        = QCryptographicHash::hash(seed(1) + QByteArray(8, '\0'), QCryptographicHash::Sha256);
     for (int i = 0; i < 4; ++i)
         QCOMPARE(QByteArray::number(stream.next(), 16).rightJustified(16, '0'),
                  block.mid(8 * i, 8).toHex());
     const QByteArray second = QCryptographicHash::hash(seed(1) + QByteArray(7, '\0') + '\1',
                                                        QCryptographicHash::Sha256);
-    QCOMPARE(QByteArray::number(stream.next(), 16).rightJustified(16, '0'),
-             second.left(8).toHex());
+    QCOMPARE(QByteArray::number(stream.next(), 16).rightJustified(16, '0'), second.left(8).toHex());
 }
 
 void tst_Draw::streamIsUniformBelowAnyBound()

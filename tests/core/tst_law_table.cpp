@@ -42,8 +42,7 @@ void tst_LawTable::findsNumbersInText_data()
     row("a committee's resolution", "1669/NQ-UBTVQH15", {QStringLiteral("1669/NQ-UBTVQH15")});
     row("letters of a ministry and a department", "557/BKHCN-CĐSQG, 2136/SKHCN-TTTT",
         {QStringLiteral("557/BKHCN-CĐSQG"), QStringLiteral("2136/SKHCN-TTTT")});
-    row("one number twice", "30/2020/NĐ-CP, lại 30/2020/NĐ-CP",
-        {QStringLiteral("30/2020/NĐ-CP")});
+    row("one number twice", "30/2020/NĐ-CP, lại 30/2020/NĐ-CP", {QStringLiteral("30/2020/NĐ-CP")});
     row("papers that are no laws", "05/BC-UBND, 01-BC/UBND, 12/UBND-VHXH, 7/TB-UBND", {});
     row("dates and shares", "ngày 01/7/2026, tháng 9/2025, 3/4, 1.5/2", {});
     row("a law without its body", "Luật 134/2025", {});

@@ -19,14 +19,24 @@ QUuid person(int number)
 
 MarkedAttempt attempt(int who, int correct, int seconds, int submitted, int number = 1)
 {
-    return {person(who), QUuid::createUuidV5(person(who), QByteArray::number(number)), number,
-            correct, 30, std::chrono::seconds(seconds), std::chrono::seconds(submitted)};
+    return {person(who),
+            QUuid::createUuidV5(person(who), QByteArray::number(number)),
+            number,
+            correct,
+            30,
+            std::chrono::seconds(seconds),
+            std::chrono::seconds(submitted)};
 }
 
 Person named(const char *name, const char *unit, int year = 1980)
 {
     return {QUuid::createUuidV5(QUuid(), QByteArray(name) + unit + QByteArray::number(year)),
-            QString::fromUtf8(name), year, QString::fromUtf8(unit), {}, false, {}};
+            QString::fromUtf8(name),
+            year,
+            QString::fromUtf8(unit),
+            {},
+            false,
+            {}};
 }
 
 QStringList namesOf(const QList<Person> &people)
@@ -76,8 +86,8 @@ void tst_Standing::countsOnlyTheBestAttempt()
 
 void tst_Standing::tellsRealTies()
 {
-    const auto list = rankPeople(
-        {attempt(1, 25, 900, 50), attempt(2, 25, 900, 50), attempt(3, 20, 900, 50)});
+    const auto list
+        = rankPeople({attempt(1, 25, 900, 50), attempt(2, 25, 900, 50), attempt(3, 20, 900, 50)});
 
     QCOMPARE(list.at(0).rank, 1);
     QCOMPARE(list.at(1).rank, 1);
@@ -91,8 +101,8 @@ void tst_Standing::orderOfInputDoesNotMatter()
     std::mt19937 random(42); // repeats
     QList<MarkedAttempt> attempts;
     for (int i = 0; i < 200; ++i)
-        attempts.append(attempt(i % 80, int(random() % 31), int(random() % 3), int(random() % 3),
-                                i / 80 + 1));
+        attempts.append(
+            attempt(i % 80, int(random() % 31), int(random() % 3), int(random() % 3), i / 80 + 1));
     const auto expected = rankPeople(attempts);
 
     for (int round = 0; round < 20; ++round) {

@@ -78,11 +78,11 @@ void tst_Text::unifiesTonePlacement()
 void tst_Text::sortsAsVietnameseListsDo()
 {
     const QStringList expected{
-        QStringLiteral("Đặng Văn An"),         QStringLiteral("Phạm Văn An"),
-        QStringLiteral("Hoàng Thị Ngọc Ánh"),  QStringLiteral("Nguyễn Thị Ánh"),
-        QStringLiteral("Vũ Thị Ân"),           QStringLiteral("Trần Thị Dung"),
-        QStringLiteral("Lê Đức Dũng"),         QStringLiteral("Đỗ Văn Đạt"),
-        QStringLiteral("Nguyễn Văn Đạt"),      QStringLiteral("Nguyễn Văn Đức"),
+        QStringLiteral("Đặng Văn An"),        QStringLiteral("Phạm Văn An"),
+        QStringLiteral("Hoàng Thị Ngọc Ánh"), QStringLiteral("Nguyễn Thị Ánh"),
+        QStringLiteral("Vũ Thị Ân"),          QStringLiteral("Trần Thị Dung"),
+        QStringLiteral("Lê Đức Dũng"),        QStringLiteral("Đỗ Văn Đạt"),
+        QStringLiteral("Nguyễn Văn Đạt"),     QStringLiteral("Nguyễn Văn Đức"),
     };
     QStringList names = expected;
     std::reverse(names.begin(), names.end());
@@ -132,13 +132,12 @@ void tst_Text::writesDatesByTheDecree_data()
 {
     QTest::addColumn<QDate>("date");
     QTest::addColumn<QString>("written");
-    QTest::newRow("day below ten") << QDate(2026, 5, 8)
-                                   << QStringLiteral("ngày 08 tháng 5 năm 2026");
+    QTest::newRow("day below ten")
+        << QDate(2026, 5, 8) << QStringLiteral("ngày 08 tháng 5 năm 2026");
     QTest::newRow("January") << QDate(2026, 1, 15) << QStringLiteral("ngày 15 tháng 01 năm 2026");
     QTest::newRow("February") << QDate(2026, 2, 5) << QStringLiteral("ngày 05 tháng 02 năm 2026");
     QTest::newRow("March") << QDate(2026, 3, 31) << QStringLiteral("ngày 31 tháng 3 năm 2026");
-    QTest::newRow("December") << QDate(2026, 12, 1)
-                              << QStringLiteral("ngày 01 tháng 12 năm 2026");
+    QTest::newRow("December") << QDate(2026, 12, 1) << QStringLiteral("ngày 01 tháng 12 năm 2026");
 }
 
 void tst_Text::writesDatesByTheDecree()

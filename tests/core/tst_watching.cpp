@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/course/coverage.h"
 #include "core/course/course.h"
+#include "core/course/coverage.h"
 #include "core/course/watch_meter.h"
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
@@ -219,8 +219,8 @@ void tst_Watching::refusesALesson_data()
     QTest::newRow("no title") << QByteArray(R"({"format":1,"number":3,"durationMs":9})") << none
                               << ErrorCode::NotUnderstood;
     QTest::newRow("newer") << QByteArray(R"({"format":2})") << none << ErrorCode::TooNew;
-    QTest::newRow("newer checkpoints") << good << QByteArray(R"({"format":9})")
-                                       << ErrorCode::TooNew;
+    QTest::newRow("newer checkpoints")
+        << good << QByteArray(R"({"format":9})") << ErrorCode::TooNew;
     QTest::newRow("key out of range")
         << good
         << QByteArray(R"({"format":1,"checkpoints":[{"atMs":5,"rewindMs":3,"options":["a","b"],

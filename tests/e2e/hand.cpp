@@ -40,8 +40,7 @@ bool Hand::isReachable(const QWidget *widget) const
     const QWidget *window = widget->window();
     const QPoint middle = widget->mapTo(window, widget->rect().center());
     const QWidget *top = window->childAt(middle);
-    return window->rect().contains(middle) && top
-        && (top == widget || widget->isAncestorOf(top));
+    return window->rect().contains(middle) && top && (top == widget || widget->isAncestorOf(top));
 }
 
 void Hand::click(const QString &name, int timeoutMs)
@@ -70,9 +69,8 @@ void Hand::press(Qt::Key key)
 void Hand::waitFor(const QString &what, int timeoutMs, const std::function<bool()> &happened)
 {
     if (!QTest::qWaitFor(happened, timeoutMs))
-        throw TourError(qPrintable(QStringLiteral("waited %1 s for %2")
-                                       .arg(double(timeoutMs) / 1000)
-                                       .arg(what)));
+        throw TourError(qPrintable(
+            QStringLiteral("waited %1 s for %2").arg(double(timeoutMs) / 1000).arg(what)));
 }
 
 void Hand::picture(const QString &path)
@@ -80,8 +78,7 @@ void Hand::picture(const QString &path)
     QTest::qWait(120); // the last paint
     QWidget *window = m_window();
     const bool hasScreen = QGuiApplication::platformName() == QLatin1String("xcb");
-    const QPixmap pixmap
-        = hasScreen ? window->screen()->grabWindow(0) : window->grab();
+    const QPixmap pixmap = hasScreen ? window->screen()->grabWindow(0) : window->grab();
     if (!pixmap.save(path))
         throw TourError(qPrintable(QStringLiteral("cannot write %1").arg(path)));
 }

@@ -186,16 +186,16 @@ void Tour::answerQuestion(int index)
     const bool wrongOnPurpose = index % 6 == 5;
     if (index == 1)
         m_hand.click(QStringLiteral("examOption%1").arg((shown + 1) % kOptions)); // changed below
-    m_hand.click(QStringLiteral("examOption%1").arg(wrongOnPurpose ? (shown + 1) % kOptions : shown));
+    m_hand.click(
+        QStringLiteral("examOption%1").arg(wrongOnPurpose ? (shown + 1) % kOptions : shown));
     if (index == 3)
         m_hand.click(QStringLiteral("examFlag"));
     if (index == 4)
         picture(QStringLiteral("exam"));
     if (index + 1 < m_kiosk.room().campaign.blueprint.total()) {
         m_hand.click(QStringLiteral("examNext"));
-        m_hand.waitFor(QStringLiteral("the next question"), 5000, [&] {
-            return textOf(m_hand.visible(QStringLiteral("examStem"))) != asked;
-        });
+        m_hand.waitFor(QStringLiteral("the next question"), 5000,
+                       [&] { return textOf(m_hand.visible(QStringLiteral("examStem"))) != asked; });
     }
 }
 
@@ -208,6 +208,9 @@ void Tour::takeCertificate()
     });
     QTest::qWait(1500); // Qt PDF draws in the background and says nothing when done
     picture(QStringLiteral("certificate"));
+    m_hand.click(QStringLiteral("certificatePrint"));
+    m_hand.see(QStringLiteral("certificatePrinters"));
+    picture(QStringLiteral("certificate-print"));
     m_hand.click(QStringLiteral("certificateSave0"));
     m_hand.waitFor(QStringLiteral("the certificate in %1").arg(m_out), 10'000, [this] {
         return !QDir(m_out).entryList({QStringLiteral("*.pdf")}, QDir::Files).isEmpty();

@@ -80,11 +80,10 @@ void tst_KioskStart::initTestCase()
     QProcess build;
     build.start(binary(QStringLiteral("hocvu")),
                 {QStringLiteral("pack"), QStringLiteral("build"), QStringLiteral("--campaign"),
-                 source + QStringLiteral("/resources/demo/campaign.json"),
-                 QStringLiteral("--bank"), source + QStringLiteral("/resources/demo/bank"),
-                 QStringLiteral("--roster"), source + QStringLiteral("/resources/demo/roster.csv"),
-                 QStringLiteral("--media"), m_folder.filePath(QStringLiteral("media")),
-                 QStringLiteral("--out"), m_kit});
+                 source + QStringLiteral("/resources/demo/campaign.json"), QStringLiteral("--bank"),
+                 source + QStringLiteral("/resources/demo/bank"), QStringLiteral("--roster"),
+                 source + QStringLiteral("/resources/demo/roster.csv"), QStringLiteral("--media"),
+                 m_folder.filePath(QStringLiteral("media")), QStringLiteral("--out"), m_kit});
     QVERIFY(build.waitForFinished(60'000));
     QVERIFY2(build.exitCode() == 0, build.readAllStandardError().constData());
 }
@@ -165,13 +164,14 @@ void tst_KioskStart::saysWhatIsWrongWithTheKit_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("bank changed") << QStringLiteral("data/bank.json") << false
                                   << QByteArray("damaged");
-    QTest::newRow("bank gone") << QStringLiteral("data/bank.json") << true << QByteArray("bank.json");
-    QTest::newRow("campaign changed") << QStringLiteral("data/campaign.json") << false
-                                      << QByteArray("damaged");
-    QTest::newRow("roster changed") << QStringLiteral("data/roster.json") << false
-                                    << QByteArray("damaged");
-    QTest::newRow("manifest changed") << QStringLiteral("manifest-sha512.txt") << false
-                                      << QByteArray("damaged");
+    QTest::newRow("bank gone") << QStringLiteral("data/bank.json") << true
+                               << QByteArray("bank.json");
+    QTest::newRow("campaign changed")
+        << QStringLiteral("data/campaign.json") << false << QByteArray("damaged");
+    QTest::newRow("roster changed")
+        << QStringLiteral("data/roster.json") << false << QByteArray("damaged");
+    QTest::newRow("manifest changed")
+        << QStringLiteral("manifest-sha512.txt") << false << QByteArray("damaged");
     QTest::newRow("kit gone") << QString() << true << QByteArray("not found");
 }
 

@@ -58,13 +58,13 @@ inline QByteArray sampleTopic(int topic)
         + "\ntitle: Chủ đề\nas_of: 2026-05-" + QByteArray::number(topic + 9) + "\nquestions:\n";
     for (int i = 1; i <= 4; ++i) {
         const QByteArray mark = QByteArray::number(topic) + ".0" + QByteArray::number(i);
-        yaml += "  - id: \"" + mark
-            + "\"\n    level: nhan_biet\n    pool: " + (i <= 2 ? "official" : "practice")
-            + "\n    stem: \"Việc " + mark + " là gì?\"\n    options: [Một, Hai, Ba, Bốn]\n    key: "
+        yaml += "  - id: \"" + mark + "\"\n    level: nhan_biet\n    pool: "
+            + (i <= 2 ? "official" : "practice") + "\n    stem: \"Việc " + mark
+            + " là gì?\"\n    options: [Một, Hai, Ba, Bốn]\n    key: "
             + QByteArray(1, char('A' + i - 1))
             + "\n    explanation: Vì vậy.\n    source: {document: Kỹ năng, article: \"\"}\n"
-              "    confidence: skill\n    lesson: " + QByteArray::number(1 + i % 2)
-            + "\n    version: 1\n";
+              "    confidence: skill\n    lesson: "
+            + QByteArray::number(1 + i % 2) + "\n    version: 1\n";
     }
     return yaml;
 }

@@ -120,14 +120,13 @@ void tst_BankSource::refusesWhatIsNotOfTheFormat_data()
         "bank.yaml:1: 'format' must be a number from 1 to 9999");
     row("topic out of range", "topic: 3", "topic: 15",
         "bank.yaml:2: 'topic' must be a number from 1 to 14");
-    row("an empty title", "title: Luật Trí tuệ nhân tạo", "title:",
-        "bank.yaml:3: 'title' is empty; write it");
+    row("an empty title", "title: Luật Trí tuệ nhân tạo",
+        "title:", "bank.yaml:3: 'title' is empty; write it");
     row("a day that is none", "2026-05-28", "2026-05-32",
         "bank.yaml:4: 'as_of' must be a day as in 2026-05-28");
     row("an unknown field on top", "title:", "author: x\ntitle:",
         "bank.yaml:3: 'author' is not a field of this format; remove it or mend its spelling");
-    row("an unknown field", "    key: B", "    Key: B",
-        "bank.yaml:6: 'key' is missing; add it");
+    row("an unknown field", "    key: B", "    Key: B", "bank.yaml:6: 'key' is missing; add it");
     row("one field more", "    key: B\n", "    key: B\n    hint: x\n",
         "bank.yaml:18: 'hint' is not a field of this format; remove it or mend its spelling");
     row("one field more in the source", "      article:", "      url: x\n      article:",
@@ -155,8 +154,9 @@ void tst_BankSource::refusesWhatIsNotOfTheFormat_data()
         "bank.yaml:18: 'fixed_order' must be one of: false, true");
     row("no explanation", "    explanation: >-\n      Điều 34 quy định như vậy.\n", "",
         "bank.yaml:6: 'explanation' is missing; add it");
-    row("a source that is no map", "    source:\n      document: \"Luật số 134/2025/QH15\"\n"
-                                   "      article: \"Điều 34\"\n",
+    row("a source that is no map",
+        "    source:\n      document: \"Luật số 134/2025/QH15\"\n"
+        "      article: \"Điều 34\"\n",
         "    source: Luật\n",
         "bank.yaml:21: 'name: value' lines are wanted here; mend the indentation");
     row("no article", "      article: \"Điều 34\"\n", "",
@@ -206,7 +206,8 @@ void tst_BankSource::refusesFilesThatAreTooLarge()
 void tst_BankSource::aFolderIsReadInTheOrderOfItsNames()
 {
     QTemporaryDir folder;
-    const QByteArray fourth = QByteArray(kGood).replace("topic: 3", "topic: 4").replace("3.01", "4.01");
+    const QByteArray fourth
+        = QByteArray(kGood).replace("topic: 3", "topic: 4").replace("3.01", "4.01");
     QVERIFY(writeFile(folder.filePath(QStringLiteral("04-b.yaml")), fourth));
     QVERIFY(writeFile(folder.filePath(QStringLiteral("03-a.yaml")), kGood));
     QVERIFY(writeFile(folder.filePath(QStringLiteral("README.md")), "# not a bank\n"));
@@ -243,7 +244,8 @@ void tst_BankSource::oneBadFileSpoilsTheFolder()
 
 void tst_BankSource::theDemoBankIsWithoutErrors()
 {
-    const QString demo = qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/resources/demo");
+    const QString demo
+        = qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/resources/demo");
     const auto laws
         = LawTable::parse(readFile(demo + QStringLiteral("/laws.txt")), QStringLiteral("laws.txt"));
     QVERIFY_RESULT(laws);

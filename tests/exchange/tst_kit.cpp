@@ -54,7 +54,8 @@ namespace {
 
 bool isMedia(const QString &name)
 {
-    return name.startsWith(QLatin1String("data/lessons/")) && !name.endsWith(QLatin1String(".json"));
+    return name.startsWith(QLatin1String("data/lessons/"))
+        && !name.endsWith(QLatin1String(".json"));
 }
 
 /// Whether a kit whose media file \a name is bad says so when that file is asked for.
@@ -138,10 +139,9 @@ void tst_Kit::readsTheFixtureOfVersion1()
 void tst_Kit::otherProgramsVerifyIt()
 {
     for (const char *manifest : {"manifest-sha512.txt", "tagmanifest-sha512.txt"}) {
-        QVERIFY_TOOL(runTool(QStringLiteral("sha512sum"),
-                             {QStringLiteral("-c"), QStringLiteral("--strict"),
-                              QLatin1String(manifest)},
-                             kit()));
+        QVERIFY_TOOL(runTool(
+            QStringLiteral("sha512sum"),
+            {QStringLiteral("-c"), QStringLiteral("--strict"), QLatin1String(manifest)}, kit()));
     }
     const QByteArray info = m_sound.value(QStringLiteral("bag-info.txt"));
     qint64 bytes = 0;
@@ -209,7 +209,8 @@ void tst_Kit::everyMissingFileIsFound()
 
         if (isMedia(one.key())) {
             QVERIFY_RESULT(opened);
-            QVERIFY2(mediaIsRefused(*opened, one.key(), ErrorCode::NotFound), qPrintable(one.key()));
+            QVERIFY2(mediaIsRefused(*opened, one.key(), ErrorCode::NotFound),
+                     qPrintable(one.key()));
         } else {
             QCOMPARE_ERROR(opened, ErrorCode::Damaged);
             QCOMPARE(opened.error().detail, QStringLiteral("\"%1\": missing").arg(one.key()));
@@ -261,11 +262,10 @@ void tst_Kit::linksAreNotFollowed()
         QVERIFY(QFile::link(elsewhere, file(name)));
 
         const auto opened = openKit(kit());
-        const auto refused = name == video
-            ? opened.and_then([](const Kit &one) {
-                  return checkVideo(one, one.course.lessons.first());
-              })
-            : opened.map([](const Kit &) {});
+        const auto refused = name == video ? opened.and_then([](const Kit &one) {
+            return checkVideo(one, one.course.lessons.first());
+        })
+                                           : opened.map([](const Kit &) {});
 
         QCOMPARE_ERROR(refused, ErrorCode::Damaged);
         QCOMPARE(refused.error().detail,
@@ -308,10 +308,10 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    const auto part = [](const char *what, const char *name, const QByteArray &from,
-                         const QByteArray &to) {
-        QTest::newRow(what) << QString::fromLatin1(name) << from << to;
-    };
+    const auto part
+        = [](const char *what, const char *name, const QByteArray &from, const QByteArray &to) {
+              QTest::newRow(what) << QString::fromLatin1(name) << from << to;
+          };
     part("kit without a format", "data/kit.json", "\"format\":1,", "");
     part("kit without lessons", "data/kit.json", "\"lessons\":[", "\"lesson\":[");
     part("a gap in the lessons", "data/kit.json", "02-ket-thuc", "03-ket-thuc");

@@ -139,8 +139,8 @@ void tst_KitBuild::badSourcesChangeNothing_data()
         "/campaign.json:7: not JSON (");
     row("a campaign without a member", "campaign.json", "\"contact\"", "\"kontakt\"",
         "/campaign.json: campaign: 'contact' is missing or wrong");
-    row("a supervisor's PIN in the clear", "campaign.json", "$argon2id$v=19$m=65536",
-        "246810", "/campaign.json: 'supervisorPin' must be the hash of a PIN");
+    row("a supervisor's PIN in the clear", "campaign.json", "$argon2id$v=19$m=65536", "246810",
+        "/campaign.json: 'supervisorPin' must be the hash of a PIN");
     row("a bank file that is not of the format", "bank/05.yaml", "key: B", "key: F",
         "/bank/05.yaml:22: 'key' must be one of: A, B, C, D");
     row("a bank with an error", "bank/05.yaml", "[Một, Hai, Ba, Bốn]", "[Một, Một, Ba, Bốn]",
@@ -267,9 +267,10 @@ void tst_KitBuild::aFolderThatCannotBeWrittenIsLeftAlone()
 
 void tst_KitBuild::otherFoldersBesideTheLessonsAreIgnored()
 {
-    QVERIFY(writeTree(m_folder->path(), {{QStringLiteral("media/CMakeFiles/x"), "x"},
-                                         {QStringLiteral("media/1-kurz/x"), "x"},
-                                         {QStringLiteral("media/README.md"), "x"}}));
+    QVERIFY(writeTree(m_folder->path(),
+                      {{QStringLiteral("media/CMakeFiles/x"), "x"},
+                       {QStringLiteral("media/1-kurz/x"), "x"},
+                       {QStringLiteral("media/README.md"), "x"}}));
 
     const auto summary = buildKit(sources(), out());
 
@@ -287,16 +288,17 @@ void tst_KitBuild::otherFoldersBesideTheLessonsAreIgnored()
 
 void tst_KitBuild::theDemoCampaignMakesAKit()
 {
-    const QString demo = qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/resources/demo");
+    const QString demo
+        = qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/resources/demo");
     const QDir lessons(qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/media/lessons"));
     const QString media = path(QStringLiteral("demo-media"));
     for (const QString &folder : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         QVERIFY(writeTree(media, sampleLesson(folder.left(2).toInt(), folder)));
 
-    const auto summary = buildKit({demo + QStringLiteral("/campaign.json"),
-                                   demo + QStringLiteral("/bank"),
-                                   demo + QStringLiteral("/roster.csv"), media},
-                                  out());
+    const auto summary
+        = buildKit({demo + QStringLiteral("/campaign.json"), demo + QStringLiteral("/bank"),
+                    demo + QStringLiteral("/roster.csv"), media},
+                   out());
 
     QVERIFY_RESULT(summary);
     QCOMPARE(summary->lessons, 14);

@@ -58,13 +58,13 @@ Result<QList<Person>> parsed(const QByteArray &rows)
 /// The JSON of one sound person, with \a member set to \a value.
 QByteArray jsonWith(const char *member, const QJsonValue &value)
 {
-    QJsonObject person{{QStringLiteral("birthYear"), 1979},
-                       {QStringLiteral("code"), QStringLiteral("CB-001")},
-                       {QStringLiteral("id"),
-                        QStringLiteral("0f0e0d0c-0b0a-4908-8706-050403020100")},
-                       {QStringLiteral("name"), QStringLiteral("Nguyễn Thị Hường")},
-                       {QStringLiteral("pinHash"), QString()},
-                       {QStringLiteral("unit"), QStringLiteral("Trạm Y tế")}};
+    QJsonObject person{
+        {QStringLiteral("birthYear"), 1979},
+        {QStringLiteral("code"), QStringLiteral("CB-001")},
+        {QStringLiteral("id"), QStringLiteral("0f0e0d0c-0b0a-4908-8706-050403020100")},
+        {QStringLiteral("name"), QStringLiteral("Nguyễn Thị Hường")},
+        {QStringLiteral("pinHash"), QString()},
+        {QStringLiteral("unit"), QStringLiteral("Trạm Y tế")}};
     person.insert(QLatin1String(member), value);
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), 1},
                                      {QStringLiteral("people"), QJsonArray{person}}})
@@ -161,8 +161,9 @@ void tst_RosterSource::refusesWhatIsNotOfTheFormat_data()
     const auto header = [](const char *name, const char *table, const char *message) {
         QTest::newRow(name) << QByteArray(table) << QString::fromUtf8(message);
     };
-    header("nothing", "", "roster.csv:1: the column 'code' is missing; the header must be "
-                          "code,name,birth_year,unit,pin");
+    header("nothing", "",
+           "roster.csv:1: the column 'code' is missing; the header must be "
+           "code,name,birth_year,unit,pin");
     header("no header", "CB-001,Lê An,1979,Trạm Y tế,2468\n",
            "roster.csv:1: the column 'cb-001' is unknown or doubled; the header must be "
            "code,name,birth_year,unit,pin");
@@ -254,17 +255,17 @@ void tst_RosterSource::thePinIsNotWritten()
     const QByteArray json = rosterJson(*people);
 
     QVERIFY(!json.contains("12345678"));
-    const QJsonObject person
-        = QJsonDocument::fromJson(json)[QLatin1String("people")][0].toObject();
-    QCOMPARE(person.keys(),
-             QStringList({QStringLiteral("birthYear"), QStringLiteral("code"),
-                          QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("pinHash"),
-                          QStringLiteral("unit")}));
+    const QJsonObject person = QJsonDocument::fromJson(json)[QLatin1String("people")][0].toObject();
+    QCOMPARE(
+        person.keys(),
+        QStringList({QStringLiteral("birthYear"), QStringLiteral("code"), QStringLiteral("id"),
+                     QStringLiteral("name"), QStringLiteral("pinHash"), QStringLiteral("unit")}));
 }
 
 void tst_RosterSource::readsTheFixtureOfVersion1()
 {
-    const auto people = parseRosterJson(readFile(dataPath(QStringLiteral("exchange/roster-v1.json"))));
+    const auto people
+        = parseRosterJson(readFile(dataPath(QStringLiteral("exchange/roster-v1.json"))));
     const auto table = parsed("CB-001,Nguyễn Thị Hường,1979,Trạm Y tế,2468\n"
                               "CB-002,Đặng Ẵm,2001,\"Phòng Kinh tế, Hạ tầng\",\n");
 
@@ -278,10 +279,10 @@ void tst_RosterSource::refusesJsonThatIsNoRoster_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const QByteArray &json, ErrorCode code,
-                        const char *message) {
-        QTest::newRow(name) << json << code << QString::fromLatin1(message);
-    };
+    const auto row
+        = [](const char *name, const QByteArray &json, ErrorCode code, const char *message) {
+              QTest::newRow(name) << json << code << QString::fromLatin1(message);
+          };
     const auto person = [&row](const char *name, const char *member, const QJsonValue &value) {
         row(name, jsonWith(member, value), ErrorCode::NotUnderstood,
             qPrintable(QStringLiteral("roster: person 1: '%1' is missing or wrong")

@@ -60,8 +60,9 @@ void tst_YamlText::textsStayWhatTheyLookLike()
     QStringList texts;
     for (const YamlValue &item : root->items)
         texts << item.text;
-    QCOMPARE(texts, QStringList({QStringLiteral("3.10"), QStringLiteral("no"),
-                                 QStringLiteral("01/3/2026"), QStringLiteral("0x1F"), QString()}));
+    QCOMPARE(texts,
+             QStringList({QStringLiteral("3.10"), QStringLiteral("no"), QStringLiteral("01/3/2026"),
+                          QStringLiteral("0x1F"), QString()}));
 }
 
 void tst_YamlText::refusesWhatPeopleDoNotWriteByHand_data()
@@ -87,8 +88,9 @@ void tst_YamlText::refusesWhatPeopleDoNotWriteByHand_data()
     row("too deep", "[[[[[[[[[1]]]]]]]]]\n", "f.yaml:1: nested too deeply; mend the indentation");
     row("Windows line ends", "a: 1\r\nb: 2\r\n",
         "f.yaml:1: a carriage return; save the file with LF line ends");
-    row("a byte order mark", "\xEF\xBB\xBF"
-                             "a: 1\n",
+    row("a byte order mark",
+        "\xEF\xBB\xBF"
+        "a: 1\n",
         "f.yaml:1: a byte order mark; save the file without one");
     row("a tab", "a: 1\n\tb: 2\n", "f.yaml:2: a tab; write spaces");
     row("a bell", "a: 1\nb: \x07\n", "f.yaml:2: a control character; remove it");

@@ -1,6 +1,8 @@
-// links: hocvu::player
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// links: hocvu::player
+
 #include "player/captions.h"
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/pages/top_bar.h"
+#include "support/room.h"
 #include "ui/backdrop.h"
 #include "ui/theme.h"
 
@@ -10,6 +11,36 @@
 #include <QDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+/// Words as long as a kit may hold them, before the presenters see the room.
+inline void makeWordy(hocvu::Room &room)
+{
+    const QString unit = QStringLiteral("Trung tâm Phục vụ hành chính công, tiếp công dân và giải "
+                                        "quyết thủ tục một cửa liên thông phường");
+    room.name = QStringLiteral("Phòng máy của Trường Trung học cơ sở Nguyễn Bỉnh Khiêm, tầng 2");
+    room.campaign.title = QStringLiteral(
+        "Cuộc thi “Ứng dụng AI trong thực thi nhiệm vụ của các cơ quan hành chính” và phong trào "
+        "“Bình dân học vụ số” trên địa bàn phường năm 2026");
+    room.campaign.contact = unit;
+    room.campaign.prizes.last().name = QStringLiteral("Giải Khuyến khích cho tập thể có đông "
+                                                      "người hoàn thành nhất");
+    for (QString &one : room.campaign.units)
+        one = unit + QLatin1Char(' ') + one;
+    for (hocvu::Person &person : room.roster) {
+        person.name = QStringLiteral("Công Tằng Tôn Nữ Hoàng Phương Nguyễn Thị Ngọc Ánh Tuyết");
+        person.unit = room.campaign.units.constFirst();
+    }
+}
+
+/// A room that something was done to before anybody sees it.
+struct PreparedRoom : TestRoom
+{
+    explicit PreparedRoom(void (*prepare)(hocvu::Room &))
+    {
+        if (prepare)
+            prepare(room);
+    }
+};
 
 /// A screen with the kiosk's ground and room for its bar, to try one page on without the window.
 /// Make it before the page: it sets the scale that fits the screen.

@@ -22,6 +22,8 @@ class tst_CoursePage : public QObject
 private slots:
     void fitsEveryScreenInEveryState_data() { PageStage::addScreens(); }
     void fitsEveryScreenInEveryState();
+    void holdsLongWords_data() { PageStage::addScreens(); }
+    void holdsLongWords();
     void beginsWithTheFirstLesson();
     void goesOnWhereTheLearnerLeftOff();
     void tellsTheMissingStretchesInWords();
@@ -36,8 +38,9 @@ namespace {
 
 struct MyCourse
 {
-    explicit MyCourse(QSize screen = QSize(1280, 720))
-        : stage(screen)
+    explicit MyCourse(QSize screen = QSize(1280, 720), bool wordy = false)
+        : room(wordy ? makeWordy : nullptr)
+        , stage(screen)
         , presenter(room.context(), room.visit)
         , exam(room.context(), room.visit)
     {
@@ -85,7 +88,7 @@ struct MyCourse
         page->enter();
     }
 
-    TestRoom room;
+    PreparedRoom room;
     PageStage stage;
     CoursePresenter presenter;
     ExamPresenter exam;
@@ -124,6 +127,15 @@ void tst_CoursePage::fitsEveryScreenInEveryState()
     QVERIFY(course.stage.fits());
     QCOMPARE(course.stage.unnamed(), QString());
     course.stage.picture(QStringLiteral("course-5-paper"));
+}
+
+void tst_CoursePage::holdsLongWords()
+{
+    QFETCH(QSize, screen);
+    MyCourse course(screen, true);
+
+    QVERIFY(course.stage.fits());
+    course.stage.picture(QStringLiteral("course-wordy"));
 }
 
 void tst_CoursePage::beginsWithTheFirstLesson()

@@ -106,7 +106,8 @@ void tst_ExamPresenter::aWaiverOpensIt()
     TestRoom room;
     room.signIn();
     QVERIFY_RESULT(room.records->append(
-        {{kind::kWaiverGranted, room.visit.person().id,
+        {{kind::kWaiverGranted,
+          room.visit.person().id,
           {{QStringLiteral("what"), QStringLiteral("lessons")},
            {QStringLiteral("reason"), QStringLiteral("đã học ở lớp tập trung")},
            {QStringLiteral("by"), QStringLiteral("supervisor")}}}}));
@@ -252,8 +253,8 @@ void tst_ExamPresenter::marksAndCertifiesAtOnce()
     QVERIFY_RESULT(certificates);
     QCOMPARE(certificates->size(), 1);
     QCOMPARE(certificates->front().number, QStringLiteral("BĐ-2026-7QK-00001"));
-    const auto pdf = room.certificates->pdfOf(room.visit.person(), lastAttempt(room),
-                                              certificates->front());
+    const auto pdf
+        = room.certificates->pdfOf(room.visit.person(), lastAttempt(room), certificates->front());
     QVERIFY_RESULT(pdf);
     QFile file(*pdf);
     QVERIFY(file.open(QFile::ReadOnly));

@@ -19,6 +19,8 @@ class tst_IdlePage : public QObject
 private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
+    void holdsLongWords_data() { PageStage::addScreens(); }
+    void holdsLongWords();
     void tellsThePresentStageAndTheDaysLeft_data();
     void tellsThePresentStageAndTheDaysLeft();
     void countsWhoBeganHere();
@@ -35,8 +37,9 @@ const QSize kScreen(1280, 720);
 /// An idle page of a real room, on its ground.
 struct Idle
 {
-    explicit Idle(QSize screen = kScreen)
-        : stage(screen, PageStage::Look::Deep)
+    explicit Idle(QSize screen = kScreen, bool wordy = false)
+        : room(wordy ? makeWordy : nullptr)
+        , stage(screen, PageStage::Look::Deep)
         , presenter(room.context(), room.visit)
         , page(new IdlePage(presenter, stage.ground()))
     {
@@ -48,7 +51,7 @@ struct Idle
         return page->findChild<Label *>(QLatin1String(name))->text();
     }
 
-    TestRoom room;
+    PreparedRoom room;
     PageStage stage;
     IdlePresenter presenter;
     IdlePage *page;
@@ -68,6 +71,15 @@ void tst_IdlePage::fitsEveryScreen()
     QVERIFY(idle.stage.fits());
     QCOMPARE(idle.stage.unnamed(), QString());
     idle.stage.picture(QStringLiteral("idle"));
+}
+
+void tst_IdlePage::holdsLongWords()
+{
+    QFETCH(QSize, screen);
+    Idle idle(screen, true);
+
+    QVERIFY(idle.stage.fits());
+    idle.stage.picture(QStringLiteral("idle-wordy"));
 }
 
 void tst_IdlePage::tellsThePresentStageAndTheDaysLeft_data()

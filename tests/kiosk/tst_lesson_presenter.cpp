@@ -186,14 +186,15 @@ void tst_LessonPresenter::aPowerCutLosesLessThanASecond()
 void tst_LessonPresenter::showsWhereItIsMissing()
 {
     const QUuid person = m_room->visit.person().id;
-    QVERIFY_RESULT(m_room->records->append({{QStringLiteral("lesson.watched"), person,
-                                             {{QStringLiteral("lesson"), 1},
-                                              {QStringLiteral("from"), 0},
-                                              {QStringLiteral("to"), 6}}},
-                                            {QStringLiteral("lesson.watched"), person,
-                                             {{QStringLiteral("lesson"), 1},
-                                              {QStringLiteral("from"), 9},
-                                              {QStringLiteral("to"), 21}}}}));
+    QVERIFY_RESULT(m_room->records->append(
+        {{QStringLiteral("lesson.watched"),
+          person,
+          {{QStringLiteral("lesson"), 1}, {QStringLiteral("from"), 0}, {QStringLiteral("to"), 6}}},
+         {QStringLiteral("lesson.watched"),
+          person,
+          {{QStringLiteral("lesson"), 1},
+           {QStringLiteral("from"), 9},
+           {QStringLiteral("to"), 21}}}}));
     m_presenter->open();
     QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
 

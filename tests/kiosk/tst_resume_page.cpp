@@ -95,7 +95,7 @@ void tst_ResumePage::saysThatNothingIsLostAfterAPowerCut()
     QCOMPARE(cut.text("resumeSaved"), QStringLiteral("17/30"));
     QCOMPARE(cut.text("resumeLeft"), QStringLiteral("29:20"));
     QCOMPARE(cut.text("resumeGap"),
-             QStringLiteral("Máy gián đoạn 3 phút. Khoảng này không tính vào giờ thi."));
+             QStringLiteral("Máy bị gián đoạn 3 phút. Khoảng này không tính vào giờ thi."));
     QCOMPARE(cut.text("resumePerson"), QStringLiteral("Nguyễn Thị Hường · Văn phòng HĐND và UBND"));
 }
 
@@ -105,7 +105,7 @@ void tst_ResumePage::saysHowMuchOfALongOutageIsCredited()
 
     QCOMPARE(cut.text("resumeLeft"), QStringLiteral("27:20"));
     QCOMPARE(cut.text("resumeGap"),
-             QStringLiteral("Máy gián đoạn 32 phút. Trong đó 30 phút không tính vào giờ thi."));
+             QStringLiteral("Máy bị gián đoạn 32 phút. Trong đó 30 phút không tính vào giờ thi."));
 }
 
 void tst_ResumePage::goesOnWithTheExam()

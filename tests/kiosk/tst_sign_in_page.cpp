@@ -28,6 +28,8 @@ class tst_SignInPage : public QObject
 private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
+    void holdsLongWords_data() { PageStage::addScreens(); }
+    void holdsLongWords();
     void picksAUnitThenANameThenThePin();
     void findsByTypingWithoutMarksOrByInitials_data();
     void findsByTypingWithoutMarksOrByInitials();
@@ -55,8 +57,9 @@ void type(QWidget *widget, const QString &text)
 
 struct SignIn
 {
-    explicit SignIn(QSize screen = QSize(1280, 720))
-        : stage(screen)
+    explicit SignIn(QSize screen = QSize(1280, 720), bool wordy = false)
+        : room(wordy ? makeWordy : nullptr)
+        , stage(screen)
         , presenter(room.context(), room.visit)
         , page(new SignInPage(presenter, stage.ground()))
     {
@@ -93,7 +96,7 @@ struct SignIn
         QTest::mouseClick(find<Button>("walkInSubmit"), Qt::LeftButton);
     }
 
-    TestRoom room;
+    PreparedRoom room;
     PageStage stage;
     SignInPresenter presenter;
     SignInPage *page;
@@ -136,6 +139,21 @@ void tst_SignInPage::fitsEveryScreen()
     QVERIFY(signIn.stage.fits());
     QCOMPARE(signIn.stage.unnamed(), QString());
     signIn.stage.picture(QStringLiteral("signin-8-flaw"));
+}
+
+void tst_SignInPage::holdsLongWords()
+{
+    QFETCH(QSize, screen);
+    SignIn signIn(screen, true);
+
+    QVERIFY(signIn.stage.fits());
+    signIn.stage.picture(QStringLiteral("signin-wordy-1"));
+    QTest::mouseClick(signIn.find<TileButton>("unitTile0"), Qt::LeftButton);
+    QVERIFY(signIn.stage.fits());
+    signIn.stage.picture(QStringLiteral("signin-wordy-2"));
+    QTest::keyClick(signIn.find<TextField>("nameField"), Qt::Key_Return);
+    QVERIFY(signIn.stage.fits());
+    signIn.stage.picture(QStringLiteral("signin-wordy-3"));
 }
 
 void tst_SignInPage::picksAUnitThenANameThenThePin()

@@ -158,8 +158,8 @@ void tst_SignInPresenter::thePinIsNowhereInClear()
 {
     TestRoom room;
     SignInPresenter presenter(room.context(), room.visit);
-    presenter.registerWalkIn(QStringLiteral("Phạm Thị Lai"), 1985,
-                             room.room.campaign.units.front(), QStringLiteral("9173"));
+    presenter.registerWalkIn(QStringLiteral("Phạm Thị Lai"), 1985, room.room.campaign.units.front(),
+                             QStringLiteral("9173"));
     QVERIFY(room.visit.isSignedIn());
 
     const QList<QByteArray> lines = *room.records->eventLines(1);

@@ -106,7 +106,7 @@ void tst_ResultsSheet::opensAgainWithWhatWasWritten()
                               QStringLiteral("Năm sinh"),
                               QStringLiteral("Đơn vị"),
                               QStringLiteral("Bài học hoàn thành"),
-                              QStringLiteral("Lần thi"),
+                              QStringLiteral("Lượt thi"),
                               QStringLiteral("Số câu đúng"),
                               QStringLiteral("Thời gian làm bài"),
                               QStringLiteral("Nộp lúc"),
@@ -199,7 +199,7 @@ void tst_ResultsSheet::writesTextThatAVietnameseExcelOpens()
     const QByteArray csv = resultsCsv(sampleRows());
 
     QCOMPARE(QString::fromUtf8(csv.mid(3)),
-             QStringLiteral("STT;Họ và tên;Năm sinh;Đơn vị;Bài học hoàn thành;Lần thi;"
+             QStringLiteral("STT;Họ và tên;Năm sinh;Đơn vị;Bài học hoàn thành;Lượt thi;"
                             "Số câu đúng;Thời gian làm bài;Nộp lúc;Số giấy chứng nhận\r\n"
                             "1;Nguyễn Thị Thử Nghiệm;1971;Trường Tiểu học Thử Nghiệm;14;2;27;"
                             "0:27:05;08/06/2026 20:00:00;BĐ-2026-000123\r\n"

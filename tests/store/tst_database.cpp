@@ -152,16 +152,16 @@ void tst_Database::aFailedTransactionLeavesNothing()
     const QUuid device = QUuid::createUuid();
 
     const auto failed = db.transaction([&]() -> Result<void> {
-        const auto added = db.run(QStringLiteral("add_device"),
-                                  {{QStringLiteral("uuid"), device.toRfc4122()}});
+        const auto added
+            = db.run(QStringLiteral("add_device"), {{QStringLiteral("uuid"), device.toRfc4122()}});
         if (!added)
             return tl::unexpected(added.error());
         return fail(ErrorCode::NotAllowed, QStringLiteral("on purpose"));
     });
 
     QCOMPARE_ERROR(failed, ErrorCode::NotAllowed);
-    const auto found = db.run(QStringLiteral("device_id"),
-                              {{QStringLiteral("uuid"), device.toRfc4122()}});
+    const auto found
+        = db.run(QStringLiteral("device_id"), {{QStringLiteral("uuid"), device.toRfc4122()}});
     QVERIFY_RESULT(found);
     QVERIFY(!(*found)->next());
 }

@@ -44,7 +44,8 @@ const QUuid kAttempt(QStringLiteral("0b9c1c9e-6a3a-4a52-9a43-7d6a1f2f3b10"));
 
 NewEvent registered()
 {
-    return {kind::kPersonRegistered, kPerson,
+    return {kind::kPersonRegistered,
+            kPerson,
             {{QStringLiteral("name"), QStringLiteral("Nguyễn Thị Thử Nghiệm")},
              {QStringLiteral("birthYear"), 1970},
              {QStringLiteral("unit"), QStringLiteral("Trạm Y tế")},
@@ -55,7 +56,8 @@ NewEvent registered()
 
 NewEvent drawn()
 {
-    return {kind::kExamDrawn, kAttempt,
+    return {kind::kExamDrawn,
+            kAttempt,
             {{QStringLiteral("person"), kPerson.toString(QUuid::WithoutBraces)},
              {QStringLiteral("number"), 1},
              {QStringLiteral("seed"), QString(64, QLatin1Char('a'))},
@@ -67,7 +69,8 @@ NewEvent drawn()
 
 NewEvent answered(int question, int choice)
 {
-    return {kind::kExamAnswered, kAttempt,
+    return {kind::kExamAnswered,
+            kAttempt,
             {{QStringLiteral("question"), question}, {QStringLiteral("choice"), choice}}};
 }
 
@@ -166,13 +169,13 @@ void tst_Journal::projectsASitting()
     QVERIFY_RESULT(store.records->append({answered(0, 2), answered(0, 1), answered(1, 0)}));
     QVERIFY_RESULT(store.records->append(
         {of(kind::kExamFlagged, {{QStringLiteral("question"), 1}, {QStringLiteral("on"), true}})}));
-    QVERIFY_RESULT(store.records->append(
-        {of(kind::kExamInterrupted, {{QStringLiteral("cause"), QStringLiteral("power")},
-                                     {QStringLiteral("spent"), 61'000},
-                                     {QStringLiteral("from"), 1},
-                                     {QStringLiteral("to"), 2},
-                                     {QStringLiteral("gap"), 300'000},
-                                     {QStringLiteral("credited"), 300'000}})}));
+    QVERIFY_RESULT(store.records->append({of(kind::kExamInterrupted,
+                                             {{QStringLiteral("cause"), QStringLiteral("power")},
+                                              {QStringLiteral("spent"), 61'000},
+                                              {QStringLiteral("from"), 1},
+                                              {QStringLiteral("to"), 2},
+                                              {QStringLiteral("gap"), 300'000},
+                                              {QStringLiteral("credited"), 300'000}})}));
     AttemptRecord attempt = store.records->attempts(kPerson)->front();
     QCOMPARE(attempt.state, AttemptRecord::State::Interrupted);
     QCOMPARE(attempt.spent, Millis(61s));
@@ -180,8 +183,9 @@ void tst_Journal::projectsASitting()
 
     QVERIFY_RESULT(store.records->append(
         {of(kind::kExamResumed, {{QStringLiteral("spent"), 61'000}}),
-         of(kind::kExamCredited, {{QStringLiteral("extra"), 60'000},
-                                  {QStringLiteral("reason"), QStringLiteral("máy hỏng")}}),
+         of(kind::kExamCredited,
+            {{QStringLiteral("extra"), 60'000},
+             {QStringLiteral("reason"), QStringLiteral("máy hỏng")}}),
          of(kind::kExamSubmitted,
             {{QStringLiteral("by"), QStringLiteral("learner")}, {QStringLiteral("spent"), 90'000}}),
          of(kind::kExamMarked, {{QStringLiteral("correct"), 1}, {QStringLiteral("total"), 2}})}));
@@ -199,13 +203,15 @@ void tst_Journal::projectsWhatWasWatched()
 {
     Store store;
     const auto watched = [](int from, int to) {
-        return NewEvent{kind::kLessonWatched, kPerson,
+        return NewEvent{kind::kLessonWatched,
+                        kPerson,
                         {{QStringLiteral("lesson"), 3},
                          {QStringLiteral("from"), from},
                          {QStringLiteral("to"), to}}};
     };
     const auto checked = [](bool right) {
-        return NewEvent{kind::kCheckpointAnswered, kPerson,
+        return NewEvent{kind::kCheckpointAnswered,
+                        kPerson,
                         {{QStringLiteral("lesson"), 3},
                          {QStringLiteral("checkpoint"), 0},
                          {QStringLiteral("choice"), 1},
@@ -225,8 +231,8 @@ void tst_Journal::projectsWhatWasWatched()
 void tst_Journal::pulseIsNotInTheJournal()
 {
     Store store;
-    const Pulse pulse{QStringLiteral("exam"), kAttempt, store.clock.now(),
-                      {{QStringLiteral("spent"), 5000}}};
+    const Pulse pulse{
+        QStringLiteral("exam"), kAttempt, store.clock.now(), {{QStringLiteral("spent"), 5000}}};
     QVERIFY_RESULT(store.records->setPulse(pulse));
     QVERIFY_RESULT(store.records->setPulse(pulse));
     store.open();

@@ -42,15 +42,19 @@ Course makeCourse()
     course.title = QStringLiteral("Ứng dụng AI trong công vụ");
     for (size_t i = 0; i < kTitles.size(); ++i) {
         const int number = int(i) + 1;
-        Checkpoint checkpoint{Millis(12'000), Millis(4'000),
+        Checkpoint checkpoint{Millis(12'000),
+                              Millis(4'000),
                               QStringLiteral("Khi dùng kết quả của AI, ai chịu trách nhiệm?"),
                               {QStringLiteral("Người ra quyết định sử dụng kết quả đó"),
                                QStringLiteral("Doanh nghiệp cung cấp công cụ AI"),
                                QStringLiteral("Không ai, vì AI chỉ là công cụ")},
                               0,
                               QStringLiteral("AI không thay thế trách nhiệm của con người.")};
-        course.lessons.append({number, QStringLiteral("%1-bai").arg(number, 2, 10, QLatin1Char('0')),
-                               QString::fromUtf8(kTitles.at(i)), Millis(20'400), {checkpoint}});
+        course.lessons.append({number,
+                               QStringLiteral("%1-bai").arg(number, 2, 10, QLatin1Char('0')),
+                               QString::fromUtf8(kTitles.at(i)),
+                               Millis(20'400),
+                               {checkpoint}});
     }
     return course;
 }
@@ -123,13 +127,13 @@ Campaign makeCampaign(const SealedSecrets &secrets)
 Room makeTestRoom()
 {
     const SealedSecrets secrets;
-    Room room{QStringLiteral("Phòng máy số 1"), makeCampaign(secrets), makeCourse(), makeBank(), {}};
+    Room room{
+        QStringLiteral("Phòng máy số 1"), makeCampaign(secrets), makeCourse(), makeBank(), {}};
     const QString pinHash = *secrets.hashPin(kCardPin);
     int i = 0;
     for (const char *name : kNames) {
         room.roster.append({QUuid::createUuidV5(QUuid(), QByteArray::number(i)),
-                            QString::fromUtf8(name), 1968 + 4 * i,
-                            room.campaign.units.at(i % 4),
+                            QString::fromUtf8(name), 1968 + 4 * i, room.campaign.units.at(i % 4),
                             QStringLiteral("CB-%1").arg(i + 1, 3, 10, QLatin1Char('0')), false,
                             pinHash});
         ++i;
@@ -177,14 +181,14 @@ void TestRoom::open()
 void TestRoom::signIn(int index)
 {
     const Person &person = room.roster.at(index);
-    const auto known = records->append(
-        {{kind::kPersonRegistered, person.id,
-          {{QStringLiteral("name"), person.name},
-           {QStringLiteral("birthYear"), person.birthYear},
-           {QStringLiteral("unit"), person.unit},
-           {QStringLiteral("code"), person.code},
-           {QStringLiteral("provisional"), false},
-           {QStringLiteral("by"), QStringLiteral("kit")}}}});
+    const auto known = records->append({{kind::kPersonRegistered,
+                                         person.id,
+                                         {{QStringLiteral("name"), person.name},
+                                          {QStringLiteral("birthYear"), person.birthYear},
+                                          {QStringLiteral("unit"), person.unit},
+                                          {QStringLiteral("code"), person.code},
+                                          {QStringLiteral("provisional"), false},
+                                          {QStringLiteral("by"), QStringLiteral("kit")}}}});
     Q_ASSERT(known);
     visit.signIn(person);
 }
@@ -192,11 +196,13 @@ void TestRoom::signIn(int index)
 void TestRoom::watchLesson(const QUuid &person, int number)
 {
     const Lesson &lesson = *room.course.find(number);
-    const auto watched = records->append({{kind::kLessonWatched, person,
+    const auto watched = records->append({{kind::kLessonWatched,
+                                           person,
                                            {{QStringLiteral("lesson"), number},
                                             {QStringLiteral("from"), 0},
                                             {QStringLiteral("to"), lesson.seconds()}}},
-                                          {kind::kCheckpointAnswered, person,
+                                          {kind::kCheckpointAnswered,
+                                           person,
                                            {{QStringLiteral("lesson"), number},
                                             {QStringLiteral("checkpoint"), 0},
                                             {QStringLiteral("choice"), 0},

@@ -4,10 +4,10 @@
 
 #include "fake_clock.h"
 
-#include "kiosk/services/bundle_exporter.h"
-#include "kiosk/services/certificate_maker.h"
 #include "kiosk/flow/room.h"
 #include "kiosk/flow/visit.h"
+#include "kiosk/services/bundle_exporter.h"
+#include "kiosk/services/certificate_maker.h"
 #include "kiosk/services/sealed_secrets.h"
 #include "store/stored_records.h"
 

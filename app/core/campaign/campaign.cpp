@@ -82,7 +82,8 @@ void readCounts(Reader &reader, const QJsonObject &json, const QString &name,
 
 void readLists(Reader &reader, Campaign &campaign)
 {
-    for (const QJsonValue &one : reader.array(QStringLiteral("stages"))) {
+    const QJsonArray stages = reader.array(QStringLiteral("stages"));
+    for (const QJsonValue &one : stages) {
         Reader stage(one.toObject());
         campaign.stages.append({stage.text(QStringLiteral("name")),
                                 stage.date(QStringLiteral("from")),
@@ -90,7 +91,8 @@ void readLists(Reader &reader, Campaign &campaign)
         if (!stage.firstWrong().isEmpty())
             reader.wrong(QStringLiteral("stages.") + stage.firstWrong());
     }
-    for (const QJsonValue &one : reader.array(QStringLiteral("prizes"))) {
+    const QJsonArray prizes = reader.array(QStringLiteral("prizes"));
+    for (const QJsonValue &one : prizes) {
         Reader prize(one.toObject());
         campaign.prizes.append({prize.text(QStringLiteral("name")),
                                 prize.number(QStringLiteral("count"), 1, 1000),
@@ -98,7 +100,8 @@ void readLists(Reader &reader, Campaign &campaign)
         if (!prize.firstWrong().isEmpty())
             reader.wrong(QStringLiteral("prizes.") + prize.firstWrong());
     }
-    for (const QJsonValue &one : reader.array(QStringLiteral("units")))
+    const QJsonArray units = reader.array(QStringLiteral("units"));
+    for (const QJsonValue &one : units)
         campaign.units.append(one.toString().normalized(QString::NormalizationForm_C));
 }
 

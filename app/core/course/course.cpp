@@ -31,13 +31,14 @@ Result<Checkpoint> readCheckpoint(const QJsonObject &json)
     checkpoint.at = Millis(json.value(QLatin1String("atMs")).toInteger(-1));
     checkpoint.rewind = Millis(json.value(QLatin1String("rewindMs")).toInteger(-1));
     checkpoint.question = json.value(QLatin1String("question")).toString();
-    for (const QJsonValue &option : json.value(QLatin1String("options")).toArray())
+    const QJsonArray options = json.value(QLatin1String("options")).toArray();
+    for (const QJsonValue &option : options)
         checkpoint.options.append(option.toString());
     checkpoint.key = json.value(QLatin1String("key")).toInt(-1);
     checkpoint.explanation = json.value(QLatin1String("explanation")).toString();
     if (checkpoint.at < Millis(0) || checkpoint.rewind < Millis(0)
-        || checkpoint.rewind > checkpoint.at || checkpoint.options.size() < 2
-        || checkpoint.key < 0 || checkpoint.key >= checkpoint.options.size())
+        || checkpoint.rewind > checkpoint.at || checkpoint.options.size() < 2 || checkpoint.key < 0
+        || checkpoint.key >= checkpoint.options.size())
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("a checkpoint's times, options or key are out of range"));
     return checkpoint;
@@ -69,7 +70,8 @@ Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkp
     const auto checks = readObject(checkpointsJson, QStringLiteral("checkpoints.json"));
     if (!checks)
         return tl::unexpected(checks.error());
-    for (const QJsonValue &one : checks->value(QLatin1String("checkpoints")).toArray()) {
+    const QJsonArray checkpoints = checks->value(QLatin1String("checkpoints")).toArray();
+    for (const QJsonValue &one : checkpoints) {
         const auto checkpoint = readCheckpoint(one.toObject());
         if (!checkpoint)
             return tl::unexpected(checkpoint.error());

@@ -27,9 +27,9 @@ void Coverage::add(Seconds watched)
             watched.to = std::max(watched.to, range.to);
         }
     }
-    const auto after = std::find_if(merged.begin(), merged.end(), [&](const Seconds &range) {
-        return range.from > watched.from;
-    });
+    const auto after
+        = std::find_if(merged.constBegin(), merged.constEnd(),
+                       [&](const Seconds &range) { return range.from > watched.from; });
     merged.insert(after, watched);
     m_ranges = merged;
 }

@@ -22,8 +22,7 @@ int wholeSeconds(Millis position)
 void WatchMeter::begin(Millis position, const Moment &now)
 {
     const int entered = wholeSeconds(position + kSecond - kEntry);
-    const bool goesOn
-        = m_run && position >= m_run->from && position <= m_run->to + kSecond;
+    const bool goesOn = m_run && position >= m_run->from && position <= m_run->to + kSecond;
     if (goesOn) {
         const int first = wholeSeconds(m_run->from + kSecond - kEntry);
         m_run->given = std::max(first, std::min(m_run->given, wholeSeconds(position)));

@@ -176,7 +176,9 @@ QString whatIsMissing(const Bank &bank, const Blueprint &blueprint, bool practic
         const int wanted = blueprint.topics.at(size_t(topic - 1));
         if (have < wanted)
             return QStringLiteral("topic %1 has %2 questions, the blueprint asks for %3")
-                .arg(topic).arg(have).arg(wanted);
+                .arg(topic)
+                .arg(have)
+                .arg(wanted);
     }
     return QStringLiteral("the topics hold enough questions, but not with the blueprint's levels");
 }

@@ -11,9 +11,9 @@ Result<Marks> markPaper(const Bank &bank, const Paper &paper, const QList<int> &
     for (qsizetype i = 0; i < paper.items.size(); ++i) {
         const Question *question = bank.find(paper.items.at(i).questionId);
         if (!question)
-            return fail(ErrorCode::NotFound,
-                        QStringLiteral("the bank has no question '%1'")
-                            .arg(paper.items.at(i).questionId));
+            return fail(
+                ErrorCode::NotFound,
+                QStringLiteral("the bank has no question '%1'").arg(paper.items.at(i).questionId));
         const int choice = choices.value(i, -1);
         const bool right = choice == question->key;
         marks.right.append(right);

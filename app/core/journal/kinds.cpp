@@ -10,11 +10,11 @@ namespace hocvu {
 int newestVersion(const QString &name)
 {
     static constexpr std::array kKnown{
-        kind::kPersonRegistered,  kind::kLessonWatched,   kind::kCheckpointAnswered,
-        kind::kWaiverGranted,     kind::kExamDrawn,       kind::kExamStarted,
-        kind::kExamAnswered,      kind::kExamFlagged,     kind::kExamInterrupted,
-        kind::kExamResumed,       kind::kExamCredited,    kind::kExamSubmitted,
-        kind::kExamMarked,        kind::kCertificateIssued, kind::kIncidentReported,
+        kind::kPersonRegistered, kind::kLessonWatched,     kind::kCheckpointAnswered,
+        kind::kWaiverGranted,    kind::kExamDrawn,         kind::kExamStarted,
+        kind::kExamAnswered,     kind::kExamFlagged,       kind::kExamInterrupted,
+        kind::kExamResumed,      kind::kExamCredited,      kind::kExamSubmitted,
+        kind::kExamMarked,       kind::kCertificateIssued, kind::kIncidentReported,
         kind::kBundleExported,
     };
     const bool known = std::any_of(kKnown.begin(), kKnown.end(),

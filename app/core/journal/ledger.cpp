@@ -136,7 +136,8 @@ Result<void> Ledger::foldDrawn(const Event &event)
         return saidTwice(event, QStringLiteral("attempt ") + plain(event.subject));
     EventBody body(event);
     QStringList codes;
-    for (const QJsonValue &code : event.body.value(QLatin1String("paper")).toArray())
+    const QJsonArray paperCodes = event.body.value(QLatin1String("paper")).toArray();
+    for (const QJsonValue &code : paperCodes)
         codes.append(code.toString());
     auto paper = Paper::fromCodes(codes);
     if (!paper)

@@ -47,14 +47,14 @@ QString percent(qint64 part, qint64 whole)
     if (whole == 0)
         return QStringLiteral("–");
     const qint64 hundredths = (part * 10'000 * 2 + whole) / (2 * whole); // rounded half up
-    return QStringLiteral("%1,%2%").arg(hundredths / 100).arg(hundredths % 100, 2, 10,
-                                                              QLatin1Char('0'));
+    return QStringLiteral("%1,%2%")
+        .arg(hundredths / 100)
+        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString money(qint64 dong)
 {
-    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(dong)
-        + QStringLiteral(" đồng");
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(dong) + QStringLiteral(" đồng");
 }
 
 QString minutesAndSeconds(Millis time)

@@ -19,8 +19,8 @@ const QList<Placement> &placements()
     static const QList<Placement> table = [] {
         const QString tones = QStringLiteral("\u0300\u0301\u0309\u0303\u0323");
         QList<Placement> rows;
-        for (const QString &pair : {QStringLiteral("oa"), QStringLiteral("oe"),
-                                    QStringLiteral("uy")}) {
+        for (const QString &pair :
+             {QStringLiteral("oa"), QStringLiteral("oe"), QStringLiteral("uy")}) {
             for (const QChar tone : tones) {
                 const QString later = pair + tone;
                 const QString earlier = pair.left(1) + tone + pair.right(1);

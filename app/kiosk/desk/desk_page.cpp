@@ -71,10 +71,10 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &DeskPresenter::opened, this, &DeskPage::open);
     connect(&presenter, &DeskPresenter::pinRefused, this, [this](int seconds) {
         m_pin->clear();
-        m_gateBanner->setMessage(
-            Banner::Kind::Warning,
-            seconds > 0 ? tr("Mã PIN chưa đúng. Xin thử lại sau %1 giây.").arg(seconds)
-                        : tr("Mã PIN chưa đúng. Xin nhập lại."));
+        m_gateBanner->setMessage(Banner::Kind::Warning,
+                                 seconds > 0
+                                     ? tr("Mã PIN chưa đúng. Mời thử lại sau %1 giây.").arg(seconds)
+                                     : tr("Mã PIN chưa đúng. Mời nhập lại."));
     });
     connect(&presenter, &DeskPresenter::showPeople, this, &DeskPage::showPeople);
     connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);
@@ -96,9 +96,9 @@ QWidget *DeskPage::makeGate()
     card->setPadding(theme::kGapHuge);
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(theme::kGap));
-    auto *title = new Label(tr("Bàn người phụ trách"), theme::TextStyle::Title, card);
-    auto *hint = new Label(tr("Nhập mã PIN của người phụ trách phòng máy."),
-                           theme::TextStyle::Base, Label::Ink::Soft, card);
+    auto *title = new Label(tr("Trang của người phụ trách"), theme::TextStyle::Title, card);
+    auto *hint = new Label(tr("Nhập mã PIN của người phụ trách phòng máy."), theme::TextStyle::Base,
+                           Label::Ink::Soft, card);
     title->setAlignment(Qt::AlignHCenter);
     hint->setAlignment(Qt::AlignHCenter);
     m_pin = new PinPad(kShortestPin, QStringLiteral("deskPin"), card);
@@ -124,9 +124,9 @@ QWidget *DeskPage::makeDesk()
     const int edge = theme::px(theme::kGapLarge);
     column->setContentsMargins(edge, theme::px(theme::kGapSmall), edge, theme::px(theme::kGap));
     column->setSpacing(theme::px(12));
-    auto *header = new PageHeader(tr("Bàn người phụ trách"), desk);
-    auto *leave = new Button(Button::Role::Secondary, tr("Khóa bàn"), QStringLiteral("deskLeave"),
-                             desk);
+    auto *header = new PageHeader(tr("Trang của người phụ trách"), desk);
+    auto *leave
+        = new Button(Button::Role::Secondary, tr("Khóa trang"), QStringLiteral("deskLeave"), desk);
     leave->setIconName(QStringLiteral("lock-key"));
     header->addRight(leave);
     column->addWidget(header);
@@ -211,10 +211,11 @@ QWidget *DeskPage::makeExport()
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(theme::kGap));
     column->addWidget(new Label(tr("Xuất gói kết quả"), theme::TextStyle::Heading, card));
-    column->addWidget(new Label(
-        tr("Gói kết quả có chữ ký của máy này, gồm mọi việc đã ghi, bảng kết quả và giấy chứng "
-           "nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng."),
-        theme::TextStyle::Base, Label::Ink::Soft, card));
+    column->addWidget(
+        new Label(tr("Gói kết quả có chữ ký của máy này, gồm nhật ký, bảng kết quả và giấy chứng "
+                     "nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm "
+                     "trùng dữ liệu."),
+                  theme::TextStyle::Base, Label::Ink::Soft, card));
     m_destinations = new DestinationList(QStringLiteral("deskExport"), card);
     column->addWidget(m_destinations);
     column->addStretch(1);
@@ -253,22 +254,21 @@ void DeskPage::showTab(int tab)
 void DeskPage::showPeople(const QList<DeskRow> &rows)
 {
     m_peopleModel->setRows(rows);
-    const auto finished = std::count_if(rows.begin(), rows.end(), [](const DeskRow &row) {
-        return row.progress.examDone;
-    });
+    const auto finished = std::count_if(rows.begin(), rows.end(),
+                                        [](const DeskRow &row) { return row.progress.examDone; });
     m_summary->setText(tr("%1/%2 người đã thi").arg(finished).arg(rows.size()));
     m_waive->setEnabled(false);
 }
 
 void DeskPage::showExported(const ExportedBundle &bundle)
 {
-    m_banner->setMessage(
-        Banner::Kind::Success,
-        tr("Đã xuất gói số %1: %2 người, %3 giấy chứng nhận. Tệp đã được đọc lại và nguyên vẹn:\n%4")
-            .arg(bundle.counter)
-            .arg(bundle.people)
-            .arg(bundle.certificates)
-            .arg(bundle.path));
+    m_banner->setMessage(Banner::Kind::Success,
+                         tr("Đã xuất gói số %1: %2 người, %3 giấy chứng nhận. Tệp đã được đọc lại "
+                            "và nguyên vẹn:\n%4")
+                             .arg(bundle.counter)
+                             .arg(bundle.people)
+                             .arg(bundle.certificates)
+                             .arg(bundle.path));
 }
 
 void DeskPage::askWaiver()

@@ -116,7 +116,7 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Đơn vị"),     tr("Tổng số"),   tr("Đã học"),
+    const QStringList names{tr("Đơn vị"),       tr("Tổng số"),      tr("Đã bắt đầu"),
                             tr("Xong bài học"), tr("Xong bài thi"), tr("Tỷ lệ")};
     return names.value(section);
 }

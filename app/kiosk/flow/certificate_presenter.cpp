@@ -23,7 +23,7 @@ void CertificatePresenter::refresh()
     const auto rows = attemptRows(m_context, person.id);
     const auto certificates = m_context.records.certificates();
     if (!attempts || !rows || !certificates) {
-        emit showProblem(!attempts ? attempts.error()
+        emit showProblem(!attempts   ? attempts.error()
                              : !rows ? rows.error()
                                      : certificates.error());
         return;

@@ -32,16 +32,15 @@ void CoursePresenter::refresh()
     const auto results = attemptRows(m_context, person);
     const auto certificates = m_context.records.certificates();
     if (!lessons || !readiness || !results || !certificates) {
-        emit m_visit.trouble(!lessons       ? lessons.error()
+        emit m_visit.trouble(!lessons         ? lessons.error()
                                  : !readiness ? readiness.error()
                                  : !results   ? results.error()
                                               : certificates.error());
         return;
     }
-    const bool certified = std::any_of(certificates->begin(), certificates->end(),
-                                       [&](const CertificateRecord &one) {
-                                           return one.person == person;
-                                       });
+    const bool certified
+        = std::any_of(certificates->begin(), certificates->end(),
+                      [&](const CertificateRecord &one) { return one.person == person; });
     emit showLessons(*lessons);
     emit showExam(*readiness);
     emit showResults(*results, certified);
@@ -122,8 +121,8 @@ Result<QList<AttemptRow>> attemptRows(const Context &context, const QUuid &perso
     for (const AttemptRecord &attempt : *attempts) {
         if (!attempt.correct)
             continue;
-        rows.append({attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent,
-                     false});
+        rows.append(
+            {attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent, false});
         marked.append({person, attempt.id, attempt.number, *attempt.correct, attempt.total,
                        attempt.spent, attempt.submittedAt});
     }

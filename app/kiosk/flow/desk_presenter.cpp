@@ -125,11 +125,12 @@ void DeskPresenter::waiveLessons(const QUuid &person, const QString &reason)
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
         return;
     }
-    const auto stored = m_context.records.append(
-        {{kind::kWaiverGranted, person,
-          {{QStringLiteral("what"), QStringLiteral("lessons")},
-           {QStringLiteral("reason"), cleanText(reason)},
-           {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
+    const auto stored
+        = m_context.records.append({{kind::kWaiverGranted,
+                                     person,
+                                     {{QStringLiteral("what"), QStringLiteral("lessons")},
+                                      {QStringLiteral("reason"), cleanText(reason)},
+                                      {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
     if (!stored) {
         emit showProblem(stored.error());
         return;

@@ -65,8 +65,8 @@ void ExamPresenter::open()
             emit showProblem(resumed.error());
         return;
     }
-    const bool drawn = !attempts->isEmpty()
-        && attempts->back().state == AttemptRecord::State::Drawn;
+    const bool drawn
+        = !attempts->isEmpty() && attempts->back().state == AttemptRecord::State::Drawn;
     const int number = int(attempts->size()) + (drawn ? 0 : 1);
     emit showRules(campaign().blueprint.total(), int(campaign().examTime.count()), number,
                    campaign().attempts);
@@ -143,7 +143,8 @@ Result<void> ExamPresenter::resume(const AttemptRecord &attempt)
         m_session->restoreChoice(i, attempt.choices.at(i));
         m_session->restoreFlag(i, attempt.flags.at(i));
     }
-    if (!store({of(kind::kExamResumed, attempt.id, {{QStringLiteral("spent"), count(attempt.spent)}})}))
+    if (!store({of(kind::kExamResumed, attempt.id,
+                   {{QStringLiteral("spent"), count(attempt.spent)}})}))
         return {};
     m_session->begin(m_context.clock.now());
     const auto open = m_session->choices().indexOf(ExamSession::kNoChoice);
@@ -228,7 +229,9 @@ void ExamPresenter::tick()
         || now.boot < m_lastPulse) {
         m_lastPulse = now.boot;
         const auto beaten = m_context.records.setPulse(
-            {kPulse, m_attempt->id, now,
+            {kPulse,
+             m_attempt->id,
+             now,
              {{QStringLiteral("spent"), count(m_session->account().spent(now))}}});
         if (!beaten)
             emit showProblem(beaten.error());

@@ -48,7 +48,8 @@ void LessonPresenter::open()
 
     Millis start = m_visit.lessonStart();
     if (start < Millis(0))
-        start = std::chrono::seconds(record.lastSecond < m_lesson->seconds() ? record.lastSecond : 0);
+        start
+            = std::chrono::seconds(record.lastSecond < m_lesson->seconds() ? record.lastSecond : 0);
     m_position = std::min(start, seekLimit());
     emit showLesson(*m_lesson, m_position);
     emit showProgress(m_coverage, m_wasDone);
@@ -140,12 +141,13 @@ void LessonPresenter::answer(int option)
         return;
     const Checkpoint &checkpoint = m_lesson->checkpoints.at(m_openCheckpoint);
     const bool right = option == checkpoint.key;
-    const auto stored = m_context.records.append(
-        {{kind::kCheckpointAnswered, m_visit.person().id,
-          {{QStringLiteral("lesson"), m_lesson->number},
-           {QStringLiteral("checkpoint"), m_openCheckpoint},
-           {QStringLiteral("choice"), option},
-           {QStringLiteral("right"), right}}}});
+    const auto stored
+        = m_context.records.append({{kind::kCheckpointAnswered,
+                                     m_visit.person().id,
+                                     {{QStringLiteral("lesson"), m_lesson->number},
+                                      {QStringLiteral("checkpoint"), m_openCheckpoint},
+                                      {QStringLiteral("choice"), option},
+                                      {QStringLiteral("right"), right}}}});
     if (!stored) {
         report(stored.error());
         return;
@@ -231,11 +233,11 @@ void LessonPresenter::write()
 {
     if (!m_pending)
         return;
-    const auto stored = m_context.records.append(
-        {{kind::kLessonWatched, m_visit.person().id,
-          {{QStringLiteral("lesson"), m_lesson->number},
-           {QStringLiteral("from"), m_pending->from},
-           {QStringLiteral("to"), m_pending->to}}}});
+    const auto stored = m_context.records.append({{kind::kLessonWatched,
+                                                   m_visit.person().id,
+                                                   {{QStringLiteral("lesson"), m_lesson->number},
+                                                    {QStringLiteral("from"), m_pending->from},
+                                                    {QStringLiteral("to"), m_pending->to}}}});
     if (!stored) {
         report(stored.error());
         return; // it stays pending and is written with the next stretch
@@ -246,11 +248,12 @@ void LessonPresenter::write()
 
 void LessonPresenter::pulse()
 {
-    const auto beaten = m_context.records.setPulse(
-        {kPulse, m_visit.person().id, m_context.clock.now(),
-         {{QStringLiteral("lesson"), m_lesson->number},
-          {QStringLiteral("from"), m_pending->from},
-          {QStringLiteral("to"), m_pending->to}}});
+    const auto beaten = m_context.records.setPulse({kPulse,
+                                                    m_visit.person().id,
+                                                    m_context.clock.now(),
+                                                    {{QStringLiteral("lesson"), m_lesson->number},
+                                                     {QStringLiteral("from"), m_pending->from},
+                                                     {QStringLiteral("to"), m_pending->to}}});
     if (!beaten)
         report(beaten.error());
 }

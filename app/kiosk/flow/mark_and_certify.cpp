@@ -17,11 +17,12 @@ Result<void> markAndCertify(const Context &context, const Person &person,
     if (!marks)
         return tl::unexpected(marks.error());
     if (!attempt.correct) {
-        const auto marked = context.records.append(
-            {{kind::kExamMarked, attempt.id,
-              {{QStringLiteral("correct"), marks->correct},
-               {QStringLiteral("total"), marks->total},
-               {QStringLiteral("bank"), context.room.bank.hash()}}}});
+        const auto marked
+            = context.records.append({{kind::kExamMarked,
+                                       attempt.id,
+                                       {{QStringLiteral("correct"), marks->correct},
+                                        {QStringLiteral("total"), marks->total},
+                                        {QStringLiteral("bank"), context.room.bank.hash()}}}});
         if (!marked)
             return tl::unexpected(marked.error());
     }
@@ -41,7 +42,8 @@ Result<void> markAndCertify(const Context &context, const Person &person,
     if (!qr)
         return tl::unexpected(qr.error());
     const auto stored = context.records.append(
-        {{kind::kCertificateIssued, person.id,
+        {{kind::kCertificateIssued,
+          person.id,
           {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
            {QStringLiteral("number"), number},
            {QStringLiteral("qr"), *qr}}}});

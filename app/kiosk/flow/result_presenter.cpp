@@ -64,15 +64,15 @@ void ResultPresenter::refresh()
                                              : readiness.error());
         return;
     }
-    const bool certified = std::any_of(certificates->begin(), certificates->end(),
-                                       [&](const CertificateRecord &one) {
-                                           return one.person == person;
-                                       });
+    const bool certified
+        = std::any_of(certificates->begin(), certificates->end(),
+                      [&](const CertificateRecord &one) { return one.person == person; });
     const bool mayTryAgain = readiness->state == ExamReadiness::State::Open;
     emit showResult(*rows, mayTryAgain, certified);
 
-    const auto last = std::find_if(attempts->rbegin(), attempts->rend(),
-                                   [](const AttemptRecord &one) { return one.correct.has_value(); });
+    const auto last
+        = std::find_if(attempts->rbegin(), attempts->rend(),
+                       [](const AttemptRecord &one) { return one.correct.has_value(); });
     if (last == attempts->rend())
         return;
     const bool keysTold = readiness->attemptsUsed >= readiness->attemptsAllowed

@@ -13,8 +13,7 @@ namespace {
 
 Result<void> recoverLesson(const Context &context, const Pulse &pulse)
 {
-    const auto stored
-        = context.records.append({{kind::kLessonWatched, pulse.subject, pulse.body}});
+    const auto stored = context.records.append({{kind::kLessonWatched, pulse.subject, pulse.body}});
     return stored ? Result<void>() : tl::unexpected(stored.error());
 }
 
@@ -66,7 +65,8 @@ Result<std::optional<Outage>> recoverExam(const Context &context, const Pulse &p
     const Millis credited = account.credited() - before;
     const bool sameBoot = pulse.moment.bootId == now.bootId;
     const auto stored = context.records.append(
-        {{kind::kExamInterrupted, pulse.subject,
+        {{kind::kExamInterrupted,
+          pulse.subject,
           {{QStringLiteral("cause"), sameBoot ? QStringLiteral("crash") : QStringLiteral("power")},
            {QStringLiteral("spent"), qint64((account.spent(now) + used).count())},
            {QStringLiteral("from"), qint64(gap.from.wall.count())},

@@ -18,7 +18,8 @@ constexpr int kShortestName = 5;
 
 NewEvent registration(const Person &person, const QString &by)
 {
-    return {kind::kPersonRegistered, person.id,
+    return {kind::kPersonRegistered,
+            person.id,
             {{QStringLiteral("name"), person.name},
              {QStringLiteral("birthYear"), person.birthYear},
              {QStringLiteral("unit"), person.unit},

@@ -4,6 +4,7 @@
 
 #include "kiosk/pages/destination_list.h"
 #include "kiosk/pages/print_pdf.h"
+#include "kiosk/pages/printer_list.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QPdfDocument>
 #include <QPdfView>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QVBoxLayout>
 
@@ -66,6 +66,10 @@ QWidget *CertificatePage::makeSide()
     m_print->setIconName(QStringLiteral("printer"));
     m_print->setLarge(true);
     column->addWidget(m_print);
+    m_printers = new PrinterList(card);
+    m_printers->setObjectName(QStringLiteral("certificatePrinters"));
+    m_printers->hide();
+    column->addWidget(m_printers);
     column->addSpacing(theme::px(theme::kGapSmall));
     column->addWidget(new Label(tr("Lưu tệp PDF vào"), theme::TextStyle::Strong, card));
     m_destinations = new DestinationList(QStringLiteral("certificateSave"), card);
@@ -78,7 +82,11 @@ QWidget *CertificatePage::makeSide()
     out->setIconName(QStringLiteral("sign-out"));
     column->addWidget(back);
     column->addWidget(out);
-    connect(m_print, &QPushButton::clicked, this, &CertificatePage::print);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        m_printers->refresh();
+        m_printers->show();
+    });
+    connect(m_printers, &PrinterList::chosen, this, &CertificatePage::print);
     connect(m_destinations, &DestinationList::chosen, &m_presenter, &CertificatePresenter::saveTo);
     connect(back, &QPushButton::clicked, &m_presenter, &CertificatePresenter::backToCourse);
     connect(out, &QPushButton::clicked, &m_presenter, &CertificatePresenter::signOut);
@@ -90,6 +98,7 @@ void CertificatePage::enter()
     m_banner->clear();
     m_document->close();
     m_print->setEnabled(false);
+    m_printers->hide();
     m_destinations->setDestinations(m_presenter.destinations());
     m_presenter.refresh();
 }
@@ -104,24 +113,18 @@ void CertificatePage::showCertificate(const QString &path, const QString &number
     m_print->setFocus();
 }
 
-void CertificatePage::print()
+void CertificatePage::print(const QString &printerName)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(QStringLiteral("certificate")); // some queues spoil other letters
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setObjectName(QStringLiteral("certificatePrintDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        const auto printed = printPdf(*m_document, *printer);
-        if (printed)
-            m_banner->setMessage(Banner::Kind::Success, tr("Đã gửi tới máy in."));
-        else
-            m_banner->setMessage(Banner::Kind::Error, errorText(printed.error()));
-    });
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPrinterName(printerName);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(QStringLiteral("certificate")); // some queues spoil other letters
+    const auto printed = printPdf(*m_document, printer);
+    if (printed)
+        m_banner->setMessage(Banner::Kind::Success, tr("Đã gửi tới máy in %1.").arg(printerName));
+    else
+        m_banner->setMessage(Banner::Kind::Error, errorText(printed.error()));
 }
 
 } // namespace hocvu

@@ -15,6 +15,7 @@ class Banner;
 class Button;
 class DestinationList;
 class Label;
+class PrinterList;
 
 /// The certificate as it will be printed, and what can be done with it: print, save, leave.
 class CertificatePage : public QWidget
@@ -28,7 +29,7 @@ public:
 private:
     QWidget *makeSide();
     void showCertificate(const QString &path, const QString &number);
-    void print();
+    void print(const QString &printerName);
 
     CertificatePresenter &m_presenter;
     Banner *m_banner;
@@ -36,6 +37,7 @@ private:
     QPdfView *m_view;
     Label *m_number;
     Button *m_print;
+    PrinterList *m_printers;
     DestinationList *m_destinations;
 };
 

@@ -24,8 +24,8 @@ CheckpointCard::CheckpointCard(QWidget *parent)
                          this))
     , m_again(new Button(Button::Role::Secondary, tr("Xem lại đoạn này"),
                          QStringLiteral("checkpointAgain"), this))
-    , m_goOn(new Button(Button::Role::Primary, tr("Học tiếp"), QStringLiteral("checkpointGoOn"),
-                        this))
+    , m_goOn(
+          new Button(Button::Role::Primary, tr("Học tiếp"), QStringLiteral("checkpointGoOn"), this))
 {
     auto *card = new Card(this);
     QVBoxLayout *column = card->column();
@@ -72,9 +72,8 @@ void CheckpointCard::ask(const Checkpoint &checkpoint)
                                         QStringLiteral("checkpointOption%1").arg(i), this);
         m_rows->addWidget(option);
         m_options.append(option);
-        connect(option, &QRadioButton::toggled, m_check, [this] {
-            m_check->setEnabled(checkedOption() >= 0);
-        });
+        connect(option, &QRadioButton::toggled, m_check,
+                [this] { m_check->setEnabled(checkedOption() >= 0); });
     }
     m_verdict->clear();
     m_check->setVisible(true);

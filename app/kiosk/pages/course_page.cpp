@@ -177,7 +177,7 @@ void CoursePage::showExam(const ExamReadiness &readiness)
     const bool first = running || (usable && !m_hero->goOnButton() && readiness.attemptsUsed == 0);
     m_examState->setText(words::examState(readiness, m_presenter.campaign()));
     m_exam->setText(running                          ? tr("Tiếp tục bài thi")
-                        : readiness.attemptsUsed > 0 ? tr("Thi lại")
+                        : readiness.attemptsUsed > 0 ? tr("Thi lượt tiếp theo")
                                                      : tr("Vào thi"));
     m_exam->setEnabled(usable);
     m_exam->setRole(first ? Button::Role::Primary : Button::Role::Secondary);

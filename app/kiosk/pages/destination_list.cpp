@@ -50,7 +50,8 @@ void DestinationList::setDestinations(const QList<Destination> &destinations)
     for (const Destination &one : destinations) {
         const double gigabytes = double(one.freeBytes) / 1e9;
         const QString name = one.removable
-            ? tr("USB %1 (còn %2 GB)").arg(one.label, QLocale(QLocale::Vietnamese).toString(gigabytes, 'f', 1))
+            ? tr("USB %1 (còn %2 GB)")
+                  .arg(one.label, QLocale(QLocale::Vietnamese).toString(gigabytes, 'f', 1))
             : shortened(one.label);
         auto *button = new Button(Button::Role::Secondary, name,
                                   QStringLiteral("%1%2").arg(objectName()).arg(index++), this);

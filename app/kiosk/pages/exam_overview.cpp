@@ -25,8 +25,8 @@ ExamOverview::ExamOverview(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
     , m_count(new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, this))
-    , m_submit(new Button(Button::Role::Secondary, tr("Nộp bài"), QStringLiteral("examSubmit"),
-                          this))
+    , m_submit(
+          new Button(Button::Role::Secondary, tr("Nộp bài"), QStringLiteral("examSubmit"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -148,7 +148,7 @@ void ExamPage::showProblem(const Error &error)
 void ExamPage::showInterruption(Millis gap, Millis credited)
 {
     m_banner->setMessage(Banner::Kind::Info,
-                         tr("Máy đã tạm dừng %1. Thời gian thi được trả lại %2; các câu đã lưu "
+                         tr("Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu "
                             "còn nguyên.")
                              .arg(minutesAndSeconds(gap), minutesAndSeconds(credited)));
 }

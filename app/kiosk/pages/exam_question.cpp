@@ -17,8 +17,8 @@ ExamQuestion::ExamQuestion(QWidget *parent)
     : QWidget(parent)
     , m_number(new Label(QString(), theme::TextStyle::Eyebrow, this))
     , m_stem(new Label(QString(), theme::TextStyle::Lead, this))
-    , m_flag(new Button(Button::Role::Quiet, tr("Đánh dấu xem lại"), QStringLiteral("examFlag"),
-                        this))
+    , m_flag(
+          new Button(Button::Role::Quiet, tr("Đánh dấu xem lại"), QStringLiteral("examFlag"), this))
     , m_previous(new Button(Button::Role::Secondary, tr("Câu trước"),
                             QStringLiteral("examPrevious"), this))
     , m_next(new Button(Button::Role::Primary, tr("Câu sau"), QStringLiteral("examNext"), this))

@@ -23,8 +23,8 @@ constexpr std::array kIcons{"list-checks", "hourglass", "floppy-disk", "flag", "
 ExamRules::ExamRules(QWidget *parent)
     : QWidget(parent)
     , m_attempt(new Label(QString(), theme::TextStyle::Eyebrow, this))
-    , m_begin(new Button(Button::Role::Primary, tr("Bắt đầu làm bài"),
-                         QStringLiteral("examBegin"), this))
+    , m_begin(new Button(Button::Role::Primary, tr("Bắt đầu làm bài"), QStringLiteral("examBegin"),
+                         this))
 {
     auto *card = new Card(this);
     card->setMaximumWidth(theme::px(860));
@@ -33,8 +33,7 @@ ExamRules::ExamRules(QWidget *parent)
     column->setSpacing(theme::px(theme::kGap));
     m_attempt->setTone(theme::Tone::Info);
     column->addWidget(m_attempt);
-    column->addWidget(
-        new Label(tr("Bài thi đánh giá năng lực"), theme::TextStyle::Title, card));
+    column->addWidget(new Label(tr("Bài thi đánh giá năng lực"), theme::TextStyle::Title, card));
     column->addSpacing(theme::px(theme::kGapSmall));
     for (const char *name : kIcons) {
         auto *row = new QHBoxLayout;
@@ -73,7 +72,7 @@ void ExamRules::setRules(int questions, int minutes, int attemptNumber, int atte
         tr("%1 câu hỏi, mỗi câu có 4 phương án và chỉ một phương án đúng.").arg(questions),
         tr("Thời gian làm bài %1 phút. Hết giờ, bài tự nộp.").arg(minutes),
         tr("Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang "
-           "làm, không mất thời gian."),
+           "làm; thời gian gián đoạn được cộng lại theo quy định."),
         tr("Có thể đổi câu trả lời và đánh dấu câu cần xem lại trước khi nộp."),
         tr("Kết quả cao nhất trong các lượt thi được tính."),
     };

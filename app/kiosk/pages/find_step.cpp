@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/tile_button.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kUnitColumns = 3;
 constexpr int kPageOfRows = 5;
+constexpr int kBadgeWidth = 540;
 
 } // namespace
 
@@ -132,7 +134,10 @@ void FindStep::search()
 {
     const QString typed = m_field->text().trimmed();
     const bool list = !m_hasUnits || !m_unit.isEmpty() || !typed.isEmpty();
-    m_unitBadge->setText(m_unit.isEmpty() ? tr("Tất cả đơn vị") : m_unit);
+    const QFontMetrics letters(theme::font(theme::TextStyle::Strong));
+    m_unitBadge->setText(m_unit.isEmpty()
+                             ? tr("Tất cả đơn vị")
+                             : letters.elidedText(m_unit, Qt::ElideRight, theme::px(kBadgeWidth)));
     m_unitChange->setVisible(m_hasUnits);
     m_unitChange->setText(m_unit.isEmpty() ? tr("Chọn đơn vị") : tr("Chọn đơn vị khác"));
     const bool changed = showsList() != list;

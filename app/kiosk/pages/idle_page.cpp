@@ -28,6 +28,7 @@ using theme::TextStyle;
 using theme::Tone;
 
 constexpr int kNumber = 36;
+constexpr int kLongTitle = 90; ///< Letters.
 
 /// The medals of the first prizes; the others share the last.
 constexpr std::array kMedals{"trophy", "medal", "medal", "sparkle"};
@@ -96,7 +97,9 @@ QBoxLayout *IdlePage::makeWelcome()
     column->setSpacing(theme::px(12));
     column->addStretch();
     column->addWidget(m_stage);
-    auto *title = new Label(campaign.title, TextStyle::Title, Label::Ink::OnDeep, this);
+    const TextStyle style
+        = campaign.title.size() > kLongTitle ? TextStyle::Heading : TextStyle::Title;
+    auto *title = new Label(campaign.title, style, Label::Ink::OnDeep, this);
     title->setObjectName(QStringLiteral("idleTitle"));
     column->addWidget(title);
     const QString course = tr("%1 bài học · %2 câu hỏi · %3 phút làm bài")
@@ -158,9 +161,9 @@ QWidget *IdlePage::makePrizes()
 QBoxLayout *IdlePage::makeSteps()
 {
     const QStringList steps{
-        tr("Tìm tên, nhập mã PIN trên thẻ"),
+        tr("Tìm tên, nhập mã PIN"),
         tr("Học %n bài, mỗi bài vài phút", nullptr, m_presenter.lessonCount()),
-        tr("Thi và nhận giấy chứng nhận"),
+        tr("Thi, nhận giấy chứng nhận"),
     };
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::px(theme::kGapLarge));

@@ -50,9 +50,9 @@ IdleSheet::IdleSheet(QWidget *parent)
 void IdleSheet::open(bool signedIn, std::chrono::seconds left)
 {
     m_text->setText(signedIn ? tr("Máy sắp tự đăng xuất. Phần đã học và bài đã làm đều được lưu.\n"
-                                  "Chạm màn hình hoặc bấm phím bất kỳ để ở lại.")
+                                  "Bấm chuột, chạm màn hình hoặc bấm phím bất kỳ để ở lại.")
                              : tr("Màn hình sắp trở về trang đầu.\n"
-                                  "Chạm màn hình hoặc bấm phím bất kỳ để ở lại."));
+                                  "Bấm chuột, chạm màn hình hoặc bấm phím bất kỳ để ở lại."));
     m_ring->setRange(0, static_cast<int>(left.count()));
     showLeft(left);
     setGeometry(parentWidget()->rect());

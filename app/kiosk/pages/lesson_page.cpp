@@ -32,7 +32,8 @@ constexpr Millis kStepBack{10'000};
 
 QString rateText(double rate)
 {
-    return QStringLiteral("%1×").arg(QString::number(rate).replace(QLatin1Char('.'), QLatin1Char(',')));
+    return QStringLiteral("%1×").arg(
+        QString::number(rate).replace(QLatin1Char('.'), QLatin1Char(',')));
 }
 
 } // namespace
@@ -92,13 +93,14 @@ QWidget *LessonPage::makeControls()
     m_bar->setObjectName(QStringLiteral("lessonBar"));
     m_time = new Label(QString(), theme::TextStyle::Strong, card);
     m_time->setWordWrap(false);
-    m_rate = new Button(Button::Role::Quiet, rateText(kRates.front()),
-                        QStringLiteral("lessonRate"), card);
+    m_rate = new Button(Button::Role::Quiet, rateText(kRates.front()), QStringLiteral("lessonRate"),
+                        card);
     m_rate->setSpokenName(tr("Tốc độ phát"));
-    m_captionsButton = Button::iconOnly(Button::Role::Secondary, QStringLiteral("closed-captioning"),
-                                        tr("Tắt phụ đề"), QStringLiteral("lessonCaptions"), card);
-    m_sound = Button::iconOnly(Button::Role::Quiet, QStringLiteral("speaker-high"),
-                               tr("Tắt tiếng"), QStringLiteral("lessonSound"), card);
+    m_captionsButton
+        = Button::iconOnly(Button::Role::Secondary, QStringLiteral("closed-captioning"),
+                           tr("Tắt phụ đề"), QStringLiteral("lessonCaptions"), card);
+    m_sound = Button::iconOnly(Button::Role::Quiet, QStringLiteral("speaker-high"), tr("Tắt tiếng"),
+                               QStringLiteral("lessonSound"), card);
     row->addWidget(m_play);
     row->addWidget(m_back);
     row->addWidget(m_bar, 1);
@@ -165,9 +167,8 @@ void LessonPage::connectPresenter()
         m_checkpoint->ask(checkpoint);
     });
     connect(presenter, &LessonPresenter::showAnswer, m_checkpoint, &CheckpointCard::showAnswer);
-    connect(presenter, &LessonPresenter::seekRequested, this, [this](Millis position) {
-        m_video.seek(position.count());
-    });
+    connect(presenter, &LessonPresenter::seekRequested, this,
+            [this](Millis position) { m_video.seek(position.count()); });
     connect(presenter, &LessonPresenter::playRequested, this, [this] {
         m_stage->setCurrentWidget(m_view);
         m_video.play();
@@ -271,7 +272,8 @@ void LessonPage::showProgress(const Coverage &coverage, bool done)
                                     minutesAndSeconds(std::chrono::seconds(missing.front().to))));
     // Only where something was left out; what lies ahead comes by itself.
     const bool hole = missing.size() > 1
-        || (!missing.isEmpty() && Millis(m_video.position()) > std::chrono::seconds(missing.front().to));
+        || (!missing.isEmpty()
+            && Millis(m_video.position()) > std::chrono::seconds(missing.front().to));
     m_goMissing->setVisible(hole);
     m_next->setEnabled(done);
 }

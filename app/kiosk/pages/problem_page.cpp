@@ -23,9 +23,11 @@ ProblemPage::ProblemPage(const Error &error, QWidget *parent)
 
     auto *card = new Card(ground);
     card->setMaximumWidth(theme::px(760));
-    auto *message = new EmptyState(QStringLiteral("warning-circle"),
-                                   tr("Chưa thể mở phòng thi trên máy này"), errorText(error), card);
-    auto *close = new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("problemClose"), card);
+    auto *message
+        = new EmptyState(QStringLiteral("warning-circle"), tr("Chưa thể mở phòng thi trên máy này"),
+                         errorText(error), card);
+    auto *close
+        = new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("problemClose"), card);
     message->addButton(close);
     card->column()->addWidget(message);
     auto *detail = new Label(codeName(error.code) + QStringLiteral(": ") + error.detail,

@@ -68,10 +68,10 @@ QWidget *ResultPage::makeSummary()
                                QStringLiteral("resultCertificate"), card);
     m_certificate->setIconName(QStringLiteral("certificate"));
     m_certificate->setLarge(true);
-    m_again = new Button(Button::Role::Secondary, tr("Thi lượt nữa"),
+    m_again = new Button(Button::Role::Secondary, tr("Thi lượt tiếp theo"),
                          QStringLiteral("resultAgain"), card);
-    auto *back = new Button(Button::Role::Quiet, tr("Về khóa học"), QStringLiteral("resultBack"),
-                            card);
+    auto *back
+        = new Button(Button::Role::Quiet, tr("Về khóa học"), QStringLiteral("resultBack"), card);
     for (Button *button : {m_certificate, m_again, back})
         column->addWidget(button);
     connect(m_certificate, &QPushButton::clicked, &m_presenter, &ResultPresenter::openCertificate);
@@ -176,8 +176,7 @@ QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
     if (!item.source.isEmpty())
         column->addWidget(new Label(tr("Nguồn: %1").arg(item.source), theme::TextStyle::Base,
                                     Label::Ink::Soft, card));
-    auto *lesson = new Button(Button::Role::Quiet,
-                              tr("Xem lại bài %1").arg(item.lesson),
+    auto *lesson = new Button(Button::Role::Quiet, tr("Xem lại bài %1").arg(item.lesson),
                               QStringLiteral("resultLesson%1").arg(item.index + 1), card);
     lesson->setIconName(QStringLiteral("play-circle"));
     lesson->setAccessibleName(tr("Xem lại bài %1: %2").arg(item.lesson).arg(item.lessonTitle));

@@ -27,7 +27,7 @@ QString gapWords(const Outage &outage)
 {
     if (outage.gap <= Millis(0))
         return {};
-    const QString gap = ResumePage::tr("Máy gián đoạn %1.").arg(words::span(outage.gap));
+    const QString gap = ResumePage::tr("Máy bị gián đoạn %1.").arg(words::span(outage.gap));
     if (outage.credited >= outage.gap)
         return ResumePage::tr("%1 Khoảng này không tính vào giờ thi.").arg(gap);
     if (outage.credited > Millis(0))

@@ -50,7 +50,7 @@ void StageLine::setToday(QDate today)
                      .arg(i + 1)
                      .arg(stage.name, dayAndMonth(stage.from), dayAndMonth(stage.to));
         if (stage.from <= today && today <= stage.to)
-            words += tr("Hôm nay ở chặng này. ");
+            words += tr("Hôm nay đang ở chặng này. ");
     }
     setAccessibleDescription(words.trimmed());
     update();

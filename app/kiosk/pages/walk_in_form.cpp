@@ -80,7 +80,7 @@ WalkInForm::WalkInForm(const Campaign &campaign, const QStringList &units, QWidg
     column->addWidget(scroll);
     connect(m_showPin, &QPushButton::toggled, this, [this](bool shown) {
         m_pin->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_showPin->setSpokenName(shown ? tr("Giấu mã PIN") : tr("Hiện mã PIN"));
+        m_showPin->setSpokenName(shown ? tr("Ẩn mã PIN") : tr("Hiện mã PIN"));
     });
     for (TextField *field : {m_name, m_year, m_pin})
         connect(field, &QLineEdit::returnPressed, this, &WalkInForm::submit);

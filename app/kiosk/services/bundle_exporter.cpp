@@ -115,7 +115,8 @@ Result<ExportedBundle> BundleExporter::exportBundle(const QString &folder)
         if (const auto written = writeDurably(target + QLatin1Char('/') + name, *bytes); !written)
             return tl::unexpected(written.error());
     }
-    const auto noted = m_records.append({{kind::kBundleExported, m_records.device(),
+    const auto noted = m_records.append({{kind::kBundleExported,
+                                          m_records.device(),
                                           {{QStringLiteral("counter"), counter},
                                            {QStringLiteral("firstSeq"), info.firstSeq},
                                            {QStringLiteral("lastSeq"), info.lastSeq}}}});
@@ -150,9 +151,10 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
             row.submittedAt = best->submittedAt;
         }
         for (const CertificateRecord &certificate : *certificates) {
-            const auto attempt = std::find_if(
-                attempts->begin(), attempts->end(),
-                [&](const AttemptRecord &one) { return one.id == certificate.attempt; });
+            const auto attempt
+                = std::find_if(attempts->begin(), attempts->end(), [&](const AttemptRecord &one) {
+                      return one.id == certificate.attempt;
+                  });
             if (certificate.person != person.id || attempt == attempts->end())
                 continue;
             if (best && certificate.attempt == best->id)
