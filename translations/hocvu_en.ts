@@ -928,15 +928,15 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Nếu đây không phải là bạn, bấm “Quay lại”. Nếu quên mã PIN, hãy gọi người phụ trách phòng máy.</source>
+        <source>Nếu đây không phải là bạn, bấm “Quay lại”. Quên mã PIN, hãy gọi người phụ trách phòng máy.</source>
         <translation>If this is not you, press “Back”. If you forgot the PIN, please call the room supervisor.</translation>
     </message>
     <message>
-        <source>Mời nhập mã PIN 4 chữ số mà bạn đã tự đặt.</source>
+        <source>Mời nhập mã PIN 4 số mà bạn đã tự đặt.</source>
         <translation>Please enter the 4-digit PIN that you chose.</translation>
     </message>
     <message>
-        <source>Mời nhập mã PIN 4 chữ số in trên thẻ của bạn.</source>
+        <source>Mời nhập mã PIN 4 số in trên thẻ của bạn.</source>
         <translation>Please enter the 4-digit PIN printed on your card.</translation>
     </message>
 </context>

@@ -224,8 +224,8 @@ Result<void> putInPlace(PartFolder &part, const QString &out)
 Result<KitSummary> buildKit(const KitSources &sources, const QString &outFolder)
 {
     const QString out = QDir::cleanPath(QFileInfo(outFolder).absoluteFilePath());
-    if (const auto free = checkPlace(out, sources); !free)
-        return tl::unexpected(free.error());
+    if (const auto vacant = checkPlace(out, sources); !vacant)
+        return tl::unexpected(vacant.error());
     auto plan = planKit(sources);
     if (!plan)
         return tl::unexpected(plan.error());

@@ -173,15 +173,16 @@ Result<void> Database::migrate()
         return tl::unexpected(version.error());
     const QStringList steps = QDir(QStringLiteral(":/store/schema"))
                                   .entryList({QStringLiteral("0*.sql")}, QDir::Files, QDir::Name);
-    for (int step = *version + 1; step <= kNewestSchema; ++step) {
-        const QString name = QFileInfo(steps.at(step - 1)).completeBaseName();
-        const auto done = transaction([&]() -> Result<void> {
+    for (int done = *version; done < kNewestSchema; ++done) {
+        const int step = done + 1;
+        const QString name = QFileInfo(steps.at(done)).completeBaseName();
+        const auto migrated = transaction([&]() -> Result<void> {
             if (const auto made = runSchema(name); !made)
                 return made;
             return execute(QStringLiteral("PRAGMA user_version=%1").arg(step));
         });
-        if (!done)
-            return done;
+        if (!migrated)
+            return migrated;
     }
     return {};
 }

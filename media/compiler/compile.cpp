@@ -80,51 +80,81 @@ QString keyOf(const QString &folder, const Readable &readable, const Materials &
     return key.text();
 }
 
-/// The five files into \a folder.
-Result<void> makeFiles(const Readable &readable, const Materials &materials, Quality quality,
-                       FolderInProgress &folder)
+/// Paints all scenes very small and throws them away: says what does not fit.
+Result<void> tryScenes(const Readable &readable, const Materials &materials)
 {
-    const Scale scale{quality == Quality::Full ? 1.0 : kDraftScale};
-    const Icons icons(materials.icons);
-    // The pictures are laid out before the voice speaks: most mistakes are found at once.
     const Timeline guessed = layOut(guessedLengths(readable.spoken));
-    if (auto drawn = paintScenes({readable.lesson, guessed, icons, Scale{0.1}}); !drawn)
-        return tl::unexpected(drawn.error());
+    const Icons icons(materials.icons);
+    const auto scenes = paintScenes({readable.lesson, guessed, icons, Scale{0.1}});
+    return scenes ? Result<void>() : tl::unexpected(scenes.error());
+}
+
+/// The narration, and when everything is.
+struct Recording
+{
+    Narration narration;
+    Timeline timeline;
+};
+
+Result<Recording> record(const Readable &readable)
+{
     auto voice = Voice::open();
     if (!voice)
         return tl::unexpected(voice.error());
-    const auto narration = narrate(readable.spoken, **voice);
+    auto narration = narrate(readable.spoken, **voice);
     if (!narration)
         return tl::unexpected(narration.error());
     const Timeline timeline = layOut(narration->lengths());
-    auto sound = mixNarration(*narration, timeline);
-    if (!sound)
-        return tl::unexpected(sound.error());
-    auto scenes = paintScenes({readable.lesson, timeline, icons, scale});
+    return Recording{std::move(*narration), timeline};
+}
+
+Result<void> makeFilm(const Readable &readable, const Recording &recording,
+                      const Materials &materials, Quality quality, FolderInProgress &folder)
+{
+    const Scale scale{quality == Quality::Full ? 1.0 : kDraftScale};
+    const Icons icons(materials.icons);
+    auto scenes = paintScenes({readable.lesson, recording.timeline, icons, scale});
     if (!scenes)
         return tl::unexpected(scenes.error());
-
-    Stage stage(std::move(*scenes), timeline, scale);
+    auto sound = mixNarration(recording.narration, recording.timeline);
+    if (!sound)
+        return tl::unexpected(sound.error());
+    Stage stage(std::move(*scenes), recording.timeline, scale);
+    QByteArray poster;
+    QBuffer buffer(&poster);
+    stage.settled(0).save(&buffer, "PNG");
+    if (const auto written = folder.write(QStringLiteral("poster.png"), poster); !written)
+        return written;
     auto writer = MovieWriter::open(folder.path(QStringLiteral("video.mp4")),
                                     stage.picture().size(), std::move(*sound), quality);
     if (!writer)
         return tl::unexpected(writer.error());
-    QByteArray poster;
-    QBuffer buffer(&poster);
-    stage.settled(0).save(&buffer, "PNG");
-    return shootFilm(stage, timeline, **writer, quality)
-        .and_then([&] { return folder.write(QStringLiteral("poster.png"), poster); })
+    return shootFilm(stage, recording.timeline, **writer, quality);
+}
+
+/// The five files into \a folder.
+Result<void> makeFiles(const Readable &readable, const Materials &materials, Quality quality,
+                       FolderInProgress &folder)
+{
+    // The pictures are laid out before the voice speaks: most mistakes are found at once.
+    if (auto drawn = tryScenes(readable, materials); !drawn)
+        return drawn;
+    const auto recording = record(readable);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    const Lesson &lesson = readable.lesson;
+    const Timeline &timeline = recording->timeline;
+    return makeFilm(readable, *recording, materials, quality, folder)
         .and_then([&] {
             return folder.write(QStringLiteral("captions.vi.vtt"),
-                                webVtt(captionCues(readable.lesson, timeline)));
+                                webVtt(captionCues(lesson, timeline)));
         })
         .and_then([&] {
             return folder.write(QStringLiteral("checkpoints.json"),
-                                checkpointsDocument(readable.lesson, timeline));
+                                checkpointsDocument(lesson, timeline));
         })
         .and_then([&] {
-            return folder.write(QStringLiteral("lesson.json"),
-                                lessonDocument(readable.lesson, timeline));
+            return folder.write(QStringLiteral("lesson.json"), lessonDocument(lesson, timeline));
         });
 }
 
@@ -167,10 +197,7 @@ Result<void> checkLesson(const QString &folder, const Materials &materials)
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const Timeline timeline = layOut(guessedLengths(readable->spoken));
-    const Icons icons(materials.icons);
-    const auto scenes = paintScenes({readable->lesson, timeline, icons, Scale{0.1}});
-    return scenes ? Result<void>() : tl::unexpected(scenes.error());
+    return tryScenes(*readable, materials);
 }
 
 Result<QStringList> spokenText(const QString &folder, const Materials &materials)
@@ -189,13 +216,10 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    auto voice = Voice::open();
-    if (!voice)
-        return tl::unexpected(voice.error());
-    const auto narration = narrate(readable->spoken, **voice);
-    if (!narration)
-        return tl::unexpected(narration.error());
-    const Timeline timeline = layOut(narration->lengths());
+    const auto recording = record(*readable);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    const Timeline &timeline = recording->timeline;
     if (ms < 0 || ms >= timeline.durationMs)
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("the film has no picture at %1 s; it ends at %2 s")

@@ -214,7 +214,7 @@ void tst_Draw::everyPaperIsAsLikely()
 
     QCOMPARE(seen.size(), kKinds);
     double chiSquare = 0;
-    for (const int count : seen)
+    for (const int count : std::as_const(seen))
         chiSquare += std::pow(count - kPapers / kKinds, 2) / (kPapers / kKinds);
     QVERIFY2(chiSquare < 22.5, qPrintable(QString::number(chiSquare)));
 }

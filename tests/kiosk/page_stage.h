@@ -80,18 +80,23 @@ public:
         QVERIFY(QTest::qWaitForWindowExposed(m_ground.get()));
     }
 
-    /// Whether nothing of the page must be cut off for want of room.
-    bool fits() const
+    /// What has less room than its words need, or lies outside of what it stands in.
+    QString cramped() const
     {
         QCoreApplication::processEvents();
-        const QLayout *layout = m_page->layout();
-        const int high = layout->hasHeightForWidth()
-            ? layout->totalMinimumHeightForWidth(m_page->width())
-            : layout->totalMinimumSize().height();
-        const int wide = layout->totalMinimumSize().width();
-        if (wide > m_page->width() || high > m_page->height())
-            qWarning("needs %dx%d, has %dx%d", wide, high, m_page->width(), m_page->height());
-        return wide <= m_page->width() && high <= m_page->height();
+        QStringList faults;
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const bool words = widget->inherits("QLabel") || widget->inherits("QAbstractButton")
+                || widget->inherits("QLineEdit");
+            const bool small = words && need(*widget).expandedTo(widget->size()) != widget->size();
+            const QWidget *parent = widget->parentWidget();
+            const bool scrolls = parent->objectName() == QLatin1String("qt_scrollarea_viewport");
+            if (small || (!scrolls && !parent->rect().contains(widget->geometry())))
+                faults.append(describe(*widget));
+        }
+        return faults.join(QStringLiteral("; "));
     }
 
     /// What can be reached by keyboard but has no object name, or says nothing to a screen reader.
@@ -121,6 +126,30 @@ public:
     }
 
 private:
+    static constexpr int kTolerance = 2; ///< Pixels that rounding takes from the space around.
+
+    static QSize need(const QWidget &widget)
+    {
+        const QSize least = widget.minimumSizeHint();
+        return {least.width(),
+                widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
+                                           : least.height()};
+    }
+    static QString describe(const QWidget &widget)
+    {
+        const QRect at = widget.geometry();
+        const QSize least = need(widget);
+        return QStringLiteral("%1 %2 “%3” at %4,%5 has %6x%7, needs %8x%9")
+            .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
+                 widget.property("text").toString())
+            .arg(at.x())
+            .arg(at.y())
+            .arg(at.width())
+            .arg(at.height())
+            .arg(least.width())
+            .arg(least.height());
+    }
+
     std::unique_ptr<hocvu::Backdrop> m_ground;
     QWidget *m_page = nullptr;
 };

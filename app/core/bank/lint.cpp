@@ -60,7 +60,7 @@ double jaccard(const Words &a, const Words &b)
         return 0; // cannot reach the limit any more
     Words common;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
-    const double together = double(a.size() + b.size() - common.size());
+    const auto together = double(a.size() + b.size() - common.size());
     return together > 0 ? double(common.size()) / together : 0;
 }
 
@@ -215,7 +215,7 @@ private:
             return true;
         };
         const auto longest = std::count_if(m_questions.begin(), m_questions.end(), keyIsLongest);
-        const double count = double(m_questions.size());
+        const auto count = double(m_questions.size());
         const double limit = count / kOptions + kDeviations * std::sqrt(count * 0.25 * 0.75);
         if (m_questions.size() < kEnoughForStatistics || double(longest) <= limit)
             return;

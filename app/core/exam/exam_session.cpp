@@ -8,7 +8,7 @@
 
 namespace hocvu {
 
-ExamSession::ExamSession(int questionCount, TimeAccount account)
+ExamSession::ExamSession(int questionCount, const TimeAccount &account)
     : m_choices(questionCount, kNoChoice)
     , m_flags(questionCount, false)
     , m_account(account)

@@ -23,7 +23,7 @@ public:
     static constexpr int kNoChoice = -1;
 
     /// \a questionCount must be positive.
-    ExamSession(int questionCount, TimeAccount account);
+    ExamSession(int questionCount, const TimeAccount &account);
 
     /// Puts the paper on the screen.
     void begin(const Moment &now);

@@ -18,7 +18,6 @@ namespace {
 constexpr Millis kTick{250};
 constexpr Millis kPulseEvery{1000};
 constexpr int kSeedBytes = 32;
-const QString kPulse = QStringLiteral("exam");
 
 NewEvent of(QLatin1String kind, const QUuid &attempt, const QJsonObject &body = {})
 {
@@ -229,7 +228,7 @@ void ExamPresenter::tick()
         || now.boot < m_lastPulse) {
         m_lastPulse = now.boot;
         const auto beaten = m_context.records.setPulse(
-            {kPulse,
+            {QStringLiteral("exam"),
              m_attempt->id,
              now,
              {{QStringLiteral("spent"), count(m_session->account().spent(now))}}});
@@ -250,7 +249,7 @@ void ExamPresenter::finish(const QString &by)
     m_session->submit(now);
     m_timer.stop();
     m_lastPulse = Millis(-1);
-    static_cast<void>(m_context.records.clearPulse(kPulse));
+    static_cast<void>(m_context.records.clearPulse(QStringLiteral("exam")));
 
     const auto attempts = m_context.records.attempts(m_visit.person().id);
     if (!attempts || attempts->isEmpty()) {

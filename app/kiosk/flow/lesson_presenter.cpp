@@ -13,7 +13,6 @@ namespace hocvu {
 namespace {
 
 constexpr int kSecondsPerEvent = 15; ///< The journal gets a stretch; every second is in the pulse.
-const QString kPulse = QStringLiteral("lesson");
 
 } // namespace
 
@@ -243,12 +242,12 @@ void LessonPresenter::write()
         return; // it stays pending and is written with the next stretch
     }
     m_pending.reset();
-    static_cast<void>(m_context.records.clearPulse(kPulse));
+    static_cast<void>(m_context.records.clearPulse(QStringLiteral("lesson")));
 }
 
 void LessonPresenter::pulse()
 {
-    const auto beaten = m_context.records.setPulse({kPulse,
+    const auto beaten = m_context.records.setPulse({QStringLiteral("lesson"),
                                                     m_visit.person().id,
                                                     m_context.clock.now(),
                                                     {{QStringLiteral("lesson"), m_lesson->number},

@@ -182,7 +182,7 @@ QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
     lesson->setAccessibleName(tr("Xem lại bài %1: %2").arg(item.lesson).arg(item.lessonTitle));
     column->addWidget(lesson, 0, Qt::AlignLeft);
     connect(lesson, &QPushButton::clicked, this,
-            [this, number = item.lesson] { m_presenter.openLesson(number); });
+            [this, item] { m_presenter.openLesson(item.lesson); });
     return card;
 }
 

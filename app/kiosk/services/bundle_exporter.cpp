@@ -60,7 +60,8 @@ const AttemptRecord *bestOf(const QList<AttemptRecord> &attempts)
     }
     if (marked.isEmpty())
         return nullptr;
-    const QUuid best = rankPeople(marked).front().best.attempt;
+    const QList<Standing> ranked = rankPeople(marked);
+    const QUuid best = ranked.front().best.attempt;
     return &*std::find_if(attempts.begin(), attempts.end(),
                           [&best](const AttemptRecord &one) { return one.id == best; });
 }
