@@ -106,12 +106,10 @@ void printDevices(const Rooms &rooms, Console &console)
 void printCounts(const Rooms &rooms, Console &console)
 {
     const Summary &summary = rooms.summary;
-    const QString lessons
-        = QStringLiteral("%1 of %2 lessons by each of %3 people, %4 lessons in all")
-              .arg(summary.lessons)
-              .arg(summary.lessons)
-              .arg(summary.finishedCourse)
-              .arg(summary.finishedLessons);
+    const QString lessons = QStringLiteral("all %1 lessons by %2 people; %3 lessons in all")
+                                .arg(summary.lessons)
+                                .arg(summary.finishedCourse)
+                                .arg(summary.finishedLessons);
     console.facts({{QStringLiteral("people"),
                     QStringLiteral("%1, %2 have begun").arg(summary.people).arg(summary.started)},
                    {QStringLiteral("finished"), lessons},

@@ -83,7 +83,7 @@ public:
     /// What has less room than its words need, or lies outside of what it stands in.
     QString cramped() const
     {
-        QCoreApplication::processEvents();
+        settle();
         QStringList faults;
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
             if (!widget->isVisible())
@@ -119,21 +119,28 @@ public:
         const QString folder = qEnvironmentVariable("HOCVU_PICTURES");
         if (folder.isEmpty())
             return;
-        QCoreApplication::processEvents();
+        settle();
         QDir().mkpath(folder);
         m_ground->grab().save(
             QStringLiteral("%1/%2-%3.png").arg(folder, name).arg(m_ground->width()));
     }
 
 private:
+    /// A layout asks for another one, as when a text turns out to need a second line.
+    static void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    }
+
     static constexpr int kTolerance = 2; ///< Pixels that rounding takes from the space around.
 
     static QSize need(const QWidget &widget)
     {
         const QSize least = widget.minimumSizeHint();
-        return {least.width(),
-                widget.hasHeightForWidth() ? widget.heightForWidth(widget.width())
-                                           : least.height()};
+        const int high
+            = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width()) : least.height();
+        return {least.width(), high - kTolerance};
     }
     static QString describe(const QWidget &widget)
     {

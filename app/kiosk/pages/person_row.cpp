@@ -33,7 +33,9 @@ PersonRow::PersonRow(const QString &objectName, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PersonRow::setPerson(const Person &person)
@@ -42,6 +44,7 @@ void PersonRow::setPerson(const Person &person)
     setText(person.name);
     m_details = tr("Sinh năm %1 · %2").arg(person.birthYear).arg(person.unit);
     setAccessibleName(QStringLiteral("%1, %2").arg(person.name, m_details));
+    updateGeometry();
     update();
 }
 
@@ -58,33 +61,42 @@ QSize PersonRow::sizeHint() const
     return {theme::px(360), lines + 2 * theme::px(kEdge)};
 }
 
+QRect PersonRow::words(QSize size) const
+{
+    return QRect(QPoint(0, 0), size)
+        .adjusted(theme::px(kSide + kIcon + 12), theme::px(kEdge), -theme::px(kSide + kIcon),
+                  -theme::px(kEdge));
+}
+
+int PersonRow::heightForWidth(int width) const
+{
+    const int room = words({width, 0}).width();
+    return paint::textHeight(text(), nameFont(), room)
+        + paint::textHeight(m_details, theme::font(theme::TextStyle::Base), room)
+        + 2 * theme::px(kEdge);
+}
+
 void PersonRow::paintEvent(QPaintEvent *)
 {
     const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
-    const int radius = theme::px(theme::kRadius);
     QPainter painter(this);
     const bool lit = m_marked || underMouse() || isDown();
-    paint::sheet(painter, rect(), radius, lit ? blue.soft : theme::kCard,
+    paint::sheet(painter, rect(), theme::px(theme::kRadius), lit ? blue.soft : theme::kCard,
                  m_marked ? blue.solid : theme::kLine, m_marked ? 2 : 1);
     const int icon = theme::px(kIcon);
-    QRect line
-        = rect().adjusted(theme::px(kSide), theme::px(kEdge), -theme::px(kSide), -theme::px(kEdge));
-    paintIcon(painter, QRect(line.left(), 0, icon, height()), QStringLiteral("user-circle"),
-              blue.solid, IconStyle::Duotone);
-    paintIcon(painter, QRect(line.right() - icon / 2, 0, icon / 2, height()),
+    const int side = theme::px(kSide);
+    paintIcon(painter, QRect(side, 0, icon, height()), QStringLiteral("user-circle"), blue.solid,
+              IconStyle::Duotone);
+    paintIcon(painter, QRect(width() - side - icon / 2, 0, icon / 2, height()),
               QStringLiteral("caret-right"), theme::kInkSoft);
-    line.adjust(icon + theme::px(12), 0, -icon, 0);
+    QRect line = words(size());
     painter.setFont(nameFont());
     painter.setPen(theme::kInk);
-    line.setHeight(painter.fontMetrics().height());
-    painter.drawText(line, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
-    line.translate(0, line.height());
+    painter.drawText(line, Qt::TextWordWrap, text());
+    line.setTop(line.top() + paint::textHeight(text(), nameFont(), line.width()));
     painter.setFont(theme::font(theme::TextStyle::Base));
     painter.setPen(theme::kInkSoft);
-    line.setHeight(painter.fontMetrics().height());
-    painter.drawText(line, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_details, Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::TextWordWrap, m_details);
 }
 
 } // namespace hocvu

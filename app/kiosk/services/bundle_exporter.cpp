@@ -19,7 +19,7 @@ namespace hocvu {
 struct BundleExporter::Contents
 {
     BundleContents bundle;
-    int people = 0;
+    QList<ResultRow> rows;
     int certificates = 0;
 };
 
@@ -124,7 +124,55 @@ Result<ExportedBundle> BundleExporter::exportBundle(const QString &folder)
     if (!noted)
         return tl::unexpected(noted.error());
     return ExportedBundle{targets.back() + QLatin1Char('/') + name, counter, int(info.events),
-                          contents->people, contents->certificates};
+                          int(contents->rows.size()), contents->certificates};
+}
+
+Result<void> BundleExporter::addPerson(const Person &person,
+                                       const QList<CertificateRecord> &certificates,
+                                       Contents &contents) const
+{
+    const auto lessons = m_records.lessons(person.id);
+    const auto attempts = m_records.attempts(person.id);
+    if (!lessons || !attempts)
+        return tl::unexpected(!lessons ? lessons.error() : attempts.error());
+    ResultRow row = rowOf(person, finishedLessons(m_room, *lessons));
+    const AttemptRecord *best = bestOf(*attempts);
+    if (best) {
+        row.attempt = best->number;
+        row.correct = *best->correct;
+        row.duration = best->spent;
+        row.submittedAt = best->submittedAt;
+    }
+    for (const CertificateRecord &certificate : certificates) {
+        const auto attempt
+            = std::find_if(attempts->begin(), attempts->end(), [&](const AttemptRecord &one) {
+                  return one.id == certificate.attempt && one.person == certificate.person;
+              });
+        if (attempt == attempts->end())
+            continue;
+        if (best && attempt->id == best->id)
+            row.certificateNumber = certificate.number;
+        if (const auto added = addCertificate(person, *attempt, certificate, contents); !added)
+            return added;
+    }
+    contents.rows.append(row);
+    return {};
+}
+
+Result<void> BundleExporter::addCertificate(const Person &person, const AttemptRecord &attempt,
+                                            const CertificateRecord &certificate,
+                                            Contents &contents) const
+{
+    const auto pdf = m_certificates.pdfOf(person, attempt, certificate);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    QFile file(*pdf);
+    if (!file.open(QFile::ReadOnly))
+        return fail(ErrorCode::Unreadable, *pdf);
+    contents.bundle.payload.insert(QStringLiteral("certificates/") + QFileInfo(*pdf).fileName(),
+                                   file.readAll());
+    ++contents.certificates;
+    return {};
 }
 
 Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
@@ -137,48 +185,18 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
                                   : !people ? people.error()
                                             : certificates.error());
     Contents contents;
-    QList<ResultRow> rows;
-    for (const Person &person : findPeople(*people, {}, {})) {
-        const auto lessons = m_records.lessons(person.id);
-        const auto attempts = m_records.attempts(person.id);
-        if (!lessons || !attempts)
-            return tl::unexpected(!lessons ? lessons.error() : attempts.error());
-        ResultRow row = rowOf(person, finishedLessons(m_room, *lessons));
-        const AttemptRecord *best = bestOf(*attempts);
-        if (best) {
-            row.attempt = best->number;
-            row.correct = *best->correct;
-            row.duration = best->spent;
-            row.submittedAt = best->submittedAt;
-        }
-        for (const CertificateRecord &certificate : *certificates) {
-            const auto attempt
-                = std::find_if(attempts->begin(), attempts->end(), [&](const AttemptRecord &one) {
-                      return one.id == certificate.attempt;
-                  });
-            if (certificate.person != person.id || attempt == attempts->end())
-                continue;
-            if (best && certificate.attempt == best->id)
-                row.certificateNumber = certificate.number;
-            const auto pdf = m_certificates.pdfOf(person, *attempt, certificate);
-            if (!pdf)
-                return tl::unexpected(pdf.error());
-            QFile file(*pdf);
-            if (!file.open(QFile::ReadOnly))
-                return fail(ErrorCode::Unreadable, *pdf);
-            contents.bundle.payload.insert(
-                QStringLiteral("certificates/") + QFileInfo(*pdf).fileName(), file.readAll());
-            ++contents.certificates;
-        }
-        rows.append(row);
+    const QList<Person> ordered = findPeople(*people, {}, {});
+    for (const Person &person : ordered) {
+        if (const auto added = addPerson(person, *certificates, contents); !added)
+            return tl::unexpected(added.error());
     }
-    const auto workbook = resultsWorkbook(rows);
+    const auto workbook = resultsWorkbook(contents.rows);
     if (!workbook)
         return tl::unexpected(workbook.error());
-    contents.people = int(rows.size());
-    contents.bundle.payload.insert(QStringLiteral("events.jsonl"), lines->join('\n') + '\n');
-    contents.bundle.payload.insert(QStringLiteral("results.csv"), resultsCsv(rows));
-    contents.bundle.payload.insert(QStringLiteral("results.xlsx"), *workbook);
+    FileMap &payload = contents.bundle.payload;
+    payload.insert(QStringLiteral("events.jsonl"), lines->join('\n') + '\n');
+    payload.insert(QStringLiteral("results.csv"), resultsCsv(contents.rows));
+    payload.insert(QStringLiteral("results.xlsx"), *workbook);
     BundleInfo &info = contents.bundle.info;
     info.device = m_records.device();
     info.counter = counter;

@@ -27,6 +27,10 @@ public:
 private:
     struct Contents;
     Result<Contents> collect(int counter) const;
+    Result<void> addPerson(const Person &person, const QList<CertificateRecord> &certificates,
+                           Contents &contents) const;
+    Result<void> addCertificate(const Person &person, const AttemptRecord &attempt,
+                                const CertificateRecord &certificate, Contents &contents) const;
 
     const Room &m_room;
     Records &m_records;

@@ -19,7 +19,7 @@ namespace hocvu::media {
 namespace {
 
 constexpr AVRational kVideoClock{1, 1000 / kTickMs};
-constexpr int kSoundBitRate = 48'000;
+constexpr int kSoundBitRate = 64'000;
 
 /// mbtree and lookahead would make the bytes depend on the processor.
 constexpr char kX264[] = "mbtree=0:rc-lookahead=0:scenecut=0:bframes=3:b-adapt=0:b-pyramid=none:"

@@ -104,7 +104,7 @@ Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline)
     if (!loudness)
         return tl::unexpected(loudness.error());
     const QByteArray level = "volume=" + QByteArray::number(kLoudness - *loudness, 'f', 2)
-        + "dB,alimiter=limit=0.84:level=false";
+        + "dB,alimiter=limit=0.75:level=false";
     auto mixed = filtered(*voice, level);
     if (mixed)
         mixed->samples.resize(static_cast<std::size_t>(static_cast<qint64>(timeline.durationMs)
