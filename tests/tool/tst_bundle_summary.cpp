@@ -117,7 +117,8 @@ void tst_BundleSummary::rankingAndUnitsAgreeWithTheEvents()
     QCOMPARE(json.value("mean").toDouble(), points / 12.0);
     int people = 0;
     int unitPoints = 0;
-    for (const QJsonValue &unit : json.value("units").toArray()) {
+    const QJsonArray units = json.value("units").toArray();
+    for (const QJsonValue &unit : units) {
         people += unit.toObject().value("people").toInt();
         unitPoints += unit.toObject().value("points").toInt();
     }
