@@ -1030,6 +1030,53 @@ Click, touch the screen or press any key to stay.</translation>
         <source>đang làm</source>
         <translation>current</translation>
     </message>
+    <message>
+        <source>chưa lưu được</source>
+        <translation>not saved</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::ReleaseGate</name>
+    <message>
+        <source>Dành cho người phụ trách phòng máy</source>
+        <translation>For the room supervisor</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nhập mã PIN của người phụ trách để mở lại bài thi.</source>
+        <translation>Enter the supervisor PIN to reopen the exam.</translation>
+    </message>
+    <message>
+        <source>Lý do cộng giờ</source>
+        <translation>Reason for the extra time</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ: mất điện cả phường</source>
+        <translation>Reason, e.g. a power cut in the whole ward</translation>
+    </message>
+    <message>
+        <source>Làm tiếp, không cộng giờ</source>
+        <translation>Continue without extra time</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời thử lại sau %1 giây.</source>
+        <translation>Wrong PIN. Please try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời nhập lại.</source>
+        <translation>Wrong PIN. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Các lần gián đoạn đã lấy mất %1 giờ thi. Cộng lại cho người học?</source>
+        <translation>Outages have cost %1 of exam time. Give it back to the learner?</translation>
+    </message>
+    <message>
+        <source>Cộng lại %1 và làm tiếp</source>
+        <translation>Give back %1 and continue</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ResultPage</name>
@@ -1157,6 +1204,18 @@ Your answers are all there.</translation>
         <source>Máy bị gián đoạn %1.</source>
         <translation>The PC was interrupted for %1.</translation>
     </message>
+    <message>
+        <source>Người phụ trách cộng giờ</source>
+        <translation>Supervisor: give time back</translation>
+    </message>
+    <message>
+        <source>Mời người phụ trách mở lại</source>
+        <translation>Ask the supervisor to reopen</translation>
+    </message>
+    <message>
+        <source>Người phụ trách phòng máy nhập mã PIN để bạn làm tiếp. Đồng hồ đang đứng yên.</source>
+        <translation>The room supervisor enters a PIN so that you can continue. The clock is standing still.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::SavedMark</name>
@@ -1171,6 +1230,10 @@ Your answers are all there.</translation>
     <message>
         <source>Chưa lưu được</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Đã lưu hai nơi</source>
+        <translation>Saved twice</translation>
     </message>
 </context>
 <context>

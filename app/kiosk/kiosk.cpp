@@ -95,7 +95,8 @@ Kiosk::Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName
 
 Result<void> Kiosk::openJournal()
 {
-    auto db = Database::open(m_folder.file(QStringLiteral("journal.sqlite")));
+    const QString path = m_folder.file(QStringLiteral("journal.sqlite"));
+    auto db = Database::open(path);
     if (!db)
         return tl::unexpected(db.error());
     m_db = *std::move(db);
@@ -103,7 +104,11 @@ Result<void> Kiosk::openJournal()
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = *std::move(journal);
-    m_records = std::make_unique<StoredRecords>(*m_db, *m_journal);
+    auto writer = JournalWriter::open(path, m_clock);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    m_records = std::make_unique<BackgroundRecords>(*m_db, *m_journal, *m_writer);
     return {};
 }
 

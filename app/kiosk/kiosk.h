@@ -11,7 +11,7 @@
 #include "kiosk/services/certificate_maker.h"
 #include "kiosk/services/kit_media.h"
 #include "kiosk/services/sealed_secrets.h"
-#include "store/stored_records.h"
+#include "store/journal_writer.h"
 
 #include <memory>
 
@@ -54,7 +54,8 @@ private:
     KitMedia m_media;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<StoredRecords> m_records;
+    std::unique_ptr<JournalWriter> m_writer;
+    std::unique_ptr<BackgroundRecords> m_records;
     std::unique_ptr<CertificateMaker> m_certificates;
     std::unique_ptr<BundleExporter> m_exporter;
     std::optional<Outage> m_outage;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 kEndTolerance = 1000; // A file may stop this much before its stated length.
 constexpr double kSlowest = 0.5;
-constexpr double kFastest = 16;
+constexpr double kFastest = 64; ///< Beyond what people use: for tests.
 
 ErrorCode codeOf(QMediaPlayer::Error error)
 {

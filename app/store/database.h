@@ -45,17 +45,17 @@ public:
     template <typename Work>
     auto transaction(Work work) -> decltype(work())
     {
-        if (const auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (const auto begun = run(QStringLiteral("begin")); !begun)
             return tl::unexpected(begun.error());
         auto result = work();
         if (result) {
-            const auto committed = execute(QStringLiteral("COMMIT"));
+            const auto committed = run(QStringLiteral("commit"));
             if (committed)
                 return result;
-            static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+            static_cast<void>(run(QStringLiteral("rollback")));
             return tl::unexpected(committed.error());
         }
-        static_cast<void>(execute(QStringLiteral("ROLLBACK")));
+        static_cast<void>(run(QStringLiteral("rollback")));
         return result;
     }
 

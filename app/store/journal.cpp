@@ -120,11 +120,15 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
 
 Result<QList<Event>> Journal::append(const QList<NewEvent> &events)
 {
-    const Moment now = m_clock.now();
+    return append(events, m_clock.now());
+}
+
+Result<QList<Event>> Journal::append(const QList<NewEvent> &events, const Moment &at)
+{
     auto written = m_db.transaction([&]() -> Result<QList<Event>> {
         QList<Event> list;
         for (const NewEvent &fresh : events) {
-            auto event = write(fresh, now);
+            auto event = write(fresh, at);
             if (!event)
                 return tl::unexpected(event.error());
             list.append(*std::move(event));
@@ -144,20 +148,20 @@ Result<QList<Event>> Journal::append(const QList<NewEvent> &events)
     return written;
 }
 
-Result<Event> Journal::write(const NewEvent &fresh, const Moment &now)
+Result<Event> Journal::write(const NewEvent &fresh, const Moment &at)
 {
-    if (now.bootId != m_bootId) {
+    if (at.bootId != m_bootId) {
         const auto row = rowOf(QStringLiteral("add_boot"), QStringLiteral("boot_id"),
-                               QStringLiteral("boot_id"), QString::fromLatin1(now.bootId));
+                               QStringLiteral("boot_id"), QString::fromLatin1(at.bootId));
         if (!row)
             return tl::unexpected(row.error());
         m_bootRow = *row;
-        m_bootId = now.bootId;
+        m_bootId = at.bootId;
     }
     Event event;
     event.device = m_device;
     event.seq = m_lastSeq + 1;
-    event.moment = now;
+    event.moment = at;
     event.kind = fresh.kind;
     event.subject = fresh.subject;
     event.body = fresh.body;
@@ -167,9 +171,9 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &now)
         = m_db.run(QStringLiteral("add_event"),
                    {{QStringLiteral("device"), m_deviceRow},
                     {QStringLiteral("seq"), event.seq},
-                    {QStringLiteral("at"), qint64(now.wall.count())},
+                    {QStringLiteral("at"), qint64(at.wall.count())},
                     {QStringLiteral("boot"), m_bootRow},
-                    {QStringLiteral("boot_at"), qint64(now.boot.count())},
+                    {QStringLiteral("boot_at"), qint64(at.boot.count())},
                     {QStringLiteral("kind"), event.kind},
                     {QStringLiteral("version"), event.version},
                     {QStringLiteral("subject"), event.subject.toRfc4122()},

@@ -22,6 +22,8 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &db, const Clock &clock,
                                                  const QUuid &newDevice);
 
+    /// The events carry \a at: the time of the click, however long the disk takes.
+    Result<QList<Event>> append(const QList<NewEvent> &events, const Moment &at);
     Result<QList<Event>> append(const QList<NewEvent> &events);
     QUuid device() const { return m_device; }
 
@@ -31,7 +33,7 @@ public:
 
 private:
     Journal(Database &db, const Clock &clock);
-    Result<Event> write(const NewEvent &fresh, const Moment &now);
+    Result<Event> write(const NewEvent &fresh, const Moment &at);
     Result<void> readBack(const Event &event);
     Result<qint64> rowOf(const QString &add, const QString &find, const QString &name,
                          const QVariant &value);

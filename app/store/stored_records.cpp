@@ -76,18 +76,21 @@ Result<QList<Event>> StoredRecords::append(const QList<NewEvent> &events)
     return m_journal.append(events);
 }
 
-Result<void> StoredRecords::setPulse(const Pulse &pulse)
+void StoredRecords::keep(const QList<NewEvent> &events, const Moment &at, Kept kept)
 {
-    const auto done
-        = m_db.run(QStringLiteral("set_pulse"),
-                   {{QStringLiteral("what"), pulse.what},
-                    {QStringLiteral("subject"), pulse.subject.toRfc4122()},
-                    {QStringLiteral("at"), qint64(pulse.moment.wall.count())},
-                    {QStringLiteral("boot_at"), qint64(pulse.moment.boot.count())},
-                    {QStringLiteral("boot_id"), QString::fromLatin1(pulse.moment.bootId)},
-                    {QStringLiteral("body"),
-                     QString::fromUtf8(QJsonDocument(pulse.body).toJson(QJsonDocument::Compact))}});
-    return done ? Result<void>() : tl::unexpected(done.error());
+    kept(m_journal.append(events, at));
+}
+
+void StoredRecords::setPulse(const Pulse &pulse, Done done)
+{
+    done(write(QStringLiteral("set_pulse"),
+               {{QStringLiteral("what"), pulse.what},
+                {QStringLiteral("subject"), pulse.subject.toRfc4122()},
+                {QStringLiteral("at"), qint64(pulse.moment.wall.count())},
+                {QStringLiteral("boot_at"), qint64(pulse.moment.boot.count())},
+                {QStringLiteral("boot_id"), QString::fromLatin1(pulse.moment.bootId)},
+                {QStringLiteral("body"),
+                 QString::fromUtf8(QJsonDocument(pulse.body).toJson(QJsonDocument::Compact))}}));
 }
 
 Result<QList<Pulse>> StoredRecords::pulses() const
@@ -102,10 +105,9 @@ Result<QList<Pulse>> StoredRecords::pulses() const
     return read ? Result<QList<Pulse>>(list) : tl::unexpected(read.error());
 }
 
-Result<void> StoredRecords::clearPulse(const QString &what)
+void StoredRecords::clearPulse(const QString &what, Done done)
 {
-    const auto done = m_db.run(QStringLiteral("clear_pulse"), {{QStringLiteral("what"), what}});
-    return done ? Result<void>() : tl::unexpected(done.error());
+    done(write(QStringLiteral("clear_pulse"), {{QStringLiteral("what"), what}}));
 }
 
 QUuid StoredRecords::device() const
@@ -140,12 +142,17 @@ Result<QString> StoredRecords::pinHash(const QUuid &person) const
     return read ? Result<QString>(hash) : tl::unexpected(read.error());
 }
 
-Result<void> StoredRecords::setPinHash(const QUuid &person, const QString &hash)
+void StoredRecords::setPinHash(const QUuid &person, const QString &hash, Done done)
 {
     auto values = personValue(person);
     values.append({QStringLiteral("hash"), hash});
-    const auto done = m_db.run(QStringLiteral("set_pin"), values);
-    return done ? Result<void>() : tl::unexpected(done.error());
+    done(write(QStringLiteral("set_pin"), values));
+}
+
+Result<void> StoredRecords::write(const QString &statement, const Database::Values &values)
+{
+    const auto written = m_db.run(statement, values);
+    return written ? Result<void>() : tl::unexpected(written.error());
 }
 
 Result<QHash<int, LessonRecord>> StoredRecords::lessons(const QUuid &person) const
@@ -224,6 +231,18 @@ Result<void> StoredRecords::readAnswers(AttemptRecord &attempt) const
                        attempt.choices[question] = row.value(1).toInt();
                        attempt.flags[question] = row.value(2).toInt() == 1;
                    });
+}
+
+Result<QList<InterruptionRecord>> StoredRecords::interruptions(const QUuid &attempt) const
+{
+    QList<InterruptionRecord> list;
+    const auto read = forRows(
+        m_db, QStringLiteral("interruptions_of_attempt"),
+        {{QStringLiteral("attempt"), attempt.toRfc4122()}}, [&list](const QSqlQuery &row) {
+            list.append({row.value(0).toString(), millisAt(row, 1), millisAt(row, 2),
+                         millisAt(row, 3), millisAt(row, 4)});
+        });
+    return read ? Result<QList<InterruptionRecord>>(list) : tl::unexpected(read.error());
 }
 
 Result<QList<CertificateRecord>> StoredRecords::certificates() const

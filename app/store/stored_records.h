@@ -7,30 +7,33 @@
 
 namespace hocvu {
 
-/// Records kept in a Database.
+/// Records kept in a Database, written in the thread of the caller.
 class StoredRecords : public Records
 {
 public:
     StoredRecords(Database &db, Journal &journal);
 
     Result<QList<Event>> append(const QList<NewEvent> &events) override;
-    Result<void> setPulse(const Pulse &pulse) override;
+    void keep(const QList<NewEvent> &events, const Moment &at, Kept kept) override;
+    void setPulse(const Pulse &pulse, Done done) override;
     Result<QList<Pulse>> pulses() const override;
-    Result<void> clearPulse(const QString &what) override;
+    void clearPulse(const QString &what, Done done) override;
     QUuid device() const override;
     Result<Millis> latestTime() const override;
     Result<QList<Person>> people() const override;
     Result<QString> pinHash(const QUuid &person) const override;
-    Result<void> setPinHash(const QUuid &person, const QString &hash) override;
+    void setPinHash(const QUuid &person, const QString &hash, Done done) override;
     Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const override;
     Result<bool> hasWaiver(const QUuid &person, const QString &what) const override;
     Result<QList<AttemptRecord>> attempts(const QUuid &person) const override;
     Result<QList<AttemptRecord>> allAttempts() const override;
+    Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const override;
     Result<QList<CertificateRecord>> certificates() const override;
     Result<LastBundle> lastBundle() const override;
     Result<QList<QByteArray>> eventLines(qint64 firstSeq) const override;
 
 private:
+    Result<void> write(const QString &statement, const Database::Values &values);
     Result<QList<AttemptRecord>> readAttempts(const QString &statement,
                                               const Database::Values &values) const;
     Result<void> readAnswers(AttemptRecord &attempt) const;

@@ -43,6 +43,12 @@ void QuestionChip::setFlagged(bool flagged)
     rename();
 }
 
+void QuestionChip::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
+    rename();
+}
+
 void QuestionChip::setCurrent(bool current)
 {
     m_current = current;
@@ -53,6 +59,8 @@ void QuestionChip::rename()
 {
     QStringList words{tr("Câu %1").arg(m_number),
                       m_answered ? tr("đã trả lời") : tr("chưa trả lời")};
+    if (m_unsaved)
+        words << tr("chưa lưu được");
     if (m_flagged)
         words << tr("đánh dấu xem lại");
     if (m_current)
@@ -68,7 +76,8 @@ QSize QuestionChip::sizeHint() const
 
 void QuestionChip::paintEvent(QPaintEvent *)
 {
-    const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
+    const theme::ToneColours blue
+        = theme::toneColours(m_unsaved ? theme::Tone::Error : theme::Tone::Info);
     const theme::ToneColours gold = theme::toneColours(theme::Tone::Gold);
     const int radius = theme::px(theme::kRadiusSmall);
     const QColor line = m_current || underMouse() ? blue.solid : theme::kFieldLine;

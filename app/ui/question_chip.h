@@ -6,8 +6,8 @@
 
 namespace hocvu {
 
-/// The number of one question in the overview of a paper: empty, answered (filled, with a tick),
-/// and perhaps marked for later (a small flag). The current one has a ring.
+/// The number of one question in the overview of a paper: empty, answered (filled), not saved (in
+/// the colour of errors), and perhaps marked for later (a small flag). The current one has a ring.
 class QuestionChip : public QAbstractButton
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     void setAnswered(bool answered);
     void setFlagged(bool flagged);
+    void setUnsaved(bool unsaved);
     void setCurrent(bool current);
 
     QSize sizeHint() const override;
@@ -35,6 +36,7 @@ private:
     bool m_answered = false;
     bool m_flagged = false;
     bool m_current = false;
+    bool m_unsaved = false;
 };
 
 } // namespace hocvu

@@ -34,6 +34,8 @@ Look lookOf(SavedMark::State state)
         return {QStringLiteral("floppy-disk"), theme::Tone::Neutral};
     case SavedMark::State::Saved:
         return {QStringLiteral("check-circle"), theme::Tone::Success};
+    case SavedMark::State::SavedTwice:
+        return {QStringLiteral("checks"), theme::Tone::Success};
     case SavedMark::State::Failed:
         return {QStringLiteral("warning-octagon"), theme::Tone::Error};
     }
@@ -70,6 +72,8 @@ QString SavedMark::words() const
         return tr("Đang lưu…");
     case State::Saved:
         return tr("Đã lưu");
+    case State::SavedTwice:
+        return tr("Đã lưu hai nơi");
     case State::Failed:
         return tr("Chưa lưu được");
     }
@@ -81,7 +85,8 @@ QSize SavedMark::sizeHint() const
     // As wide as the longest words, so that nothing beside it moves.
     const QFontMetrics letters(theme::font(theme::TextStyle::Strong));
     int widest = 0;
-    for (const QString &text : {tr("Đang lưu…"), tr("Đã lưu"), tr("Chưa lưu được")})
+    for (const QString &text :
+         {tr("Đang lưu…"), tr("Đã lưu"), tr("Đã lưu hai nơi"), tr("Chưa lưu được")})
         widest = qMax(widest, letters.horizontalAdvance(text));
     return {widest + theme::px(kIcon + theme::kGapSmall + 2 * kSide), theme::px(kHeight)};
 }

@@ -12,7 +12,7 @@ class SavedMark : public QWidget
     Q_OBJECT
 
 public:
-    enum class State { Nothing, Waiting, Saved, Failed };
+    enum class State { Nothing, Waiting, Saved, SavedTwice, Failed };
 
     explicit SavedMark(QWidget *parent = nullptr);
 

@@ -46,7 +46,7 @@ Options readOptions(const QApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Leads a kiosk through its main job by mouse and keyboard.\n"
-                       "Example: hocvu-tour --out build/tour --video-speed 12"));
+                       "Example: hocvu-tour --out build/tour --video-speed 60"));
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"),
                                  QStringLiteral("Folder for pictures and products; its 'data' is "
@@ -56,12 +56,12 @@ Options readOptions(const QApplication &application)
                                  QStringLiteral("Folder of the kit; default: the demo kit."),
                                  QStringLiteral("DIR"));
     const QCommandLineOption speed(QStringLiteral("video-speed"),
-                                   QStringLiteral("Videos play so many times faster (1 to 16)."),
-                                   QStringLiteral("N"), QStringLiteral("12"));
+                                   QStringLiteral("Videos play so many times faster (1 to 64)."),
+                                   QStringLiteral("N"), QStringLiteral("60"));
     parser.addOptions({out, kit, speed});
     parser.process(application);
     return {QDir(parser.value(out)).absolutePath(), parser.value(kit),
-            qBound(1.0, parser.value(speed).toDouble(), 16.0)};
+            qBound(1.0, parser.value(speed).toDouble(), 64.0)};
 }
 
 int runTour(const Options &options)

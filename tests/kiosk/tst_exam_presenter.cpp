@@ -78,7 +78,11 @@ private slots:
     void anOutageBeyondTheCapCounts();
     void aSuspendIsCreditedAndNoted();
     void aJumpingClockChangesNothing();
-    void aFullDiskKeepsTheOldAnswer();
+    void aJumpingClockIsRecordedWithItsBounds();
+    void aClockSetDuringACrashIsRecorded();
+    void aCrashBeforeTheMarksLosesNone();
+    void aFullDiskIsShownAndTriedAgain();
+    void thePaperIsHandedInOnlyWhenEveryClickIsSafe();
     void anotherBankRefusesToResume();
 };
 
@@ -326,6 +330,10 @@ void tst_ExamPresenter::aCrashCostsNoTimeAndNoAnswer()
     QVERIFY(!*recover(room.context())); // another crash before anybody sat down changes nothing
     Sitting again(room);
     again.presenter.open();
+    QVERIFY(!again.presenter.isRunning());
+    QCOMPARE(room.visit.place(), Place::Resume); // first the learner is told what happened
+    room.visit.goToExam((*outage)->attempt);
+    again.presenter.open();
     QVERIFY(again.presenter.isRunning());
     QCOMPARE(again.left, Millis(30min) - 17 * 4s);
     QCOMPARE(again.question.index, 17); // the first that is open
@@ -388,7 +396,78 @@ void tst_ExamPresenter::aJumpingClockChangesNothing()
     QVERIFY(!sitting.ended);
 }
 
-void tst_ExamPresenter::aFullDiskKeepsTheOldAnswer()
+void tst_ExamPresenter::aJumpingClockIsRecordedWithItsBounds()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    room.clock.advance(1s);
+    const Millis expected = room.clock.now().wall;
+    room.clock.jumpWall(-365 * 24h);
+
+    sitting.presenter.tick();
+    sitting.presenter.tick();
+
+    const auto noted = room.records->interruptions(lastAttempt(room).id);
+    QVERIFY_RESULT(noted);
+    QCOMPARE(noted->size(), 1);
+    const InterruptionRecord clock{QStringLiteral("clock"), expected, expected - 365 * 24h, {}, {}};
+    QCOMPARE(noted->front(), clock);
+    QCOMPARE(lastAttempt(room).state, AttemptRecord::State::Running);
+}
+
+void tst_ExamPresenter::aClockSetDuringACrashIsRecorded()
+{
+    TestRoom room;
+    prepare(room);
+    {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+    }
+    room.clock.advance(2min); // the program died, the PC did not
+    room.clock.jumpWall(24h);
+    room.reopen();
+
+    const auto outage = recover(room.context());
+
+    QVERIFY_RESULT(outage);
+    QCOMPARE((*outage)->left, Millis(30min));
+    const auto noted = room.records->interruptions(lastAttempt(room).id);
+    QCOMPARE(noted->size(), 2);
+    QCOMPARE(noted->at(0).cause, QStringLiteral("clock"));
+    QCOMPARE(noted->at(0).to - noted->at(0).from, Millis(24h));
+    QCOMPARE(noted->at(1).cause, QStringLiteral("crash"));
+    QCOMPARE(noted->at(1).gap, Millis(2min));
+    QCOMPARE(noted->at(1).credited, Millis(2min));
+}
+
+void tst_ExamPresenter::aCrashBeforeTheMarksLosesNone()
+{
+    TestRoom room;
+    prepare(room);
+    {
+        Sitting sitting(room);
+        sitting.presenter.begin();
+        const NewEvent submitted{
+            kind::kExamSubmitted,
+            lastAttempt(room).id,
+            {{QStringLiteral("by"), QStringLiteral("learner")}, {QStringLiteral("spent"), 60'000}}};
+        QVERIFY_RESULT(room.records->append({submitted})); // and then the power went
+    }
+    room.reopen();
+
+    const auto outage = recover(room.context());
+
+    QVERIFY_RESULT(outage);
+    QVERIFY(!*outage);
+    QCOMPARE(lastAttempt(room).correct, 0);
+    QCOMPARE(room.records->certificates()->size(), 1);
+    QVERIFY_RESULT(recover(room.context()));
+    QCOMPARE(room.records->certificates()->size(), 1);
+}
+
+void tst_ExamPresenter::aFullDiskIsShownAndTriedAgain()
 {
     TestRoom room;
     prepare(room);
@@ -404,15 +483,62 @@ void tst_ExamPresenter::aFullDiskKeepsTheOldAnswer()
     }
     QVERIFY(refused);
     QCOMPARE(codeName(sitting.problem->code), codeName(ErrorCode::DiskFull));
-    const AttemptRecord kept = lastAttempt(room);
-    QCOMPARE(kept.paper.items.front().order.at(size_t(sitting.question.choice)),
-             kept.choices.front());
+    const AttemptRecord before = lastAttempt(room);
+    const auto shownOption = [&](const AttemptRecord &attempt) {
+        return attempt.paper.items.front().order.at(size_t(sitting.question.choice));
+    };
+    QVERIFY(shownOption(before) != before.choices.front()); // what is shown as not saved is not
+    sitting.presenter.goTo(1);
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Nothing); // each question has its own mark
+    sitting.presenter.goTo(0);
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Failed);
 
     QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1000000")));
-    sitting.presenter.choose(2);
+    room.clock.advance(1s);
+    sitting.presenter.tick();
 
     QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    const AttemptRecord kept = lastAttempt(room);
+    QCOMPARE(shownOption(kept), kept.choices.front());
     QVERIFY_RESULT(checkJournal(*room.db));
+}
+
+void tst_ExamPresenter::thePaperIsHandedInOnlyWhenEveryClickIsSafe()
+{
+    TestRoom room;
+    prepare(room);
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    QSqlQuery limit(QSqlDatabase::database(QSqlDatabase::connectionNames().constLast()));
+    QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1")));
+    for (int i = 0; i < 3000 && sitting.saved != ExamPresenter::Saved::Failed; ++i)
+        sitting.presenter.choose(i % 4);
+    QVERIFY(sitting.saved == ExamPresenter::Saved::Failed);
+    room.clock.advance(90s / 20);
+    sitting.presenter.tick();
+    const Millis handedInAt = 90s / 20;
+
+    sitting.presenter.submit();
+    QVERIFY(sitting.presenter.isHandingIn());
+    for (int i = 0; i < 3; ++i) {
+        room.clock.advance(2s);
+        sitting.presenter.tick();
+        sitting.presenter.choose(0); // too late
+    }
+    QVERIFY(!sitting.ended);
+    QCOMPARE(lastAttempt(room).state, AttemptRecord::State::Running);
+    QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1000000")));
+    for (int i = 0; i < 2; ++i) {
+        room.clock.advance(2s);
+        sitting.presenter.tick();
+    }
+
+    QVERIFY(sitting.ended);
+    const AttemptRecord kept = lastAttempt(room);
+    QCOMPARE(kept.state, AttemptRecord::State::Submitted);
+    QCOMPARE(kept.spent, handedInAt); // the time of the click, not of the disk
+    QCOMPARE(kept.paper.items.front().order.at(size_t(sitting.question.choice)),
+             kept.choices.front());
 }
 
 void tst_ExamPresenter::anotherBankRefusesToResume()
@@ -428,6 +554,7 @@ void tst_ExamPresenter::anotherBankRefusesToResume()
     room.room.bank = *Bank::fromQuestions(questions);
     Sitting sitting(room);
 
+    room.visit.goToExam(lastAttempt(room).id);
     sitting.presenter.open();
 
     QVERIFY(sitting.problem);

@@ -233,14 +233,15 @@ void tst_Journal::pulseIsNotInTheJournal()
     Store store;
     const Pulse pulse{
         QStringLiteral("exam"), kAttempt, store.clock.now(), {{QStringLiteral("spent"), 5000}}};
-    QVERIFY_RESULT(store.records->setPulse(pulse));
-    QVERIFY_RESULT(store.records->setPulse(pulse));
+    const auto done = [](const Result<void> &written) { QVERIFY_RESULT(written); };
+    store.records->setPulse(pulse, done);
+    store.records->setPulse(pulse, done);
     store.open();
 
     QCOMPARE(store.records->pulses()->size(), 1);
     QCOMPARE(store.records->pulses()->front().moment, pulse.moment);
     QCOMPARE(*checkJournal(*store.db), 0);
-    QVERIFY_RESULT(store.records->clearPulse(QStringLiteral("exam")));
+    store.records->clearPulse(QStringLiteral("exam"), done);
     QVERIFY(store.records->pulses()->isEmpty());
 }
 

@@ -163,6 +163,7 @@ Result<Campaign> readCampaign(const QJsonObject &json)
     campaign.passMark = reader.number(QStringLiteral("passMark"), 0, 1000);
     campaign.creditCap
         = std::chrono::minutes(reader.number(QStringLiteral("creditCapMinutes"), 0, 1440));
+    campaign.releaseAfterOutage = json.value(QLatin1String("releaseAfterOutage")).toBool();
     readLists(reader, campaign);
     const QJsonObject blueprint = json.value(QLatin1String("blueprint")).toObject();
     readCounts(reader, blueprint, QStringLiteral("topics"), campaign.blueprint.topics);

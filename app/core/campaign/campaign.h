@@ -63,6 +63,7 @@ struct Campaign
     int attempts = 2;
     int passMark = 0; ///< 0 = none.
     std::chrono::minutes creditCap{30}; ///< Outage credited without asking.
+    bool releaseAfterOutage = false; ///< The supervisor lets people go on after an outage.
     Blueprint blueprint = Blueprint::standard();
 
     /// The stage that \a day falls into; -1 for none.

@@ -19,19 +19,6 @@ struct WaiverRecord
     friend bool operator==(const WaiverRecord &, const WaiverRecord &) = default;
 };
 
-/// A stretch in which a paper was not on the screen; all times in ms, \a from and \a to on the
-/// wall clock.
-struct InterruptionRecord
-{
-    QString cause;
-    Millis from{};
-    Millis to{};
-    Millis gap{};
-    Millis credited{};
-
-    friend bool operator==(const InterruptionRecord &, const InterruptionRecord &) = default;
-};
-
 /// Something that the supervisor or the program found worth noting.
 struct IncidentRecord
 {

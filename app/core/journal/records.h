@@ -12,6 +12,7 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace hocvu {
@@ -57,6 +58,19 @@ struct AttemptRecord
     QList<bool> flags;
 };
 
+/// A stretch in which a paper was not on the screen; all times in ms, \a from and \a to on the
+/// wall clock.
+struct InterruptionRecord
+{
+    QString cause;
+    Millis from{};
+    Millis to{};
+    Millis gap{};
+    Millis credited{};
+
+    friend bool operator==(const InterruptionRecord &, const InterruptionRecord &) = default;
+};
+
 struct CertificateRecord
 {
     QString number;
@@ -78,16 +92,25 @@ struct Pulse
 
 /// The journal and what is computed from it, as the flows of the programs see it. Everything
 /// returned was read from storage, never from memory left over.
+///
+/// What is written is written in the order of the calls. The functions that take a Done or Kept
+/// return at once and call it in the caller's thread, perhaps before they return, when the write
+/// is durable or has failed: a window that calls them is never held up by a slow disk.
 class Records
 {
 public:
+    using Done = std::function<void(const Result<void> &)>;
+    using Kept = std::function<void(const Result<QList<Event>> &)>;
+
     virtual ~Records() = default;
 
-    /// All of \a events or none, durable and read back when this returns.
+    /// All of \a events or none, durable and read back when this returns. Waits for the disk.
     virtual Result<QList<Event>> append(const QList<NewEvent> &events) = 0;
-    virtual Result<void> setPulse(const Pulse &pulse) = 0;
+    /// All of \a events or none, as of \a at; durable and read back when \a kept is called.
+    virtual void keep(const QList<NewEvent> &events, const Moment &at, Kept kept) = 0;
+    virtual void setPulse(const Pulse &pulse, Done done) = 0;
     virtual Result<QList<Pulse>> pulses() const = 0;
-    virtual Result<void> clearPulse(const QString &what) = 0;
+    virtual void clearPulse(const QString &what, Done done) = 0;
 
     virtual QUuid device() const = 0;
     /// The latest wall time that any event carries: deadlines compare against it, so that turning
@@ -97,13 +120,15 @@ public:
     virtual Result<QList<Person>> people() const = 0;
     /// The PIN hash chosen in this room; empty for none. Never leaves the device.
     virtual Result<QString> pinHash(const QUuid &person) const = 0;
-    virtual Result<void> setPinHash(const QUuid &person, const QString &hash) = 0;
+    virtual void setPinHash(const QUuid &person, const QString &hash, Done done) = 0;
 
     virtual Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const = 0;
     virtual Result<bool> hasWaiver(const QUuid &person, const QString &what) const = 0;
     /// In the order of their numbers.
     virtual Result<QList<AttemptRecord>> attempts(const QUuid &person) const = 0;
     virtual Result<QList<AttemptRecord>> allAttempts() const = 0;
+    /// In the order in which they happened.
+    virtual Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const = 0;
     virtual Result<QList<CertificateRecord>> certificates() const = 0;
     /// The counter of the last exported bundle and the last event in it; zeros for none.
     struct LastBundle

@@ -11,9 +11,6 @@ namespace hocvu {
 
 namespace {
 
-constexpr int kFreeTries = 3;
-constexpr int kLongestWait = 60;
-
 Result<DeskRow> rowOf(const Context &context, const Person &person,
                       const QList<CertificateRecord> &certificates)
 {
@@ -52,24 +49,17 @@ DeskPresenter::DeskPresenter(const Context &context, Visit &visit, QObject *pare
 
 void DeskPresenter::enterPin(const QString &pin)
 {
-    const Millis now = m_context.clock.now().boot;
-    if (m_waitUntil > now) {
-        emit pinRefused(int(((m_waitUntil - now).count() + 999) / 1000));
-        return;
-    }
-    if (m_context.secrets.pinMatches(m_context.room.campaign.supervisorPin, pin)) {
-        m_wrongTries = 0;
+    const Moment now = m_context.clock.now();
+    if (const int wait = m_gate.secondsToWait(now); wait > 0) {
+        emit pinRefused(wait);
+    } else if (m_context.secrets.pinMatches(m_context.room.campaign.supervisorPin, pin)) {
+        m_gate.reset();
         m_open = true;
         emit opened();
         refresh();
-        return;
+    } else {
+        emit pinRefused(m_gate.refuse(now));
     }
-    ++m_wrongTries;
-    const int seconds = m_wrongTries < kFreeTries
-        ? 0
-        : std::min(5 << std::min(m_wrongTries - kFreeTries, 8), kLongestWait);
-    m_waitUntil = now + std::chrono::seconds(seconds);
-    emit pinRefused(seconds);
 }
 
 void DeskPresenter::refresh(const QString &typed)
@@ -125,18 +115,21 @@ void DeskPresenter::waiveLessons(const QUuid &person, const QString &reason)
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
         return;
     }
-    const auto stored
-        = m_context.records.append({{kind::kWaiverGranted,
-                                     person,
-                                     {{QStringLiteral("what"), QStringLiteral("lessons")},
-                                      {QStringLiteral("reason"), cleanText(reason)},
-                                      {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
-    if (!stored) {
-        emit showProblem(stored.error());
-        return;
-    }
-    emit waived(person);
-    refresh();
+    const NewEvent waiver{kind::kWaiverGranted,
+                          person,
+                          {{QStringLiteral("what"), QStringLiteral("lessons")},
+                           {QStringLiteral("reason"), cleanText(reason)},
+                           {QStringLiteral("by"), QStringLiteral("supervisor")}}};
+    m_context.records.keep({waiver}, m_context.clock.now(),
+                           [this, person](const Result<QList<Event>> &kept) {
+                               if (!kept) {
+                                   emit showProblem(kept.error());
+                                   return;
+                               }
+                               emit waived(person);
+                               if (m_open)
+                                   refresh();
+                           });
 }
 
 void DeskPresenter::exportTo(const QString &folder)

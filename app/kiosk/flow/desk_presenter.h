@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/pin_gate.h"
 
 namespace hocvu {
 
@@ -49,8 +50,7 @@ private:
     Context m_context;
     Visit &m_visit;
     bool m_open = false;
-    int m_wrongTries = 0;
-    Millis m_waitUntil{};
+    PinGate m_gate{60};
 };
 
 } // namespace hocvu

@@ -3,11 +3,9 @@
 #include "kiosk/flow/exam_presenter.h"
 
 #include "core/exam/draw.h"
-#include "core/exam/marking.h"
-#include "core/journal/kinds.h"
 #include "kiosk/flow/course_presenter.h"
-
-#include <QJsonArray>
+#include "kiosk/flow/exam_events.h"
+#include "kiosk/flow/mark_and_certify.h"
 
 #include <algorithm>
 
@@ -17,17 +15,10 @@ namespace {
 
 constexpr Millis kTick{250};
 constexpr Millis kPulseEvery{1000};
+constexpr Millis kRetryEvery{1000};
 constexpr int kSeedBytes = 32;
 
-NewEvent of(QLatin1String kind, const QUuid &attempt, const QJsonObject &body = {})
-{
-    return {kind, attempt, body};
-}
-
-qint64 count(Millis time)
-{
-    return time.count();
-}
+void ignore(const Result<void> &) { }
 
 } // namespace
 
@@ -51,29 +42,34 @@ void ExamPresenter::open()
         show();
         return;
     }
+    if (m_isOpening)
+        return;
+    m_timer.stop();
     m_attempt.reset();
     m_session.reset();
+    m_clicks.reset();
     const auto attempts = m_context.records.attempts(m_visit.person().id);
     if (!attempts) {
         emit showProblem(attempts.error());
         return;
     }
-    if (!attempts->isEmpty() && attempts->back().state != AttemptRecord::State::Submitted
-        && attempts->back().state != AttemptRecord::State::Drawn) {
-        if (const auto resumed = resume(attempts->back()); !resumed)
-            emit showProblem(resumed.error());
+    using State = AttemptRecord::State;
+    const State last = attempts->isEmpty() ? State::Submitted : attempts->back().state;
+    if (last == State::Running || last == State::Interrupted) {
+        if (m_visit.approvedAttempt() == attempts->back().id)
+            resume(attempts->back());
+        else
+            m_visit.goTo(Place::Resume);
         return;
     }
-    const bool drawn
-        = !attempts->isEmpty() && attempts->back().state == AttemptRecord::State::Drawn;
-    const int number = int(attempts->size()) + (drawn ? 0 : 1);
+    const int number = int(attempts->size()) + (last == State::Drawn ? 0 : 1);
     emit showRules(campaign().blueprint.total(), int(campaign().examTime.count()), number,
                    campaign().attempts);
 }
 
 void ExamPresenter::begin()
 {
-    if (isRunning())
+    if (isRunning() || m_isOpening)
         return;
     const auto readiness = examReadiness(m_context, m_visit.person().id);
     if (!readiness) {
@@ -85,66 +81,67 @@ void ExamPresenter::begin()
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("the exam is not open")});
         return;
     }
-    if (const auto drawn = draw(); !drawn) {
-        emit showProblem(drawn.error());
+    const auto events = drawing();
+    if (!events) {
+        emit showProblem(events.error());
         return;
     }
-    if (!store({of(kind::kExamStarted, m_attempt->id)}))
-        return;
-    m_session.emplace(int(m_attempt->paper.items.size()),
-                      TimeAccount(m_attempt->allowed, campaign().creditCap));
-    m_session->begin(m_context.clock.now());
-    m_index = 0;
-    m_timer.start();
-    tick();
-    show();
+    const QUuid attempt = events->back().subject;
+    // First the sign of life: a start without one would leave a power cut unnoticed.
+    m_context.records.setPulse(examPulse(attempt, m_context.clock.now(), Millis(0)), ignore);
+    m_isOpening = true;
+    store(*events, [this, person = m_visit.person().id](const QList<Event> &kept) {
+        const auto attempts = m_context.records.attempts(person);
+        if (!attempts)
+            emit showProblem(attempts.error());
+        else if (m_visit.isSignedIn() && m_visit.person().id == person)
+            run(attempts->back(), kept.back().seq);
+    });
 }
 
-Result<void> ExamPresenter::draw()
+/// What is to be written before the paper is on the screen: it is drawn, unless one is, and begun.
+Result<QList<NewEvent>> ExamPresenter::drawing() const
 {
     const QUuid person = m_visit.person().id;
     const auto known = m_context.records.attempts(person);
     if (!known)
         return tl::unexpected(known.error());
-    if (known->isEmpty() || known->back().state != AttemptRecord::State::Drawn) {
-        const QByteArray seed = m_context.secrets.randomBytes(kSeedBytes);
-        const auto paper = drawPaper(m_context.room.bank, campaign().blueprint, seed);
-        if (!paper)
-            return tl::unexpected(paper.error());
-        const auto stored = m_context.records.append(
-            {of(kind::kExamDrawn, QUuid::createUuid(),
-                {{QStringLiteral("person"), person.toString(QUuid::WithoutBraces)},
-                 {QStringLiteral("number"), known->size() + 1},
-                 {QStringLiteral("seed"), QString::fromLatin1(seed.toHex())},
-                 {QStringLiteral("bank"), m_context.room.bank.hash()},
-                 {QStringLiteral("allowed"), count(campaign().examTime)},
-                 {QStringLiteral("paper"), QJsonArray::fromStringList(paper->toCodes())}})});
-        if (!stored)
-            return tl::unexpected(stored.error());
-    }
-    const auto attempts = m_context.records.attempts(person);
-    if (!attempts)
-        return tl::unexpected(attempts.error());
-    m_attempt = attempts->back();
-    return {};
+    if (!known->isEmpty() && known->back().state == AttemptRecord::State::Drawn)
+        return QList<NewEvent>{examStarted(known->back().id)};
+    AttemptRecord fresh;
+    fresh.person = person;
+    fresh.number = int(known->size()) + 1;
+    fresh.seed = m_context.secrets.randomBytes(kSeedBytes);
+    fresh.bankHash = m_context.room.bank.hash();
+    fresh.allowed = campaign().examTime;
+    const auto paper = drawPaper(m_context.room.bank, campaign().blueprint, fresh.seed);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    fresh.paper = *paper;
+    const QUuid attempt = QUuid::createUuid();
+    return QList<NewEvent>{examDrawn(attempt, fresh), examStarted(attempt)};
 }
 
-Result<void> ExamPresenter::resume(const AttemptRecord &attempt)
+/// Puts the paper on the screen with what storage knows; nothing of it is younger than \a seq.
+void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
 {
-    if (attempt.bankHash != m_context.room.bank.hash())
-        return fail(ErrorCode::NotAllowed,
-                    QStringLiteral("the attempt belongs to another bank than this kit's"));
     m_attempt = attempt;
+    m_end.reset();
+    m_unwritten.clear();
+    m_clockWatch = ClockWatch();
     TimeAccount account(attempt.allowed, campaign().creditCap);
     account.restore(attempt.spent, attempt.credited, attempt.extra);
     m_session.emplace(int(attempt.paper.items.size()), account);
+    m_clicks = std::make_unique<ClickLog>(m_context.records, m_session->questionCount());
+    m_clicks->setCopied(m_copied);
     for (int i = 0; i < m_session->questionCount(); ++i) {
         m_session->restoreChoice(i, attempt.choices.at(i));
         m_session->restoreFlag(i, attempt.flags.at(i));
+        if (attempt.choices.at(i) != ExamSession::kNoChoice || attempt.flags.at(i))
+            m_clicks->restore(i, seq);
     }
-    if (!store({of(kind::kExamResumed, attempt.id,
-                   {{QStringLiteral("spent"), count(attempt.spent)}})}))
-        return {};
+    connect(m_clicks.get(), &ClickLog::changed, this, &ExamPresenter::showMarks);
+    connect(m_clicks.get(), &ClickLog::failed, this, &ExamPresenter::showProblem);
     m_session->begin(m_context.clock.now());
     const auto open = m_session->choices().indexOf(ExamSession::kNoChoice);
     m_index = int(std::max<qsizetype>(open, 0));
@@ -152,39 +149,46 @@ Result<void> ExamPresenter::resume(const AttemptRecord &attempt)
     tick();
     if (isRunning())
         show();
-    return {};
+}
+
+void ExamPresenter::resume(const AttemptRecord &attempt)
+{
+    if (attempt.bankHash != m_context.room.bank.hash()) {
+        emit showProblem({ErrorCode::NotAllowed,
+                          QStringLiteral("the attempt belongs to another bank than this kit's")});
+        return;
+    }
+    m_context.records.setPulse(examPulse(attempt.id, m_context.clock.now(), attempt.spent), ignore);
+    m_isOpening = true;
+    store({examResumed(attempt.id, attempt.spent)}, [this, attempt](const QList<Event> &kept) {
+        if (m_visit.isSignedIn() && m_visit.person().id == attempt.person)
+            run(attempt, kept.back().seq);
+    });
 }
 
 void ExamPresenter::choose(int shownOption)
 {
-    if (!isRunning() || shownOption < 0 || shownOption >= kOptions)
+    if (!isRunning() || m_end || shownOption < 0 || shownOption >= kOptions)
         return;
+    const Moment now = m_context.clock.now();
     const int option = m_attempt->paper.items.at(m_index).order.at(size_t(shownOption));
-    if (const auto allowed = m_session->mayChoose(m_index, option, m_context.clock.now());
-        !allowed) {
+    if (!m_session->mayChoose(m_index, option, now)) {
         tick();
-        return;
-    }
-    emit showSaved(Saved::Waiting);
-    if (!store({of(kind::kExamAnswered, m_attempt->id,
-                   {{QStringLiteral("question"), m_index}, {QStringLiteral("choice"), option}})})) {
-        show(); // what is kept is the old answer, so the old answer is shown
-        emit showSaved(Saved::Failed);
         return;
     }
     m_session->choose(m_index, option);
     show();
-    emit showSaved(Saved::Saved);
+    m_clicks->keep(m_index, examAnswered(m_attempt->id, m_index, option), now);
 }
 
 void ExamPresenter::setFlagged(bool on)
 {
-    if (!isRunning())
+    const Moment now = m_context.clock.now();
+    if (!isRunning() || m_end || m_session->isOver(now))
         return;
-    if (store({of(kind::kExamFlagged, m_attempt->id,
-                  {{QStringLiteral("question"), m_index}, {QStringLiteral("on"), on}})}))
-        m_session->setFlagged(m_index, on);
+    m_session->setFlagged(m_index, on);
     show();
+    m_clicks->keep(m_index, examFlagged(m_attempt->id, m_index, on), now);
 }
 
 void ExamPresenter::goTo(int index)
@@ -197,7 +201,15 @@ void ExamPresenter::goTo(int index)
 
 void ExamPresenter::submit()
 {
-    finish(QStringLiteral("learner"));
+    if (isRunning() && !m_end)
+        finish(QStringLiteral("learner"), m_context.clock.now());
+}
+
+void ExamPresenter::setCopied(qint64 seq)
+{
+    m_copied = seq;
+    if (m_clicks)
+        m_clicks->setCopied(seq);
 }
 
 void ExamPresenter::tick()
@@ -205,62 +217,106 @@ void ExamPresenter::tick()
     if (!isRunning())
         return;
     const Moment now = m_context.clock.now();
-    const Millis creditedBefore = m_session->account().credited();
-    if (const auto gap = m_session->account().tick(now)) {
-        const Millis credited = m_session->account().credited() - creditedBefore;
-        const qint64 spent = count(m_session->account().spent(now));
-        store({of(kind::kExamInterrupted, m_attempt->id,
-                  {{QStringLiteral("cause"), QStringLiteral("suspend")},
-                   {QStringLiteral("spent"), spent},
-                   {QStringLiteral("from"), count(gap->from.wall)},
-                   {QStringLiteral("to"), count(gap->to.wall)},
-                   {QStringLiteral("gap"), count(gap->length)},
-                   {QStringLiteral("credited"), count(credited)}}),
-               of(kind::kExamResumed, m_attempt->id, {{QStringLiteral("spent"), spent}})});
-        emit showInterruption(gap->length, credited);
+    const bool retries = std::chrono::abs(now.boot - m_lastRetry) >= kRetryEvery;
+    if (retries) {
+        m_lastRetry = now.boot;
+        m_clicks->retry();
+        if (const auto events = std::exchange(m_unwritten, {}); !events.isEmpty())
+            store(events);
     }
+    if (m_end) {
+        if (retries || !m_end->wasRefused)
+            handIn();
+        return;
+    }
+    const Millis creditedBefore = m_session->account().credited();
+    if (const auto gap = m_session->account().tick(now))
+        settle(*gap, m_session->account().credited() - creditedBefore, now);
+    if (const auto jump = m_clockWatch.look(now))
+        noteInterruption({QStringLiteral("clock"), jump->expected, jump->found, {}, {}}, now);
     emit showTimeLeft(m_session->account().remaining(now));
     if (m_session->isOver(now)) {
-        finish(QStringLiteral("time"));
+        finish(QStringLiteral("time"), now);
         return;
     }
-    if (m_lastPulse < Millis(0) || now.boot - m_lastPulse >= kPulseEvery
-        || now.boot < m_lastPulse) {
-        m_lastPulse = now.boot;
-        const auto beaten = m_context.records.setPulse(
-            {QStringLiteral("exam"),
-             m_attempt->id,
-             now,
-             {{QStringLiteral("spent"), count(m_session->account().spent(now))}}});
-        if (!beaten)
-            emit showProblem(beaten.error());
-    }
+    if (m_lastPulse < Millis(0) || std::chrono::abs(now.boot - m_lastPulse) >= kPulseEvery)
+        beat(now);
 }
 
-void ExamPresenter::finish(const QString &by)
+/// The PC slept or hung with the paper on the screen.
+void ExamPresenter::settle(const Gap &gap, Millis credited, const Moment &now)
 {
-    if (!isRunning())
+    noteInterruption({QStringLiteral("suspend"), gap.from.wall, gap.to.wall, gap.length, credited},
+                     now);
+    emit showInterruption(gap.length, credited);
+}
+
+/// What is over already when it is noted.
+void ExamPresenter::noteInterruption(const InterruptionRecord &what, const Moment &now)
+{
+    const Millis spent = m_session->account().spent(now);
+    store({examInterrupted(m_attempt->id, what, spent), examResumed(m_attempt->id, spent)});
+}
+
+void ExamPresenter::beat(const Moment &now)
+{
+    m_lastPulse = now.boot;
+    m_context.records.setPulse(examPulse(m_attempt->id, now, m_session->account().spent(now)),
+                               [this](const Result<void> &beaten) {
+                                   if (!beaten && isRunning())
+                                       emit showProblem(beaten.error());
+                               });
+}
+
+void ExamPresenter::finish(const QString &by, const Moment &at)
+{
+    m_end = End{by, at};
+    emit showHandingIn();
+    handIn();
+}
+
+/// Writes the submission once every click is safe: tick() comes here until it is.
+void ExamPresenter::handIn()
+{
+    if (m_end->isSent || m_clicks->isAnyWaiting() || m_clicks->hasAnyFailed())
         return;
-    const Moment now = m_context.clock.now();
-    const Millis spent = std::min(m_session->account().spent(now), m_session->account().allowed());
-    if (!store({of(kind::kExamSubmitted, m_attempt->id,
-                   {{QStringLiteral("by"), by}, {QStringLiteral("spent"), count(spent)}})}))
+    if (!m_unwritten.isEmpty())
         return;
-    m_session->submit(now);
+    m_end->isSent = true;
+    const Millis spent
+        = std::min(m_session->account().spent(m_end->at), m_session->account().allowed());
+    m_context.records.keep({examSubmitted(m_attempt->id, m_end->by, spent)}, m_end->at,
+                           [this](const Result<QList<Event>> &kept) {
+                               m_end->isSent = kept.has_value();
+                               m_end->wasRefused = !kept;
+                               if (kept)
+                                   handedIn();
+                               else
+                                   emit showProblem(kept.error());
+                           });
+}
+
+void ExamPresenter::handedIn()
+{
+    m_session->submit(m_end->at);
     m_timer.stop();
     m_lastPulse = Millis(-1);
-    static_cast<void>(m_context.records.clearPulse(QStringLiteral("exam")));
+    m_context.records.clearPulse(QStringLiteral("exam"), ignore);
 
-    const auto attempts = m_context.records.attempts(m_visit.person().id);
+    const auto attempts = m_context.records.attempts(m_attempt->person);
     if (!attempts || attempts->isEmpty()) {
         emit showProblem(attempts ? Error{ErrorCode::NotFound, {}} : attempts.error());
         return;
     }
-    const auto marked = markAndCertify(m_context, m_visit.person(), attempts->back());
-    if (!marked)
-        emit showProblem(marked.error());
-    emit ended(by == QLatin1String("time"));
-    m_visit.goTo(Place::Result);
+    const bool byTime = m_end->by == QLatin1String("time");
+    markAndCertify(m_context, m_visit.person(), attempts->back(),
+                   [this, byTime](const Result<void> &marked) {
+                       if (!marked)
+                           emit showProblem(marked.error());
+                       emit ended(byTime);
+                       if (m_visit.isSignedIn())
+                           m_visit.goTo(Place::Result);
+                   });
 }
 
 void ExamPresenter::show()
@@ -281,20 +337,36 @@ void ExamPresenter::show()
     view.choice = shownIndex(m_session->choice(m_index));
     view.flagged = m_session->isFlagged(m_index);
     emit showQuestion(view);
-
-    QList<OverviewCell> cells;
-    for (int i = 0; i < m_session->questionCount(); ++i)
-        cells.append({m_session->choice(i) != ExamSession::kNoChoice, m_session->isFlagged(i)});
-    emit showOverview(cells, m_index);
-    emit showSaved(view.choice < 0 ? Saved::Nothing : Saved::Saved);
+    showMarks(m_index);
 }
 
-bool ExamPresenter::store(const QList<NewEvent> &events)
+/// The overview, and the mark when it is the shown question's.
+void ExamPresenter::showMarks(int question)
 {
-    const auto stored = m_context.records.append(events);
-    if (!stored)
-        emit showProblem(stored.error());
-    return stored.has_value();
+    QList<OverviewCell> cells;
+    for (int i = 0; i < m_session->questionCount(); ++i)
+        cells.append({m_session->choice(i) != ExamSession::kNoChoice, m_session->isFlagged(i),
+                      m_clicks->state(i) == Saved::Failed});
+    emit showOverview(cells, m_index);
+    if (question == m_index)
+        emit showSaved(m_clicks->state(m_index));
+}
+
+void ExamPresenter::store(const QList<NewEvent> &events,
+                          std::function<void(const QList<Event> &)> then)
+{
+    m_context.records.keep(
+        events, m_context.clock.now(),
+        [this, events, then = std::move(then)](const Result<QList<Event>> &kept) {
+            if (then)
+                m_isOpening = false;
+            else if (!kept)
+                m_unwritten += events;
+            if (!kept)
+                emit showProblem(kept.error());
+            else if (then)
+                then(*kept);
+        });
 }
 
 int ExamPresenter::shownIndex(int option) const

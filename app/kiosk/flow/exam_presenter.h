@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exam/clock_watch.h"
 #include "core/exam/exam_session.h"
+#include "kiosk/flow/click_log.h"
 #include "kiosk/flow/visit.h"
 
 #include <QTimer>
@@ -25,22 +27,25 @@ struct OverviewCell
 {
     bool answered = false;
     bool flagged = false;
+    bool unsaved = false; ///< The disk refused it; it is tried again.
 };
 
 /// One sitting of the exam, from the rules page to the submission.
 ///
-/// Every click is in the journal and read back before it is shown as saved. Time comes from the
-/// session's account; at zero it submits itself.
+/// Every click is in the journal and read back before it is shown as saved; what the disk refused
+/// is shown as not saved and tried again every second. Time comes from the session's account; at
+/// zero the paper submits itself, as soon as every click made before is safe.
 class ExamPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Saved { Nothing, Waiting, Saved, Failed };
+    using Saved = ClickLog::State;
 
     ExamPresenter(const Context &context, Visit &visit, QObject *parent = nullptr);
 
-    /// Opens the page: shows the rules, or the running sitting when there is one.
+    /// Opens the page: shows the rules, or the running sitting when there is one. An interrupted
+    /// sitting goes by the page that says what happened.
     void open();
     /// Draws the paper (unless one is drawn) and starts the clock.
     void begin();
@@ -55,6 +60,10 @@ public:
     int answeredCount() const { return m_session ? m_session->answeredCount() : 0; }
     const Campaign &campaign() const { return m_context.room.campaign; }
     bool isRunning() const;
+    /// Handed in, but the disk has not confirmed it yet.
+    bool isHandingIn() const { return isRunning() && m_end; }
+    /// What is in the second copy; see ClickLog::setCopied().
+    void setCopied(qint64 seq);
 
     /// Settles time that passed and ends the sitting when it is over; a timer calls it four times
     /// a second while the paper is on the screen.
@@ -66,7 +75,9 @@ signals:
     void showOverview(const QList<hocvu::OverviewCell> &cells, int current);
     void showTimeLeft(hocvu::Millis left);
     void showSaved(hocvu::ExamPresenter::Saved state);
-    /// The answer could not be stored; the page keeps the old one.
+    /// The paper was handed in and waits for the disk.
+    void showHandingIn();
+    /// Something could not be stored or read.
     void showProblem(const hocvu::Error &error);
     /// The PC slept or hung: so much time is given back.
     void showInterruption(hocvu::Millis gap, hocvu::Millis credited);
@@ -74,24 +85,45 @@ signals:
     void ended(bool byTime);
 
 private:
-    Result<void> draw();
-    Result<void> resume(const AttemptRecord &attempt);
+    /// Events of the present moment; \a then is called when they are safe. Without it, they are
+    /// tried again until they are.
+    void store(const QList<NewEvent> &events, std::function<void(const QList<Event> &)> then = {});
+    Result<QList<NewEvent>> drawing() const;
+    void run(const AttemptRecord &attempt, qint64 seq);
+    void resume(const AttemptRecord &attempt);
+    void settle(const Gap &gap, Millis credited, const Moment &now);
+    void noteInterruption(const InterruptionRecord &what, const Moment &now);
+    void beat(const Moment &now);
     void show();
-    void finish(const QString &by);
-    bool store(const QList<NewEvent> &events);
+    void showMarks(int question);
+    void finish(const QString &by, const Moment &at);
+    void handIn();
+    void handedIn();
     int shownIndex(int option) const;
+
+    /// Handing in: by whom, when, and whether it is being written.
+    struct End
+    {
+        QString by;
+        Moment at;
+        bool isSent = false;
+        bool wasRefused = false; ///< By the disk, at least once.
+    };
 
     Context m_context;
     Visit &m_visit;
     std::optional<AttemptRecord> m_attempt;
     std::optional<ExamSession> m_session;
+    std::unique_ptr<ClickLog> m_clicks;
+    QList<NewEvent> m_unwritten; ///< Interruptions that the disk refused.
+    ClockWatch m_clockWatch;
+    std::optional<End> m_end;
+    bool m_isOpening = false; ///< The start or the resumption is being written.
+    qint64 m_copied = -1;
     int m_index = 0;
     Millis m_lastPulse{-1};
+    Millis m_lastRetry{};
     QTimer m_timer;
 };
-
-/// Marks a submitted attempt and issues its certificate when the campaign says so.
-Result<void> markAndCertify(const Context &context, const Person &person,
-                            const AttemptRecord &attempt);
 
 } // namespace hocvu

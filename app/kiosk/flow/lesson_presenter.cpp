@@ -43,6 +43,7 @@ void LessonPresenter::open()
     m_meter = WatchMeter();
     m_pending.reset();
     m_openCheckpoint = -1;
+    m_isAnswering = false;
     m_wasDone = isDone();
 
     Millis start = m_visit.lessonStart();
@@ -123,6 +124,7 @@ void LessonPresenter::seek(Millis position)
 {
     write();
     m_openCheckpoint = -1;
+    m_isAnswering = false;
     m_position = std::clamp(position, Millis(0), seekLimit());
     emit seekRequested(m_position);
 }
@@ -136,24 +138,34 @@ void LessonPresenter::seekToMissing()
 
 void LessonPresenter::answer(int option)
 {
-    if (m_openCheckpoint < 0)
+    if (m_openCheckpoint < 0 || m_isAnswering)
         return;
-    const Checkpoint &checkpoint = m_lesson->checkpoints.at(m_openCheckpoint);
-    const bool right = option == checkpoint.key;
-    const auto stored
-        = m_context.records.append({{kind::kCheckpointAnswered,
-                                     m_visit.person().id,
-                                     {{QStringLiteral("lesson"), m_lesson->number},
-                                      {QStringLiteral("checkpoint"), m_openCheckpoint},
-                                      {QStringLiteral("choice"), option},
-                                      {QStringLiteral("right"), right}}}});
-    if (!stored) {
-        report(stored.error());
+    m_isAnswering = true;
+    const bool right = option == m_lesson->checkpoints.at(m_openCheckpoint).key;
+    const NewEvent answered{kind::kCheckpointAnswered,
+                            m_visit.person().id,
+                            {{QStringLiteral("lesson"), m_lesson->number},
+                             {QStringLiteral("checkpoint"), m_openCheckpoint},
+                             {QStringLiteral("choice"), option},
+                             {QStringLiteral("right"), right}}};
+    m_context.records.keep({answered}, m_context.clock.now(),
+                           [this, option, right, lesson = m_lesson,
+                            number = m_openCheckpoint](const Result<QList<Event>> &kept) {
+                               if (lesson == m_lesson && number == m_openCheckpoint)
+                                   answerKept(kept, option, right);
+                           });
+}
+
+void LessonPresenter::answerKept(const Result<QList<Event>> &kept, int option, bool right)
+{
+    m_isAnswering = false;
+    if (!kept) {
+        report(kept.error());
         return;
     }
     if (right)
         m_checkpointsDone.insert(m_openCheckpoint);
-    emit showAnswer(right, checkpoint, option);
+    emit showAnswer(right, m_lesson->checkpoints.at(m_openCheckpoint), option);
     noteProgress();
 }
 
@@ -232,29 +244,35 @@ void LessonPresenter::write()
 {
     if (!m_pending)
         return;
-    const auto stored = m_context.records.append({{kind::kLessonWatched,
-                                                   m_visit.person().id,
-                                                   {{QStringLiteral("lesson"), m_lesson->number},
-                                                    {QStringLiteral("from"), m_pending->from},
-                                                    {QStringLiteral("to"), m_pending->to}}}});
-    if (!stored) {
-        report(stored.error());
-        return; // it stays pending and is written with the next stretch
-    }
+    QList<NewEvent> events = std::exchange(m_unwritten, {});
+    events.append({kind::kLessonWatched,
+                   m_visit.person().id,
+                   {{QStringLiteral("lesson"), m_lesson->number},
+                    {QStringLiteral("from"), m_pending->from},
+                    {QStringLiteral("to"), m_pending->to}}});
     m_pending.reset();
-    static_cast<void>(m_context.records.clearPulse(QStringLiteral("lesson")));
+    m_context.records.keep(events, m_context.clock.now(),
+                           [this, events](const Result<QList<Event>> &kept) {
+                               if (kept)
+                                   return;
+                               m_unwritten += events; // goes with the next stretch
+                               report(kept.error());
+                           });
+    m_context.records.clearPulse(QStringLiteral("lesson"), [](const Result<void> &) {});
 }
 
 void LessonPresenter::pulse()
 {
-    const auto beaten = m_context.records.setPulse({QStringLiteral("lesson"),
-                                                    m_visit.person().id,
-                                                    m_context.clock.now(),
-                                                    {{QStringLiteral("lesson"), m_lesson->number},
-                                                     {QStringLiteral("from"), m_pending->from},
-                                                     {QStringLiteral("to"), m_pending->to}}});
-    if (!beaten)
-        report(beaten.error());
+    m_context.records.setPulse({QStringLiteral("lesson"),
+                                m_visit.person().id,
+                                m_context.clock.now(),
+                                {{QStringLiteral("lesson"), m_lesson->number},
+                                 {QStringLiteral("from"), m_pending->from},
+                                 {QStringLiteral("to"), m_pending->to}}},
+                               [this](const Result<void> &beaten) {
+                                   if (!beaten)
+                                       report(beaten.error());
+                               });
 }
 
 int LessonPresenter::openCheckpointBefore(Millis position) const

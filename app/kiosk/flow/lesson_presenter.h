@@ -71,6 +71,7 @@ private:
     void pulse();
     int openCheckpointBefore(Millis position) const;
     void noteProgress();
+    void answerKept(const Result<QList<Event>> &kept, int option, bool right);
     void report(const Error &error);
 
     Context m_context;
@@ -80,9 +81,11 @@ private:
     QSet<int> m_checkpointsDone;
     WatchMeter m_meter;
     std::optional<Seconds> m_pending; ///< Watched, in the pulse but not in the journal yet.
+    QList<NewEvent> m_unwritten; ///< What the disk refused; goes with the next stretch.
     Millis m_position{};
     double m_rate = 1;
     int m_openCheckpoint = -1;
+    bool m_isAnswering = false; ///< An answer is being written.
     bool m_wasDone = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/flow/exam_presenter.h"
+#include "kiosk/flow/mark_and_certify.h"
 
 #include "core/exam/marking.h"
 #include "core/journal/kinds.h"
@@ -9,47 +9,71 @@
 
 namespace hocvu {
 
-Result<void> markAndCertify(const Context &context, const Person &person,
-                            const AttemptRecord &attempt)
+namespace {
+
+/// The certificate of a marked attempt; nothing when it has one or did not pass.
+Result<std::optional<NewEvent>> certificateOf(const Context &context, const Person &person,
+                                              const AttemptRecord &marked)
 {
-    const Campaign &campaign = context.room.campaign;
-    const auto marks = markPaper(context.room.bank, attempt.paper, attempt.choices);
-    if (!marks)
-        return tl::unexpected(marks.error());
-    if (!attempt.correct) {
-        const auto marked
-            = context.records.append({{kind::kExamMarked,
-                                       attempt.id,
-                                       {{QStringLiteral("correct"), marks->correct},
-                                        {QStringLiteral("total"), marks->total},
-                                        {QStringLiteral("bank"), context.room.bank.hash()}}}});
-        if (!marked)
-            return tl::unexpected(marked.error());
-    }
     const auto issued = context.records.certificates();
     if (!issued)
         return tl::unexpected(issued.error());
     const bool has = std::any_of(issued->begin(), issued->end(), [&](const CertificateRecord &one) {
-        return one.attempt == attempt.id;
+        return one.attempt == marked.id;
     });
-    if (has || marks->correct < campaign.passMark)
-        return {};
-    AttemptRecord marked = attempt;
-    marked.correct = marks->correct;
-    marked.total = marks->total;
+    if (has || *marked.correct < context.room.campaign.passMark)
+        return std::optional<NewEvent>();
     const QString number = context.certificates.nextNumber(int(issued->size()));
     const auto qr = context.certificates.makeQr(person, marked, number);
     if (!qr)
         return tl::unexpected(qr.error());
-    const auto stored = context.records.append(
-        {{kind::kCertificateIssued,
-          person.id,
-          {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
-           {QStringLiteral("number"), number},
-           {QStringLiteral("qr"), *qr}}}});
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return {};
+    return NewEvent{kind::kCertificateIssued,
+                    person.id,
+                    {{QStringLiteral("attempt"), marked.id.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("number"), number},
+                     {QStringLiteral("qr"), *qr}}};
+}
+
+} // namespace
+
+Result<QList<NewEvent>> marksAndCertificate(const Context &context, const Person &person,
+                                            const AttemptRecord &attempt)
+{
+    const auto marks = markPaper(context.room.bank, attempt.paper, attempt.choices);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    QList<NewEvent> events;
+    if (!attempt.correct)
+        events.append({kind::kExamMarked,
+                       attempt.id,
+                       {{QStringLiteral("correct"), marks->correct},
+                        {QStringLiteral("total"), marks->total},
+                        {QStringLiteral("bank"), context.room.bank.hash()}}});
+    AttemptRecord marked = attempt;
+    marked.correct = marks->correct;
+    marked.total = marks->total;
+    const auto certificate = certificateOf(context, person, marked);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    if (*certificate)
+        events.append(**certificate);
+    return events;
+}
+
+void markAndCertify(const Context &context, const Person &person, const AttemptRecord &attempt,
+                    Records::Done done)
+{
+    const auto events = marksAndCertificate(context, person, attempt);
+    if (!events) {
+        done(tl::unexpected(events.error()));
+    } else if (events->isEmpty()) {
+        done({});
+    } else {
+        context.records.keep(*events, context.clock.now(),
+                             [done = std::move(done)](const Result<QList<Event>> &kept) {
+                                 done(kept ? Result<void>() : tl::unexpected(kept.error()));
+                             });
+    }
 }
 
 } // namespace hocvu

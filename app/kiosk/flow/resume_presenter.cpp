@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/resume_presenter.h"
 
+#include "core/exam/clock_watch.h"
 #include "core/exam/time_account.h"
 #include "core/journal/kinds.h"
+#include "core/text/fold.h"
+#include "kiosk/flow/exam_events.h"
+#include "kiosk/flow/mark_and_certify.h"
 
 #include <algorithm>
 
@@ -36,16 +40,52 @@ Person personOf(const Context &context, const QUuid &id)
     return found == people.end() ? Person{id, {}, 0, {}, {}, true, {}} : *found;
 }
 
-Outage outageOf(const Context &context, const AttemptRecord &attempt, Millis gap)
+/// What stands between the learner of an interrupted attempt and going on.
+Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
 {
+    const auto interruptions = context.records.interruptions(attempt.id);
+    if (!interruptions)
+        return tl::unexpected(interruptions.error());
     Outage outage;
     outage.attempt = attempt.id;
     outage.person = personOf(context, attempt.person);
     outage.questions = int(attempt.choices.size());
     outage.answered = outage.questions - int(attempt.choices.count(-1));
     outage.left = std::max(attempt.allowed + attempt.extra - attempt.spent, Millis(0));
-    outage.gap = gap;
+    Millis lost{};
+    for (const InterruptionRecord &one : *interruptions) {
+        if (one.cause == QLatin1String("clock"))
+            continue;
+        outage.gap = one.gap;
+        outage.credited = one.credited;
+        lost += one.gap - one.credited;
+    }
+    outage.lost = std::max(lost - attempt.extra, Millis(0));
+    outage.needsRelease = context.room.campaign.releaseAfterOutage || outage.left == Millis(0);
     return outage;
+}
+
+/// The events of an outage that the sign of life \a pulse was the last before.
+QList<NewEvent> eventsOf(const Context &context, const AttemptRecord &attempt, const Pulse &pulse)
+{
+    TimeAccount account(attempt.allowed, context.room.campaign.creditCap);
+    account.restore(Millis(pulse.body.value(QLatin1String("spent")).toInteger()), attempt.credited,
+                    attempt.extra);
+    const Moment now = context.clock.now();
+    const Gap gap = TimeAccount::gapBetween(pulse.moment, now);
+    const Millis before = account.credited();
+    const Millis spent = account.spent(now) + account.settle(gap);
+    QList<NewEvent> events;
+    if (const auto jump = ClockWatch::between(pulse.moment, now))
+        events.append(examInterrupted(
+            attempt.id, {QStringLiteral("clock"), jump->expected, jump->found, {}, {}}, spent));
+    const bool sameBoot = pulse.moment.bootId == now.bootId;
+    events.append(
+        examInterrupted(attempt.id,
+                        {sameBoot ? QStringLiteral("crash") : QStringLiteral("power"),
+                         gap.from.wall, gap.to.wall, gap.length, account.credited() - before},
+                        spent));
+    return events;
 }
 
 Result<std::optional<Outage>> recoverExam(const Context &context, const Pulse &pulse)
@@ -55,32 +95,35 @@ Result<std::optional<Outage>> recoverExam(const Context &context, const Pulse &p
         return tl::unexpected(attempt.error());
     if (!*attempt || (*attempt)->state != AttemptRecord::State::Running)
         return std::optional<Outage>();
-    TimeAccount account((*attempt)->allowed, context.room.campaign.creditCap);
-    account.restore(Millis(pulse.body.value(QLatin1String("spent")).toInteger()),
-                    (*attempt)->credited, (*attempt)->extra);
-    const Moment now = context.clock.now();
-    const Gap gap = TimeAccount::gapBetween(pulse.moment, now);
-    const Millis before = account.credited();
-    const Millis used = account.settle(gap);
-    const Millis credited = account.credited() - before;
-    const bool sameBoot = pulse.moment.bootId == now.bootId;
-    const auto stored = context.records.append(
-        {{kind::kExamInterrupted,
-          pulse.subject,
-          {{QStringLiteral("cause"), sameBoot ? QStringLiteral("crash") : QStringLiteral("power")},
-           {QStringLiteral("spent"), qint64((account.spent(now) + used).count())},
-           {QStringLiteral("from"), qint64(gap.from.wall.count())},
-           {QStringLiteral("to"), qint64(gap.to.wall.count())},
-           {QStringLiteral("gap"), qint64(gap.length.count())},
-           {QStringLiteral("credited"), qint64(credited.count())}}}});
+    const auto stored = context.records.append(eventsOf(context, **attempt, pulse));
     if (!stored)
         return tl::unexpected(stored.error());
     const auto settled = findAttempt(context, pulse.subject);
     if (!settled || !*settled)
         return tl::unexpected(settled ? Error{ErrorCode::NotFound, {}} : settled.error());
-    Outage outage = outageOf(context, **settled, gap.length);
-    outage.credited = credited;
-    return std::optional(outage);
+    return outageOf(context, **settled).map([](const Outage &outage) {
+        return std::optional(outage);
+    });
+}
+
+/// Papers that were handed in, but not marked when the power went.
+Result<void> markTheRest(const Context &context)
+{
+    const auto attempts = context.records.allAttempts();
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    for (const AttemptRecord &attempt : *attempts) {
+        const bool isOurs = attempt.bankHash == context.room.bank.hash();
+        if (attempt.state != AttemptRecord::State::Submitted || attempt.correct || !isOurs)
+            continue;
+        const auto events
+            = marksAndCertificate(context, personOf(context, attempt.person), attempt);
+        if (!events)
+            return tl::unexpected(events.error());
+        if (const auto kept = context.records.append(*events); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return {};
 }
 
 } // namespace
@@ -101,9 +144,10 @@ Result<std::optional<Outage>> recover(const Context &context)
                 return tl::unexpected(found.error());
             outage = *found;
         }
-        if (const auto cleared = context.records.clearPulse(pulse.what); !cleared)
-            return tl::unexpected(cleared.error());
+        context.records.clearPulse(pulse.what, [](const Result<void> &) {});
     }
+    if (const auto marked = markTheRest(context); !marked)
+        return tl::unexpected(marked.error());
     return outage;
 }
 
@@ -117,29 +161,103 @@ ResumePresenter::ResumePresenter(const Context &context, Visit &visit, QObject *
 void ResumePresenter::open(const Outage &outage)
 {
     m_outage = outage;
+    m_isSupervised = false;
     m_visit.goTo(Place::Resume);
 }
 
 void ResumePresenter::refresh()
 {
-    if (m_outage)
+    if (m_outage && !m_visit.isSignedIn()) {
         emit showOutage(*m_outage);
+        return;
+    }
+    m_outage.reset();
+    m_isSupervised = false;
+    const auto attempts = m_context.records.attempts(m_visit.person().id);
+    if (!attempts || attempts->isEmpty()) {
+        emit showProblem(attempts ? Error{ErrorCode::NotFound, {}} : attempts.error());
+        return;
+    }
+    const auto outage = outageOf(m_context, attempts->back());
+    if (!outage) {
+        emit showProblem(outage.error());
+        return;
+    }
+    m_outage = *outage;
+    emit showOutage(*m_outage);
 }
 
 void ResumePresenter::goOn()
 {
     if (!m_outage)
         return;
-    const Person person = m_outage->person;
-    m_outage.reset();
-    m_visit.signIn(person);
-    m_visit.goTo(Place::Exam);
+    if (m_outage->needsRelease && !m_isSupervised)
+        emit askPin();
+    else
+        approve();
+}
+
+void ResumePresenter::approve()
+{
+    const Outage outage = *std::exchange(m_outage, std::nullopt);
+    m_isSupervised = false;
+    if (!m_visit.isSignedIn())
+        m_visit.signIn(outage.person);
+    m_visit.goToExam(outage.attempt);
 }
 
 void ResumePresenter::later()
 {
     m_outage.reset();
-    m_visit.goTo(Place::Idle);
+    m_isSupervised = false;
+    if (m_visit.isSignedIn())
+        m_visit.signOut();
+    else
+        m_visit.goTo(Place::Idle);
+}
+
+void ResumePresenter::callSupervisor()
+{
+    if (m_outage)
+        emit askPin();
+}
+
+void ResumePresenter::enterPin(const QString &pin)
+{
+    if (!m_outage)
+        return;
+    const Moment now = m_context.clock.now();
+    if (const int wait = m_gate.secondsToWait(now); wait > 0) {
+        emit pinRefused(wait);
+    } else if (m_context.secrets.pinMatches(m_context.room.campaign.supervisorPin, pin)) {
+        m_gate.reset();
+        m_isSupervised = true;
+        if (m_outage->lost == Millis(0))
+            approve();
+        else
+            emit askAboutLostTime(m_outage->lost);
+    } else {
+        emit pinRefused(m_gate.refuse(now));
+    }
+}
+
+void ResumePresenter::credit(const QString &reason)
+{
+    if (!m_outage || !m_isSupervised || cleanText(reason).isEmpty())
+        return;
+    m_context.records.keep({examCredited(m_outage->attempt, m_outage->lost, cleanText(reason))},
+                           m_context.clock.now(), [this](const Result<QList<Event>> &kept) {
+                               if (!kept)
+                                   emit showProblem(kept.error());
+                               else if (m_outage)
+                                   approve();
+                           });
+}
+
+void ResumePresenter::release()
+{
+    if (m_outage && m_isSupervised)
+        approve();
 }
 
 } // namespace hocvu

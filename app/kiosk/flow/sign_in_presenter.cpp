@@ -12,7 +12,6 @@ namespace hocvu {
 
 namespace {
 
-constexpr int kFreeTries = 3; ///< So many wrong PINs cost no waiting.
 constexpr int kLongestWait = 30;
 constexpr int kShortestName = 5;
 
@@ -73,22 +72,16 @@ void SignInPresenter::enterPin(const QString &pin)
 {
     if (!m_chosen)
         return;
-    const Millis now = m_context.clock.now().boot;
-    const Millis wait = m_waitUntil.value(m_chosen->id) - now;
-    if (wait > Millis(0)) {
-        emit pinRefused(int((wait.count() + 999) / 1000));
-        return;
-    }
-    if (m_context.secrets.pinMatches(m_chosen->pinHash, pin)) {
-        m_wrongTries.remove(m_chosen->id);
+    const Moment now = m_context.clock.now();
+    PinGate &gate = m_gates.try_emplace(m_chosen->id, kLongestWait).first->second;
+    if (const int wait = gate.secondsToWait(now); wait > 0) {
+        emit pinRefused(wait);
+    } else if (m_context.secrets.pinMatches(m_chosen->pinHash, pin)) {
+        gate.reset();
         enter(*m_chosen);
-        return;
+    } else {
+        emit pinRefused(gate.refuse(now));
     }
-    const int wrong = ++m_wrongTries[m_chosen->id];
-    const int seconds
-        = wrong < kFreeTries ? 0 : std::min(5 << std::min(wrong - kFreeTries, 8), kLongestWait);
-    m_waitUntil[m_chosen->id] = now + std::chrono::seconds(seconds);
-    emit pinRefused(seconds);
 }
 
 SignInPresenter::Flaw SignInPresenter::flawIn(const QString &name, int birthYear,
@@ -121,14 +114,14 @@ void SignInPresenter::registerWalkIn(const QString &name, int birthYear, const Q
         emit m_visit.trouble(hash.error());
         return;
     }
-    // The PIN first: a person without one could be entered by anybody.
-    const auto kept = m_context.records.setPinHash(person.id, *hash);
-    if (!kept) {
-        emit m_visit.trouble(kept.error());
-        return;
-    }
     person.pinHash = *hash;
-    enter(person);
+    // The PIN first: a person without one could be entered by anybody.
+    m_context.records.setPinHash(person.id, *hash, [this, person](const Result<void> &kept) {
+        if (kept)
+            enter(person);
+        else
+            emit m_visit.trouble(kept.error());
+    });
 }
 
 void SignInPresenter::enter(const Person &person)
@@ -140,16 +133,23 @@ void SignInPresenter::enter(const Person &person)
     }
     const bool isKnown = std::any_of(known->begin(), known->end(),
                                      [&](const Person &one) { return one.id == person.id; });
-    if (!isKnown) {
-        const QString by = person.provisional ? QStringLiteral("learner") : QStringLiteral("kit");
-        const auto registered = m_context.records.append({registration(person, by)});
-        if (!registered) {
-            emit m_visit.trouble(registered.error());
-            return;
-        }
+    if (isKnown) {
+        m_chosen.reset();
+        m_visit.signIn(person);
+        return;
     }
-    m_chosen.reset();
-    m_visit.signIn(person);
+    m_chosen = person;
+    const QString by = person.provisional ? QStringLiteral("learner") : QStringLiteral("kit");
+    m_context.records.keep({registration(person, by)}, m_context.clock.now(),
+                           [this, person](const Result<QList<Event>> &registered) {
+                               if (!m_chosen || m_chosen->id != person.id)
+                                   return; // somebody went back meanwhile
+                               m_chosen.reset();
+                               if (registered)
+                                   m_visit.signIn(person);
+                               else
+                                   emit m_visit.trouble(registered.error());
+                           });
 }
 
 QList<Person> SignInPresenter::everyone() const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/flow/pin_gate.h"
 #include "kiosk/flow/visit.h"
+
+#include <map>
 
 namespace hocvu {
 
@@ -50,8 +53,7 @@ private:
     Context m_context;
     Visit &m_visit;
     std::optional<Person> m_chosen;
-    QHash<QUuid, int> m_wrongTries;
-    QHash<QUuid, Millis> m_waitUntil; ///< Boot time.
+    std::map<QUuid, PinGate> m_gates;
 };
 
 } // namespace hocvu

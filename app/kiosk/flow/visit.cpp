@@ -22,7 +22,15 @@ void Visit::signOut()
 void Visit::goTo(Place place)
 {
     m_place = place;
+    if (place != Place::Exam)
+        m_approved = {};
     emit placeChanged(place);
+}
+
+void Visit::goToExam(const QUuid &attempt)
+{
+    m_approved = attempt;
+    goTo(Place::Exam);
 }
 
 void Visit::goToLesson(int number, Millis at)

@@ -47,6 +47,10 @@ public:
     void goTo(Place place);
     int lesson() const { return m_lesson; }
     void goToLesson(int number, Millis at = Millis(-1));
+    /// Goes to the exam to take up \a attempt, which may be taken up: see ResumePresenter.
+    void goToExam(const QUuid &attempt);
+    /// The interrupted attempt that may be taken up; null for none.
+    QUuid approvedAttempt() const { return m_approved; }
     /// Where a lesson is to begin when somebody comes from a wrong answer; negative: where the
     /// learner left off.
     Millis lessonStart() const { return m_lessonStart; }
@@ -63,6 +67,7 @@ private:
     Place m_place = Place::Idle;
     int m_lesson = 0;
     Millis m_lessonStart{-1};
+    QUuid m_approved;
 };
 
 } // namespace hocvu

@@ -72,6 +72,7 @@ void ExamOverview::show(const QList<OverviewCell> &cells, int current)
     for (int i = 0; i < m_chips.size(); ++i) {
         m_chips.at(i)->setAnswered(cells.at(i).answered);
         m_chips.at(i)->setFlagged(cells.at(i).flagged);
+        m_chips.at(i)->setUnsaved(cells.at(i).unsaved);
         m_chips.at(i)->setCurrent(i == current);
     }
     const auto answered = std::count_if(cells.begin(), cells.end(),

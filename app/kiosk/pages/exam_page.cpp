@@ -58,6 +58,7 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &ExamPresenter::showSaved, this, &ExamPage::showSaved);
     connect(&presenter, &ExamPresenter::showProblem, this, &ExamPage::showProblem);
     connect(&presenter, &ExamPresenter::showInterruption, this, &ExamPage::showInterruption);
+    connect(&presenter, &ExamPresenter::showHandingIn, this, &ExamPage::showHandingIn);
 }
 
 QWidget *ExamPage::makePaper()
@@ -118,6 +119,8 @@ void ExamPage::showRules(int questions, int minutes, int attemptNumber, int atte
 void ExamPage::showQuestion(const QuestionView &question)
 {
     m_count = question.count;
+    m_question->setEnabled(!m_presenter.isHandingIn());
+    m_overview->setEnabled(!m_presenter.isHandingIn());
     m_question->show(question);
     m_stack->setCurrentIndex(1);
 }
@@ -133,6 +136,9 @@ void ExamPage::showSaved(ExamPresenter::Saved state)
         break;
     case ExamPresenter::Saved::Saved:
         m_saved->setState(SavedMark::State::Saved);
+        break;
+    case ExamPresenter::Saved::SavedTwice:
+        m_saved->setState(SavedMark::State::SavedTwice);
         break;
     case ExamPresenter::Saved::Failed:
         m_saved->setState(SavedMark::State::Failed);
@@ -151,6 +157,13 @@ void ExamPage::showInterruption(Millis gap, Millis credited)
                          tr("Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu "
                             "còn nguyên.")
                              .arg(minutesAndSeconds(gap), minutesAndSeconds(credited)));
+}
+
+void ExamPage::showHandingIn()
+{
+    m_saved->setState(SavedMark::State::Waiting);
+    m_question->setEnabled(false);
+    m_overview->setEnabled(false);
 }
 
 void ExamPage::askToSubmit()

@@ -41,6 +41,7 @@ private:
     void showSaved(ExamPresenter::Saved state);
     void showProblem(const Error &error);
     void showInterruption(Millis gap, Millis credited);
+    void showHandingIn();
     void askToSubmit();
 
     ExamPresenter &m_presenter;

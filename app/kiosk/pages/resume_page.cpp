@@ -4,6 +4,7 @@
 
 #include "core/text/dates.h"
 #include "kiosk/pages/page_words.h"
+#include "kiosk/pages/release_gate.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/icon.h"
@@ -12,6 +13,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace hocvu {
@@ -43,14 +45,17 @@ QString gapWords(const Outage &outage)
 ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_title(new Label(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."), TextStyle::Title,
-                        this))
+    , m_stack(new QStackedLayout(this))
+    , m_gate(new ReleaseGate(presenter, this))
+    , m_title(new Label({}, TextStyle::Title, this))
     , m_person(new Label({}, TextStyle::Lead, Label::Ink::Soft, this))
     , m_saved(new Label({}, TextStyle::Display, this))
     , m_left(new Label({}, TextStyle::Display, this))
     , m_gap(new Label({}, TextStyle::Lead, this))
-    , m_goOn(new Button(Button::Role::Primary, tr("Làm tiếp bài thi"), QStringLiteral("resumeGoOn"),
-                        this))
+    , m_goOn(new Button(Button::Role::Primary, {}, QStringLiteral("resumeGoOn"), this))
+    , m_supervisor(new Button(Button::Role::Quiet, tr("Người phụ trách cộng giờ"),
+                              QStringLiteral("resumeSupervisor"), this))
+    , m_note(new Label({}, TextStyle::Base, Label::Ink::Soft, this))
 {
     m_person->setObjectName(QStringLiteral("resumePerson"));
     m_saved->setObjectName(QStringLiteral("resumeSaved"));
@@ -58,10 +63,31 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     m_gap->setObjectName(QStringLiteral("resumeGap"));
     m_goOn->setLarge(true);
     m_goOn->setIconName(QStringLiteral("arrow-right"), true);
-    auto *later
-        = new Button(Button::Role::Secondary, tr("Để sau"), QStringLiteral("resumeLater"), this);
-    later->setLarge(true);
 
+    auto *page = new QWidget(this);
+    auto *scroll = new ScrollColumn(page);
+    scroll->column()->addStretch();
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(makeContent());
+    scroll->column()->addLayout(middle);
+    scroll->column()->addStretch();
+    auto *outer = new QVBoxLayout(page);
+    outer->addWidget(scroll);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_gate);
+
+    connect(m_goOn, &QPushButton::clicked, &presenter, &ResumePresenter::goOn);
+    connect(m_supervisor, &QPushButton::clicked, &presenter, &ResumePresenter::callSupervisor);
+    connect(m_gate, &ReleaseGate::backRequested, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(&presenter, &ResumePresenter::showOutage, this, &ResumePage::showOutage);
+    connect(&presenter, &ResumePresenter::askPin, this, [this] {
+        m_stack->setCurrentIndex(1);
+        m_gate->askPin();
+    });
+}
+
+QWidget *ResumePage::makeContent()
+{
     auto *content = new QWidget(this);
     content->setMaximumWidth(theme::px(kWidth));
     auto *column = new QVBoxLayout(content);
@@ -84,30 +110,25 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     m_gap->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_gap);
     column->addSpacing(theme::px(theme::kGapSmall));
+    column->addLayout(makeButtons());
+    m_note->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_note);
+    return content;
+}
+
+QLayout *ResumePage::makeButtons()
+{
+    auto *later
+        = new Button(Button::Role::Secondary, tr("Để sau"), QStringLiteral("resumeLater"), this);
+    later->setLarge(true);
+    connect(later, &QPushButton::clicked, &m_presenter, &ResumePresenter::later);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::px(theme::kGap));
     buttons->addStretch();
-    buttons->addWidget(m_goOn);
-    buttons->addWidget(later);
+    for (Button *button : {m_goOn, later, m_supervisor})
+        buttons->addWidget(button);
     buttons->addStretch();
-    column->addLayout(buttons);
-    auto *note = new Label(tr("Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp bài thi”."),
-                           TextStyle::Base, Label::Ink::Soft, content);
-    note->setAlignment(Qt::AlignHCenter);
-    column->addWidget(note);
-
-    auto *scroll = new ScrollColumn(this);
-    scroll->column()->addStretch();
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(content);
-    scroll->column()->addLayout(middle);
-    scroll->column()->addStretch();
-    auto *outer = new QVBoxLayout(this);
-    outer->addWidget(scroll);
-
-    connect(m_goOn, &QPushButton::clicked, &presenter, &ResumePresenter::goOn);
-    connect(later, &QPushButton::clicked, &presenter, &ResumePresenter::later);
-    connect(&presenter, &ResumePresenter::showOutage, this, &ResumePage::showOutage);
+    return buttons;
 }
 
 Card *ResumePage::makeFigure(Label *figure, const QString &caption)
@@ -124,12 +145,21 @@ Card *ResumePage::makeFigure(Label *figure, const QString &caption)
 
 void ResumePage::enter()
 {
+    m_stack->setCurrentIndex(0);
     m_presenter.refresh();
     m_goOn->setFocus(Qt::OtherFocusReason);
 }
 
 void ResumePage::showOutage(const Outage &outage)
 {
+    m_title->setText(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."));
+    m_goOn->setText(outage.needsRelease ? tr("Mời người phụ trách mở lại")
+                                        : tr("Làm tiếp bài thi"));
+    m_supervisor->setVisible(outage.lost > Millis(0) && !outage.needsRelease);
+    m_note->setText(outage.needsRelease
+                        ? tr("Người phụ trách phòng máy nhập mã PIN để bạn làm tiếp. Đồng hồ đang "
+                             "đứng yên.")
+                        : tr("Đồng hồ đứng yên cho đến khi bạn bấm “Làm tiếp bài thi”."));
     m_person->setText(outage.person.unit.isEmpty()
                           ? outage.person.name
                           : QStringLiteral("%1 · %2").arg(outage.person.name, outage.person.unit));

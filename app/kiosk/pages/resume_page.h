@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+class QStackedLayout;
+
 namespace hocvu {
 
 class Button;
 class Card;
 class Label;
+class ReleaseGate;
 
 /// The calm page after a crash or power cut: nothing is lost, so much time is left, go on when
 /// ready.
@@ -24,16 +27,22 @@ public:
     void enter();
 
 private:
+    QWidget *makeContent();
+    QLayout *makeButtons();
     Card *makeFigure(Label *figure, const QString &caption);
     void showOutage(const Outage &outage);
 
     ResumePresenter &m_presenter;
+    QStackedLayout *m_stack;
+    ReleaseGate *m_gate;
     Label *m_title;
     Label *m_person;
     Label *m_saved;
     Label *m_left;
     Label *m_gap;
     Button *m_goOn;
+    Button *m_supervisor;
+    Label *m_note;
 };
 
 } // namespace hocvu
