@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 
 static void initCompiledIn()
@@ -46,6 +47,18 @@ QByteArray compiledIn(const QString &path)
     const bool there = file.open(QFile::ReadOnly);
     Q_ASSERT_X(there, "store", qPrintable(path));
     return there ? file.readAll() : QByteArray();
+}
+
+QStringList parametersOf(const QString &sql)
+{
+    static const QRegularExpression comment(QStringLiteral("--[^\\n]*"));
+    static const QRegularExpression parameter(QStringLiteral(":([a-z_]+)"));
+    QString bare = sql;
+    bare.remove(comment);
+    QStringList names;
+    for (auto match = parameter.globalMatch(bare); match.hasNext();)
+        names.append(match.next().captured(1));
+    return names;
 }
 
 } // namespace
@@ -119,25 +132,40 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
+Result<Database::Prepared *> Database::prepared(const QString &statement)
+{
+    const auto known = m_prepared.find(statement);
+    if (known != m_prepared.end())
+        return &known->second;
+    const QString sql
+        = QString::fromUtf8(compiledIn(QStringLiteral("sql/%1.sql").arg(statement)));
+    Prepared fresh{QSqlQuery(m_db), parametersOf(sql), false};
+    QStringList names = fresh.parameters;
+    fresh.byName = names.removeDuplicates() > 0;
+    fresh.query.setForwardOnly(true);
+    if (!fresh.query.prepare(sql))
+        return tl::unexpected(fromSql(fresh.query.lastError(), statement));
+    return &m_prepared.emplace(statement, std::move(fresh)).first->second;
+}
+
 Result<QSqlQuery *> Database::run(const QString &statement, const Values &values)
 {
-    auto &query = m_prepared[statement];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(m_db);
-        fresh->setForwardOnly(true);
-        const QByteArray sql = compiledIn(QStringLiteral("sql/%1.sql").arg(statement));
-        if (!fresh->prepare(QString::fromUtf8(sql))) {
-            m_prepared.remove(statement);
-            return tl::unexpected(fromSql(fresh->lastError(), statement));
-        }
-        query = fresh;
+    const auto known = prepared(statement);
+    if (!known)
+        return tl::unexpected(known.error());
+    auto &[query, parameters, byName] = **known;
+    query.finish();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto &[name, value] = values.at(i);
+        const bool inOrder = i < parameters.size() && parameters.at(i) == name;
+        if (byName)
+            query.bindValue(QLatin1Char(':') + name, value);
+        else
+            query.bindValue(int(inOrder ? i : parameters.indexOf(name)), value);
     }
-    query->finish();
-    for (const auto &[name, value] : values)
-        query->bindValue(QLatin1Char(':') + name, value);
-    if (!query->exec())
-        return tl::unexpected(fromSql(query->lastError(), statement));
-    return query.get();
+    if (!query.exec())
+        return tl::unexpected(fromSql(query.lastError(), statement));
+    return &query;
 }
 
 Result<void> Database::runSchema(const QString &name)

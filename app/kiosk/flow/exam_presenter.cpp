@@ -14,7 +14,7 @@ namespace hocvu {
 namespace {
 
 constexpr Millis kTick{250};
-constexpr Millis kPulseEvery{1000};
+constexpr Millis kPulseEvery{700}; // so that what a crash forgets stays under a second
 constexpr Millis kRetryEvery{1000};
 constexpr int kSeedBytes = 32;
 

@@ -47,6 +47,7 @@ QWidget *ExamQuestion::makeSheet()
     auto *scroll = new ScrollColumn(card);
     QVBoxLayout *texts = scroll->column();
     texts->setSpacing(theme::px(12));
+    m_number->setObjectName(QStringLiteral("examNumber"));
     m_stem->setObjectName(QStringLiteral("examStem"));
     texts->addWidget(m_stem);
     texts->addSpacing(theme::px(theme::kGapSmall));

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real kiosk is killed at seeded moments of its sittings, from the first page to the result.
+// $HOCVU_FAULTS_COUNT: how many kills (60), $HOCVU_FAULTS_SEED: which ones.
+#include "core/bank/question.h"
+#include "store/stored_records.h"
+#include "support/fake_clock.h"
+#include "tool/test_kit.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <random>
+
+using namespace hocvu;
+
+namespace {
+
+constexpr int kPatience = 60'000; ///< Milliseconds for a sitting that nobody disturbs.
+
+/// What one person saw of one sitting, over all the kiosks that were killed under them.
+struct Seen
+{
+    QHash<int, int> saved; ///< Question: option as shown, last confirmed.
+    QHash<int, QSet<int>> clickedSince; ///< Since then, unconfirmed.
+    int left = -1; ///< Seconds, as last shown.
+    bool isOver = false;
+};
+
+struct Counts
+{
+    int kills = 0;
+    int sittings = 0;
+    int confirmed = 0;
+    int lost = 0;
+    int wrongTime = 0;
+    int unreadable = 0;
+    int failedStarts = 0;
+};
+
+} // namespace
+
+class tst_KilledKiosk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aKillLosesNothingConfirmedAndNoTime();
+
+private:
+    void live(int life, quint64 seed);
+    void read(const QByteArray &said);
+    void inspect();
+    void startOver();
+
+    QTemporaryDir m_folder;
+    QString m_kit;
+    QString m_data;
+    Seen m_seen;
+    Counts m_counts;
+};
+
+void tst_KilledKiosk::initTestCase()
+{
+    m_kit = builtTestKit(m_folder.path()).folder;
+    startOver();
+}
+
+void tst_KilledKiosk::startOver()
+{
+    m_data = m_folder.filePath(QStringLiteral("data-%1").arg(++m_counts.sittings));
+    m_seen = Seen();
+}
+
+void tst_KilledKiosk::live(int life, quint64 seed)
+{
+    QProcess sitter;
+    sitter.start(qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/hocvu-sitter"),
+                 {m_data, m_kit, QString::number(seed)});
+    QVERIFY(sitter.waitForStarted());
+    // Of its own accord it ends only when the result is on the screen.
+    if (!sitter.waitForFinished(life)) {
+        sitter.kill();
+        QVERIFY(sitter.waitForFinished());
+        ++m_counts.kills;
+    } else if (sitter.exitCode() != 0) {
+        ++m_counts.failedStarts;
+        std::printf("%s", sitter.readAllStandardError().constData());
+    }
+    read(sitter.readAllStandardOutput());
+}
+
+void tst_KilledKiosk::read(const QByteArray &said)
+{
+    bool firstTime = true;
+    for (const QByteArray &line : said.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        const int question = words.value(1).toInt();
+        if (words.front() == "click") {
+            m_seen.clickedSince[question].insert(words.value(2).toInt());
+        } else if (words.front() == "saved") {
+            m_seen.saved.insert(question, words.value(2).toInt());
+            m_seen.clickedSince.remove(question);
+            ++m_counts.confirmed;
+        } else if (words.front() == "left") {
+            const int left = words.value(1).toInt();
+            if (firstTime && m_seen.left >= 0 && std::abs(left - m_seen.left) > 1) {
+                ++m_counts.wrongTime;
+                std::printf("time left: %d s before the kill, %d s after\n", m_seen.left, left);
+            }
+            firstTime = false;
+            m_seen.left = left;
+        } else if (words.front() == "over") {
+            m_seen.isOver = true;
+        }
+    }
+}
+
+void tst_KilledKiosk::inspect()
+{
+    const QString path = m_data + QStringLiteral("/journal.sqlite");
+    if (!QFile::exists(path))
+        return; // killed before there was one
+    const auto db = Database::open(path);
+    if (!db || !(*db)->checkIntegrity() || !checkJournal(**db)) {
+        ++m_counts.unreadable;
+        return;
+    }
+    const auto before = projectionsChecksum(**db);
+    const auto replay = replayJournal(**db);
+    if (!before || !replay || replay->before != replay->after) {
+        ++m_counts.unreadable;
+        return;
+    }
+    if (m_seen.saved.isEmpty())
+        return;
+    const FakeClock clock;
+    const auto journal = Journal::open(**db, clock, QUuid::createUuid());
+    QVERIFY(journal);
+    const auto attempts = StoredRecords(**db, **journal).allAttempts();
+    QVERIFY(attempts && attempts->size() == 1);
+    const AttemptRecord &attempt = attempts->front();
+    for (auto one = m_seen.saved.cbegin(); one != m_seen.saved.cend(); ++one) {
+        const auto &order = attempt.paper.items.at(one.key()).order;
+        QSet<int> possible{order.at(size_t(one.value()))};
+        for (const int shown : m_seen.clickedSince.value(one.key()))
+            possible.insert(order.at(size_t(shown)));
+        if (!possible.contains(attempt.choices.at(one.key()))) {
+            ++m_counts.lost;
+            std::printf("question %d: shown as saved %d, stored %d\n", one.key(), one.value(),
+                        attempt.choices.at(one.key()));
+        }
+    }
+    if (m_seen.isOver && !attempt.correct)
+        ++m_counts.lost;
+}
+
+void tst_KilledKiosk::aKillLosesNothingConfirmedAndNoTime()
+{
+    const int wanted = qEnvironmentVariable("HOCVU_FAULTS_COUNT", QStringLiteral("60")).toInt();
+    const quint64 seed
+        = qEnvironmentVariable("HOCVU_FAULTS_SEED", QStringLiteral("1")).toULongLong();
+    std::mt19937_64 random(seed);
+    QElapsedTimer undisturbed;
+    undisturbed.start();
+    live(kPatience, random());
+    QVERIFY(m_seen.isOver);
+    startOver();
+    std::uniform_int_distribution<int> life(20, int(undisturbed.elapsed()));
+    const int most = 20 * wanted; // a fault that ends every sitter at once must not go on for ever
+    for (int i = 0; i < most && m_counts.kills < wanted && !QTest::currentTestFailed(); ++i) {
+        live(life(random), random());
+        inspect();
+        if (m_seen.isOver)
+            startOver();
+    }
+    std::printf("faults killed_kiosk seed %llu: %d kills in %d sittings, %d confirmed answers: "
+                "%d lost, %d wrong times, %d unreadable databases, %d failed starts\n",
+                static_cast<unsigned long long>(seed), m_counts.kills, m_counts.sittings,
+                m_counts.confirmed, m_counts.lost, m_counts.wrongTime, m_counts.unreadable,
+                m_counts.failedStarts);
+    QCOMPARE(m_counts.kills, wanted);
+    QCOMPARE(m_counts.lost, 0);
+    QCOMPARE(m_counts.wrongTime, 0);
+    QCOMPARE(m_counts.unreadable, 0);
+    QCOMPARE(m_counts.failedStarts, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_KilledKiosk)
+#include "tst_killed_kiosk.moc"
