@@ -21,11 +21,16 @@ namespace {
 
 constexpr mode_t kMode = 0644; ///< The user's umask may take more away.
 
-tl::unexpected<Error> failed(const QString &path, int problem)
+Result<void> syncPath(const QString &path, int flags)
 {
-    const bool full = problem == ENOSPC || problem == EDQUOT;
-    return fail(full ? ErrorCode::DiskFull : ErrorCode::Unwritable,
-                path + QStringLiteral(": ") + qt_error_string(problem));
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return failedOn(path, errno);
+    const int problem = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    if (problem != 0 && problem != EINVAL) // Some file systems have nothing to sync in a folder.
+        return failedOn(path, problem);
+    return {};
 }
 
 /// The file under its temporary name: closed and removed unless it was renamed.
@@ -55,18 +60,18 @@ public:
     Result<void> write(const QByteArray &bytes)
     {
         if (m_descriptor < 0)
-            return failed(m_path, m_problem);
+            return failedOn(m_path, m_problem);
         qsizetype done = 0;
         while (done < bytes.size()) {
             const ssize_t count = ::write(m_descriptor, bytes.constData() + done,
                                           static_cast<size_t>(bytes.size() - done));
             if (count < 0 && errno != EINTR)
-                return failed(m_path, errno);
+                return failedOn(m_path, errno);
             done += std::max<ssize_t>(count, 0);
         }
         // Some devices and network folders report a full disk only now.
         if (::fsync(m_descriptor) != 0)
-            return failed(m_path, errno);
+            return failedOn(m_path, errno);
         return {};
     }
 
@@ -99,7 +104,7 @@ public:
     Result<void> rename()
     {
         if (std::rename(m_name.constData(), QFile::encodeName(m_path).constData()) != 0)
-            return failed(m_path, errno);
+            return failedOn(m_path, errno);
         m_renamed = true;
         return {};
     }
@@ -119,20 +124,24 @@ private:
     bool m_renamed = false;
 };
 
-Result<void> syncFolder(const QString &folder)
+} // namespace
+
+tl::unexpected<Error> failedOn(const QString &path, int problem)
 {
-    const int descriptor
-        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failed(folder, errno);
-    const int problem = ::fsync(descriptor) == 0 ? 0 : errno;
-    ::close(descriptor);
-    if (problem != 0 && problem != EINVAL) // Some file systems have nothing to sync in a folder.
-        return failed(folder, problem);
-    return {};
+    const bool full = problem == ENOSPC || problem == EDQUOT;
+    return fail(full ? ErrorCode::DiskFull : ErrorCode::Unwritable,
+                path + QStringLiteral(": ") + qt_error_string(problem));
 }
 
-} // namespace
+Result<void> syncFolder(const QString &folder)
+{
+    return syncPath(folder, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> syncFile(const QString &path)
+{
+    return syncPath(path, O_RDONLY);
+}
 
 Result<void> writeDurably(const QString &path, const QByteArray &bytes)
 {

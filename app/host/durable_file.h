@@ -21,4 +21,14 @@ namespace hocvu {
 /// stick away. Unwritable: everything else, such as a folder that is missing or read-only.
 Result<void> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Forces the names in \a folder to the device: a file that was made, renamed or removed there
+/// stays so after a power cut. Unwritable, DiskFull.
+Result<void> syncFolder(const QString &folder);
+
+/// Forces the content of the file \a path to the device, whoever wrote it. Unwritable, DiskFull.
+Result<void> syncFile(const QString &path);
+
+/// The system's error number \a problem for \a path: DiskFull (quota as well) or Unwritable.
+tl::unexpected<Error> failedOn(const QString &path, int problem);
+
 } // namespace hocvu

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/volumes.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +42,15 @@ QList<Volume> removableVolumes()
 qint64 freeBytes(const QString &folder)
 {
     return std::max<qint64>(QStorageInfo(folder).bytesAvailable(), 0);
+}
+
+bool onSameFileSystem(const QString &one, const QString &other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+        && ::stat(QFile::encodeName(other).constData(), &second) == 0
+        && first.st_dev == second.st_dev;
 }
 
 } // namespace hocvu

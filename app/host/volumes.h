@@ -21,4 +21,8 @@ QList<Volume> removableVolumes();
 /// Space left where \a folder lies; 0 when that is not known.
 qint64 freeBytes(const QString &folder);
 
+/// Whether two files or folders lie on one file system, as far as the system tells: two partitions
+/// of one disk count as two. False when one of them is missing.
+bool onSameFileSystem(const QString &one, const QString &other);
+
 } // namespace hocvu

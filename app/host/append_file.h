@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace hocvu {
+
+/// A plain file that only grows, held by one writer at a time.
+///
+/// Opening forces out what lies in memory and then forgets it, so that whoever reads the file next
+/// reads what the device has: after a failed sync the system's memory may hold what the device
+/// never took. After an error nothing is known of the file's end; close it and open it anew.
+class AppendFile
+{
+public:
+    /// Opens \a path or makes it, its name forced to the device. AlreadyInUse: another writer holds
+    /// it. Unwritable, DiskFull.
+    static Result<std::unique_ptr<AppendFile>> open(const QString &path);
+    ~AppendFile();
+    AppendFile(const AppendFile &) = delete;
+    AppendFile &operator=(const AppendFile &) = delete;
+
+    /// Writes all of \a bytes behind the end. They survive a power cut once sync() returned.
+    Result<void> append(const QByteArray &bytes);
+    /// Forces what was appended to the device.
+    Result<void> sync();
+    /// Drops everything from \a size bytes on, for good.
+    Result<void> cutTo(qint64 size);
+
+private:
+    AppendFile(QString path, int descriptor);
+
+    QString m_path;
+    int m_descriptor;
+};
+
+} // namespace hocvu

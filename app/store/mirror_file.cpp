@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/mirror_file.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace hocvu {
+
+namespace {
+
+constexpr char kKind[] = "hocvu-mirror";
+
+/// Whether \a line is what its hash member was taken over, whatever the other members mean.
+bool fitsItsHash(const QByteArray &line)
+{
+    constexpr qsizetype kHexBytes = 64;
+    const QByteArray before = ",\"hash\":\"";
+    const qsizetype at = line.lastIndexOf(before);
+    if (at < 0)
+        return false;
+    const QByteArray hex = line.mid(at + before.size(), kHexBytes);
+    QByteArray hashed = line;
+    hashed.remove(at, before.size() + kHexBytes + 1);
+    return QCryptographicHash::hash(hashed, QCryptographicHash::Sha256).toHex() == hex;
+}
+
+} // namespace
+
+QString mirrorFileName(const QUuid &device)
+{
+    return QStringLiteral("journal-%1.jsonl").arg(device.toString(QUuid::WithoutBraces));
+}
+
+QByteArray mirrorHead(const QUuid &device)
+{
+    return "{\"device\":\"" + device.toByteArray(QUuid::WithoutBraces)
+        + "\",\"format\":" + QByteArray::number(kMirrorFormat) + ",\"kind\":\"" + kKind + "\"}";
+}
+
+Result<QUuid> readMirrorHead(const QByteArray &line)
+{
+    const QJsonObject head = QJsonDocument::fromJson(line).object();
+    const qint64 format = head.value(QLatin1String("format")).toInteger();
+    if (head.value(QLatin1String("kind")).toString() != QLatin1String(kKind) || format < 1)
+        return fail(ErrorCode::NotUnderstood, QStringLiteral("not the head of a mirror"));
+    if (format > kMirrorFormat)
+        return fail(ErrorCode::TooNew, QStringLiteral("a mirror of format %1").arg(format));
+    const QUuid device(head.value(QLatin1String("device")).toString());
+    if (device.isNull() || line != mirrorHead(device))
+        return fail(ErrorCode::NotUnderstood, QStringLiteral("the head of the mirror is damaged"));
+    return device;
+}
+
+Result<Event> readMirrorLine(const QByteArray &line)
+{
+    auto event = readEventLine(line);
+    if (!event && event.error().code == ErrorCode::TooNew && !fitsItsHash(line))
+        return fail(ErrorCode::Damaged, event.error().detail);
+    return event;
+}
+
+LineReader::LineReader(const QString &path)
+    : m_file(path)
+{
+}
+
+Result<std::unique_ptr<LineReader>> LineReader::open(const QString &path)
+{
+    std::unique_ptr<LineReader> reader(new LineReader(path));
+    if (!reader->m_file.open(QFile::ReadOnly)) {
+        return fail(QFileInfo::exists(path) ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                    path + QStringLiteral(": ") + reader->m_file.errorString());
+    }
+    return reader;
+}
+
+std::optional<LineReader::Line> LineReader::next()
+{
+    constexpr qint64 kMost = Event::kMaxEventBytes + 1; // with its line feed
+    Line line;
+    line.begin = m_file.pos();
+    line.bytes = m_file.readLine(kMost);
+    if (line.bytes.isEmpty())
+        return std::nullopt;
+    line.whole = line.bytes.endsWith('\n');
+    if (line.whole) {
+        line.bytes.chop(1);
+        return line;
+    }
+    while (line.bytes.size() == kMost) { // too long: what follows of it is skipped
+        const QByteArray more = m_file.readLine(kMost);
+        if (more.isEmpty() || more.endsWith('\n'))
+            break;
+    }
+    return line;
+}
+
+Result<QUuid> readMirror(const QString &path,
+                         const std::function<Result<void>(const Event &)> &visit)
+{
+    const auto reader = LineReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QUuid device;
+    bool first = true;
+    while (const auto line = (*reader)->next()) {
+        if (std::exchange(first, false)) {
+            const auto head = readMirrorHead(line->bytes);
+            if (!head && head.error().code == ErrorCode::TooNew)
+                return tl::unexpected(head.error());
+            device = head.value_or(QUuid());
+            if (head)
+                continue;
+        }
+        const auto event = readMirrorLine(line->bytes);
+        if (!event && event.error().code == ErrorCode::TooNew)
+            return tl::unexpected(event.error());
+        if (!event || !line->whole || (!device.isNull() && event->device != device))
+            continue;
+        device = event->device;
+        if (const auto visited = visit(*event); !visited)
+            return tl::unexpected(visited.error());
+    }
+    if (device.isNull())
+        return fail(ErrorCode::NotUnderstood, path + QStringLiteral(": no mirror of a journal"));
+    return device;
+}
+
+QStringList mirrorsIn(const QString &folder)
+{
+    QStringList paths;
+    const QDir dir(folder);
+    const QStringList patterns{QStringLiteral("journal-*.jsonl"),
+                               QStringLiteral("journal-*.jsonl.damaged-*")};
+    for (const QString &name : dir.entryList(patterns, QDir::Files, QDir::Name))
+        paths.append(dir.filePath(name));
+    return paths;
+}
+
+} // namespace hocvu

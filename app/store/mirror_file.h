@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/event.h"
+
+#include <QFile>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace hocvu {
+
+/// The second copy of one device's journal, format 1: `journal-<device UUID>.jsonl`, readable by
+/// people and by any program.
+///
+///     {"device":"<UUID>","format":1,"kind":"hocvu-mirror"}
+///     the device's event 1, as core/journal/event.h writes it
+///     event 2
+///     …
+///
+/// - Every line is closed by LF; a line that is not was never confirmed.
+/// - The events are numbered 1, 2, 3 … and chained by their hashes: whoever has the last line's
+///   hash has proof of every line before it.
+/// - The file only grows. What a power cut leaves at its end (half a line, zeros, rubbish) is not
+///   part of it and is cut off when the file is written to again.
+/// - A head with a higher format is made by a newer version (TooNew); so is an event that fits its
+///   hash but is not known. Such a file is left untouched.
+/// - Limits: a line has at most Event::kMaxEventBytes; the file is read a line at a time.
+inline constexpr int kMirrorFormat = 1;
+
+QString mirrorFileName(const QUuid &device);
+
+/// The first line, without its line feed.
+QByteArray mirrorHead(const QUuid &device);
+
+/// The device that the first line names. TooNew; NotUnderstood: not the head of a mirror.
+Result<QUuid> readMirrorHead(const QByteArray &line);
+
+/// One line of a mirror. Like readEventLine(), but a line is TooNew only when it fits its hash:
+/// what bad sectors make of a line is Damaged or NotUnderstood, whatever it looks like.
+Result<Event> readMirrorLine(const QByteArray &line);
+
+/// The lines of a file, one by one, in little memory whatever the file holds.
+class LineReader
+{
+public:
+    struct Line
+    {
+        QByteArray bytes; ///< Without the line feed; cut where it is longer than an event may be.
+        qint64 begin = 0; ///< Where it begins in the file.
+        bool whole = false; ///< Closed by a line feed and not too long.
+    };
+
+    /// NotFound, Unreadable.
+    static Result<std::unique_ptr<LineReader>> open(const QString &path);
+    /// Nothing at the end of the file.
+    std::optional<Line> next();
+    qint64 size() const { return m_file.size(); }
+
+private:
+    explicit LineReader(const QString &path);
+
+    QFile m_file;
+};
+
+/// Calls \a visit for every line of the mirror \a path that is an event of its device, whatever
+/// lies between them, until it fails. The device, as the head names it, else as the first good
+/// event does. NotUnderstood: no line of it is a mirror's. TooNew: the head or a line is.
+Result<QUuid> readMirror(const QString &path,
+                         const std::function<Result<void>(const Event &)> &visit);
+
+/// The mirrors in \a folder, also those that were set aside as damaged, in the order of their
+/// names.
+QStringList mirrorsIn(const QString &folder);
+
+} // namespace hocvu
