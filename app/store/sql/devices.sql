@@ -2,4 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT id, uuid
 FROM device
-ORDER BY uuid
+ORDER BY id

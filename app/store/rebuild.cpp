@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rebuild.h"
+
+#include "host/durable_file.h"
+#include "store/projector.h"
+#include "store/salvage.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <numeric>
+#include <optional>
+
+namespace hocvu {
+
+namespace {
+
+const QStringList kSuffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+
+/// Opens a database to read from, as it is; one of an older schema as a copy brought up to date.
+class DamagedDatabase
+{
+public:
+    Result<Database *> open(const QString &path)
+    {
+        auto opened = Database::openReadOnly(path);
+        if (!opened && opened.error().code == ErrorCode::NotUnderstood)
+            opened = openCopy(path);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_db = *std::move(opened);
+        return m_db.get();
+    }
+
+private:
+    Result<std::unique_ptr<Database>> openCopy(const QString &path)
+    {
+        const QString copy = m_folder.emplace().filePath(QStringLiteral("copy.sqlite"));
+        for (const QString &suffix : kSuffixes) {
+            if (QFileInfo::exists(path + suffix) && !QFile::copy(path + suffix, copy + suffix))
+                return fail(ErrorCode::Unwritable, copy);
+        }
+        return Database::open(copy);
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_db;
+};
+
+/// Writes events of any device as they are, and what they mean.
+class EventWriter
+{
+public:
+    explicit EventWriter(Database &db)
+        : m_db(db)
+        , m_projector(db)
+    {
+    }
+
+    Result<void> beginDevice(const QUuid &device)
+    {
+        return rowOf(QStringLiteral("add_device"), QStringLiteral("device_id"),
+                     QStringLiteral("uuid"), device.toRfc4122())
+            .map([this](qint64 row) { m_device = row; });
+    }
+    Result<void> write(const Event &event)
+    {
+        if (event.moment.bootId != m_bootId) {
+            const auto row
+                = rowOf(QStringLiteral("add_boot"), QStringLiteral("boot_id"),
+                        QStringLiteral("boot_id"), QString::fromLatin1(event.moment.bootId));
+            if (!row)
+                return tl::unexpected(row.error());
+            m_boot = *row;
+            m_bootId = event.moment.bootId;
+        }
+        const auto added = m_db.run(
+            QStringLiteral("add_event"),
+            {{QStringLiteral("device"), m_device},
+             {QStringLiteral("seq"), event.seq},
+             {QStringLiteral("at"), qint64(event.moment.wall.count())},
+             {QStringLiteral("boot"), m_boot},
+             {QStringLiteral("boot_at"), qint64(event.moment.boot.count())},
+             {QStringLiteral("kind"), event.kind},
+             {QStringLiteral("version"), event.version},
+             {QStringLiteral("subject"), event.subject.toRfc4122()},
+             {QStringLiteral("body"),
+              QString::fromUtf8(QJsonDocument(event.body).toJson(QJsonDocument::Compact))},
+             {QStringLiteral("hash"), event.hash}});
+        return added ? m_projector.apply(event, m_device) : tl::unexpected(added.error());
+    }
+
+private:
+    Result<qint64> rowOf(const QString &add, const QString &find, const QString &name,
+                         const QVariant &value)
+    {
+        if (const auto added = m_db.run(add, {{name, value}}); !added)
+            return tl::unexpected(added.error());
+        const auto found = m_db.run(find, {{name, value}});
+        if (!found)
+            return tl::unexpected(found.error());
+        const qint64 row = (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+        (*found)->finish();
+        return row;
+    }
+
+    Database &m_db;
+    Projector m_projector;
+    qint64 m_device = 0;
+    qint64 m_boot = 0;
+    QByteArray m_bootId;
+};
+
+Result<RebuiltDevice> writeChain(const SalvagedChain &chain,
+                                 const std::vector<EventSource> &sources, EventWriter &writer)
+{
+    RebuiltDevice device{chain.device, chain.end.seq, std::max(chain.lastSeq, chain.end.seq), {}};
+    if (const auto begun = writer.beginDevice(chain.device); !begun)
+        return tl::unexpected(begun.error());
+    for (const SalvageStep &step : chain.steps) {
+        qint64 left = step.count;
+        const auto written
+            = sources.at(step.source)
+                  .follow(chain.device, step.behind, [&](const Event &event) -> Result<void> {
+                      if (left-- <= 0)
+                          return {};
+                      device.lastAt = event.moment.wall;
+                      return writer.write(event);
+                  });
+        if (!written)
+            return tl::unexpected(written.error());
+        if (left > 0)
+            return fail(ErrorCode::Unreadable, sources.at(step.source).name);
+    }
+    return device;
+}
+
+/// Copies every row that \a read gives by the statement \a write, whose values are named \a names.
+int copyRows(Database &from, const QString &read, Database &to, const QString &write,
+             const QStringList &names)
+{
+    int copied = 0;
+    const auto rows = from.run(read);
+    while (rows && (*rows)->next()) {
+        Database::Values values;
+        for (int column = 0; column < names.size(); ++column)
+            values.append({names.at(column), (*rows)->value(column)});
+        copied += to.run(write, values) ? 1 : 0;
+    }
+    if (rows)
+        (*rows)->finish();
+    return copied;
+}
+
+/// What is no event and never leaves the device, as far as it can still be read.
+int copyOwnThings(Database &from, Database &to)
+{
+    copyRows(from, QStringLiteral("pulses"), to, QStringLiteral("set_pulse"),
+             {QStringLiteral("what"), QStringLiteral("subject"), QStringLiteral("at"),
+              QStringLiteral("boot_at"), QStringLiteral("boot_id"), QStringLiteral("body")});
+    return copyRows(from, QStringLiteral("pins"), to, QStringLiteral("set_pin"),
+                    {QStringLiteral("person"), QStringLiteral("hash")});
+}
+
+/// Everything that could be opened, and what was wrong with the rest.
+struct Salvage
+{
+    DamagedDatabase damaged;
+    Database *database = nullptr;
+    std::vector<EventSource> sources;
+    std::vector<SalvagedChain> plan;
+    std::optional<Error> firstError;
+    QStringList findings;
+
+    void take(Result<EventSource> source, const QString &name)
+    {
+        if (source) {
+            sources.push_back(*std::move(source));
+            return;
+        }
+        findings.append(QStringLiteral("%1: %2").arg(name, source.error().detail));
+        if (!firstError)
+            firstError = source.error();
+    }
+    bool hasEvents() const
+    {
+        return std::any_of(plan.begin(), plan.end(),
+                           [](const SalvagedChain &chain) { return chain.end.seq > 0; });
+    }
+};
+
+Result<void> openSources(const RebuildSources &from, Salvage &salvage)
+{
+    if (!from.database.isEmpty()) {
+        const auto opened = salvage.damaged.open(from.database);
+        salvage.database = opened ? *opened : nullptr;
+        salvage.take(opened ? databaseSource(**opened, from.database)
+                            : tl::unexpected(opened.error()),
+                     from.database);
+    }
+    for (const QString &mirror : from.mirrors)
+        salvage.take(mirrorSource(mirror), mirror);
+    auto plan = planSalvage(salvage.sources);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    salvage.plan = *std::move(plan);
+    if (salvage.hasEvents() || from.orEmpty)
+        return {};
+    if (salvage.firstError)
+        return tl::unexpected(*salvage.firstError);
+    return fail(ErrorCode::NotFound, QStringLiteral("no event to rebuild a journal from"));
+}
+
+Result<Rebuilt> writeAll(const Salvage &salvage, const QString &part)
+{
+    const auto db = Database::open(part);
+    if (!db)
+        return tl::unexpected(db.error());
+    Rebuilt rebuilt;
+    rebuilt.findings = salvage.findings;
+    const auto written = (*db)->transaction([&]() -> Result<void> {
+        EventWriter writer(**db);
+        for (const SalvagedChain &chain : salvage.plan) {
+            rebuilt.findings += chain.contradictions;
+            const auto device = writeChain(chain, salvage.sources, writer);
+            if (!device)
+                return tl::unexpected(device.error());
+            rebuilt.devices.append(*device);
+        }
+        if (salvage.database)
+            rebuilt.pins = copyOwnThings(*salvage.database, **db);
+        return {};
+    });
+    return written ? Result<Rebuilt>(rebuilt) : tl::unexpected(written.error());
+}
+
+void removeAll(const QString &file)
+{
+    for (const QString &suffix : kSuffixes)
+        QFile::remove(file + suffix);
+}
+
+/// Closing a database puts its log into it; only then one file is all there is.
+Result<void> giveName(const QString &part, const QString &into)
+{
+    if (QFileInfo::exists(part + QStringLiteral("-wal")))
+        return fail(ErrorCode::Unwritable, part + QStringLiteral(": cannot be completed"));
+    if (const auto out = syncFile(part); !out)
+        return out;
+    if (QFileInfo::exists(into))
+        return fail(ErrorCode::NotAllowed, into + QStringLiteral(": is there already"));
+    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(into).constData()) != 0)
+        return failedOn(into, errno);
+    return syncFolder(QFileInfo(into).absolutePath());
+}
+
+} // namespace
+
+qint64 Rebuilt::events() const
+{
+    return std::accumulate(devices.begin(), devices.end(), qint64{0},
+                           [](qint64 sum, const RebuiltDevice &one) { return sum + one.events; });
+}
+
+qint64 Rebuilt::missing() const
+{
+    return std::accumulate(
+        devices.begin(), devices.end(), qint64{0},
+        [](qint64 sum, const RebuiltDevice &one) { return sum + one.missing(); });
+}
+
+Millis Rebuilt::lastAt() const
+{
+    Millis latest{};
+    for (const RebuiltDevice &device : devices)
+        latest = std::max(latest, device.lastAt);
+    return latest;
+}
+
+Result<Rebuilt> rebuildJournal(const RebuildSources &sources, const QString &into)
+{
+    if (QFileInfo::exists(into))
+        return fail(ErrorCode::NotAllowed, into + QStringLiteral(": is there already"));
+    Salvage salvage;
+    if (const auto opened = openSources(sources, salvage); !opened)
+        return tl::unexpected(opened.error());
+    const QString part = into + QStringLiteral(".part");
+    removeAll(part); // left by a power cut
+    auto rebuilt = writeAll(salvage, part);
+    const auto named = rebuilt ? giveName(part, into) : tl::unexpected(rebuilt.error());
+    if (!named) {
+        removeAll(part);
+        return tl::unexpected(named.error());
+    }
+    return rebuilt;
+}
+
+} // namespace hocvu

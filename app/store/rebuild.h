@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace hocvu {
+
+/// What a journal is rebuilt from.
+struct RebuildSources
+{
+    QStringList mirrors; ///< Files as mirror_file.h has them, whole or damaged.
+    QString database; ///< A damaged journal, only read; empty for none.
+    bool orEmpty = false; ///< Where nothing can be read: an empty journal instead of an error.
+};
+
+/// What is there of one device.
+struct RebuiltDevice
+{
+    QUuid id;
+    qint64 events = 0; ///< From event 1 on, without a gap.
+    qint64 lastSeen = 0; ///< The highest number seen anywhere, in whatever state.
+    Millis lastAt{}; ///< Wall time of the last event kept.
+
+    /// Known to have been there; more may have been lost without a trace.
+    qint64 missing() const { return lastSeen > events ? lastSeen - events : 0; }
+};
+
+/// What a rebuilt journal holds, and what it does not.
+struct Rebuilt
+{
+    QList<RebuiltDevice> devices; ///< In the order in which they were taken up.
+    int pins = 0; ///< PINs chosen in the room; only a database has them.
+    QStringList findings; ///< English: sources that could not be read, contradictions.
+
+    qint64 events() const;
+    qint64 missing() const;
+    /// The latest wall time of a device's last event; zero without events.
+    Millis lastAt() const;
+};
+
+/// Makes the database \a into from what the sources still hold: every event with its hash and under
+/// its own device, and the tables computed from them. Of each device the longest chain from event 1
+/// on that the sources give together, each event following the one before it and fitting its hash.
+///
+/// The new journal belongs to no device: the next Journal::open gives it a new one. It must never
+/// go on with the old chain. Its end may be lost, and an event written in the place of a lost one
+/// would be another event with the same number: merged with a bundle that has the lost one it would
+/// look like forgery. The new device's events follow those of the old in meaning, not in number; an
+/// attempt may go on from one to the other (see DeviceOrder).
+///
+/// All or nothing, also when the power goes: it is written beside \a into and renamed last.
+///
+/// NotAllowed: \a into is there already. Without orEmpty, when no event can be read: NotFound, or
+/// what was wrong with the first source. Damaged: two chains exclude each other, such as two
+/// kiosks that gave out one certificate number. Unwritable, DiskFull.
+Result<Rebuilt> rebuildJournal(const RebuildSources &sources, const QString &into);
+
+} // namespace hocvu
