@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/heal.h"
+#include "store/health.h"
+#include "store/mirror.h"
+#include "store/test_journal.h"
+#include "support/result_matchers.h"
+
+#include <QTest>
+
+using namespace hocvu;
+
+namespace {
+
+constexpr qsizetype kPageBytes = 4096;
+
+} // namespace
+
+class tst_Heal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whateverPageIsLostTheMirrorHasItAll();
+    void withoutAMirrorWhatIsReadableIsKept();
+    void aBrokenChainIsKeptUpToItsBreak();
+    void aVanishedJournalComesBack();
+    void anEndThatTheJournalLostComesBack();
+    void whereNothingCanBeSavedTheRoomBeginsAnew();
+    void theOldOneIsSetAsideWithItsLog();
+    void nothingSetAsideIsEverOverwritten();
+    void aPowerCutBeforeTheOldOneIsTouchedLeavesIt();
+    void aPowerCutHalfWayIsCompleted();
+    void aSoundStartHasNothingToFinish();
+
+private:
+    QString path() const { return m_room->path(); }
+    QString aside(const QString &name) const
+    {
+        return m_room->folder.filePath(QStringLiteral("damaged/") + name);
+    }
+    void losePage(qsizetype page) const
+    {
+        QByteArray bytes = bytesOf(path());
+        bytes.replace((page - 1) * kPageBytes, kPageBytes, QByteArray(kPageBytes, '\0'));
+        QVERIFY(writeBytes(path(), bytes));
+    }
+    /// The journal at path(), opened as a kiosk would.
+    void compareHealed(qint64 events) const
+    {
+        const auto health = checkHealth(path());
+        QVERIFY_RESULT(health);
+        QVERIFY2(health->state == Health::State::Good, qPrintable(health->finding));
+        QCOMPARE(health->events, events);
+        m_room->newDevice = QUuid::createUuid();
+        m_room->open();
+        QCOMPARE(m_room->journal->device(), m_room->newDevice);
+        QVERIFY_RESULT(m_room->journal->append({someEvent()}));
+        m_room->close();
+    }
+
+    std::unique_ptr<TestJournal> m_room;
+    std::unique_ptr<QTemporaryDir> m_stick;
+    QList<Event> m_events;
+};
+
+void tst_Heal::init()
+{
+    m_room = std::make_unique<TestJournal>();
+    m_stick = std::make_unique<QTemporaryDir>(quickFolder());
+    m_events = m_room->play(1);
+    QVERIFY(m_events.size() > 30);
+    QVERIFY_RESULT(Mirror::open(m_stick->path(), *m_room->journal, QString()));
+    m_room->close();
+}
+
+void tst_Heal::whateverPageIsLostTheMirrorHasItAll()
+{
+    const QByteArray good = bytesOf(path());
+    const qsizetype pages = good.size() / kPageBytes;
+    for (qsizetype page = 1; page <= pages; ++page) {
+        QVERIFY(writeBytes(path(), good));
+        losePage(page);
+
+        const auto healed = healJournal(path(), m_stick->path());
+
+        QVERIFY_RESULT(healed);
+        QCOMPARE(healed->rebuilt.events(), m_events.size());
+        QCOMPARE(healed->rebuilt.missing(), 0);
+        QCOMPARE(healed->rebuilt.lastAt(), m_events.constLast().moment.wall);
+        QCOMPARE(healed->damagedFile, aside(QStringLiteral("journal-%1.sqlite").arg(page)));
+        compareHealed(m_events.size());
+    }
+    qInfo("%d pages", int(pages));
+}
+
+void tst_Heal::withoutAMirrorWhatIsReadableIsKept()
+{
+    const QByteArray good = bytesOf(path());
+    qint64 most = 0;
+    qint64 least = m_events.size();
+    for (qsizetype page = 1; page <= good.size() / kPageBytes; ++page) {
+        QVERIFY(writeBytes(path(), good));
+        losePage(page);
+
+        const auto healed = healJournal(path(), QString());
+
+        QVERIFY_RESULT(healed);
+        const qint64 events = healed->rebuilt.events();
+        QVERIFY(events + healed->rebuilt.missing() <= m_events.size());
+        if (events > 0)
+            QCOMPARE(healed->rebuilt.lastAt(), m_events.at(events - 1).moment.wall);
+        compareHealed(events);
+        most = std::max(most, events);
+        least = std::min(least, events);
+    }
+    qInfo("%lld to %lld of %d events", static_cast<long long>(least), static_cast<long long>(most),
+          int(m_events.size()));
+    QCOMPARE(most, m_events.size()); // a page of a table costs nothing
+    QVERIFY(least < m_events.size()); // a page of the journal does
+}
+
+void tst_Heal::aBrokenChainIsKeptUpToItsBreak()
+{
+    QVERIFY(m_room->meddleWithEvents(QStringLiteral("UPDATE event SET body = '{}' WHERE seq = 2")));
+
+    const auto healed = healJournal(path(), QString());
+
+    QVERIFY_RESULT(healed);
+    QVERIFY(!healed->isWhole());
+    QCOMPARE(healed->rebuilt.events(), 1);
+    QCOMPARE(healed->rebuilt.missing(), m_events.size() - 1);
+    compareHealed(1);
+}
+
+void tst_Heal::aVanishedJournalComesBack()
+{
+    QVERIFY(QFile::remove(path()));
+
+    const auto healed = healJournal(path(), m_stick->path());
+
+    QVERIFY_RESULT(healed);
+    QVERIFY(healed->isWhole() && !healed->isEmpty());
+    QCOMPARE(healed->damagedFile, QString());
+    compareHealed(m_events.size());
+}
+
+void tst_Heal::anEndThatTheJournalLostComesBack()
+{
+    QVERIFY(m_room->meddleWithEvents(QStringLiteral("DELETE FROM event WHERE seq > 20")));
+    m_room->open();
+    const auto opened = Mirror::open(m_stick->path(), *m_room->journal, QString());
+    QVERIFY_RESULT(opened);
+    QVERIFY(opened->isAhead());
+    m_room->close();
+
+    const auto healed = healJournal(path(), m_stick->path());
+
+    QVERIFY_RESULT(healed);
+    QVERIFY(healed->isWhole());
+    compareHealed(m_events.size());
+}
+
+void tst_Heal::whereNothingCanBeSavedTheRoomBeginsAnew()
+{
+    QVERIFY(writeBytes(path(), QByteArray(50'000, 'x')));
+
+    const auto healed = healJournal(path(), QString());
+
+    QVERIFY_RESULT(healed);
+    QVERIFY(healed->isEmpty() && !healed->isWhole());
+    QCOMPARE(healed->rebuilt.findings.size(), 1);
+    QCOMPARE(healed->damagedFile, aside("journal-1.sqlite"));
+    QCOMPARE(bytesOf(healed->damagedFile), QByteArray(50'000, 'x'));
+    compareHealed(0);
+}
+
+void tst_Heal::theOldOneIsSetAsideWithItsLog()
+{
+    QVERIFY(writeBytes(path() + "-wal", "a log"));
+    QVERIFY(writeBytes(path() + "-shm", "an index"));
+    const QByteArray before = bytesOf(path());
+
+    const auto place = setAside(path());
+
+    QVERIFY_RESULT(place);
+    QCOMPARE(*place, aside("journal-1.sqlite"));
+    QCOMPARE(bytesOf(*place), before);
+    QCOMPARE(bytesOf(*place + "-wal"), QByteArray("a log"));
+    QCOMPARE(bytesOf(*place + "-shm"), QByteArray("an index"));
+    QCOMPARE(m_room->folder.path() + "/journal.sqlite", path());
+    QCOMPARE(QDir(m_room->folder.path()).entryList(QDir::Files), QStringList());
+    QCOMPARE(setAside(path()).value_or(QStringLiteral("something")), QString());
+}
+
+void tst_Heal::nothingSetAsideIsEverOverwritten()
+{
+    for (int i = 1; i <= 3; ++i) {
+        const QByteArray content = "journal " + QByteArray::number(i);
+        QVERIFY(writeBytes(path(), content));
+        QVERIFY_RESULT(setAside(path()));
+        QCOMPARE(bytesOf(aside(QStringLiteral("journal-%1.sqlite").arg(i))), content);
+    }
+    QCOMPARE(bytesOf(aside("journal-1.sqlite")), QByteArray("journal 1"));
+}
+
+void tst_Heal::aPowerCutBeforeTheOldOneIsTouchedLeavesIt()
+{
+    const QByteArray before = bytesOf(path());
+    QVERIFY_RESULT(rebuildJournal({{}, path()}, path() + ".rebuilt"));
+
+    const auto finished = finishHealing(path());
+
+    QVERIFY_RESULT(finished);
+    QVERIFY(!*finished);
+    QCOMPARE(bytesOf(path()), before);
+    QVERIFY(!QFile::exists(path() + ".rebuilt"));
+    QVERIFY(!QDir(aside(QString())).exists());
+}
+
+void tst_Heal::aPowerCutHalfWayIsCompleted()
+{
+    const QByteArray before = bytesOf(path());
+    QVERIFY_RESULT(rebuildJournal({{}, path()}, path() + ".rebuilt"));
+    // The database was set aside, its log not yet.
+    QVERIFY(QDir().mkpath(aside(QString())));
+    QVERIFY(QFile::rename(path(), aside("journal-1.sqlite")));
+    QVERIFY(writeBytes(path() + "-wal", "the old one's log"));
+
+    const auto finished = finishHealing(path());
+
+    QVERIFY_RESULT(finished);
+    QVERIFY(*finished);
+    QCOMPARE(bytesOf(aside("journal-1.sqlite")), before);
+    QCOMPARE(bytesOf(aside("journal-1.sqlite-wal")), QByteArray("the old one's log"));
+    QVERIFY(!QFile::exists(path() + "-wal"));
+    compareHealed(m_events.size());
+}
+
+void tst_Heal::aSoundStartHasNothingToFinish()
+{
+    const auto finished = finishHealing(path());
+
+    QVERIFY_RESULT(finished);
+    QVERIFY(!*finished);
+}
+
+QTEST_GUILESS_MAIN(tst_Heal)
+#include "tst_heal.moc"
