@@ -4,6 +4,7 @@
 
 #include "core/text/dates.h"
 #include "exchange/kit.h"
+#include "tool/double_sittings.h"
 #include "tool/merged_events.h"
 #include "tool/read_bundle.h"
 #include "tool/summary.h"
@@ -23,6 +24,17 @@ struct Rooms
     bool guessed = false;
     QHash<QUuid, Person> people;
     Summary summary;
+    QList<DoubleSitting> doubles;
+
+    /// Where a device stands; the beginning of its id where no bundle of its own says so.
+    QString roomOf(const QUuid &device) const
+    {
+        for (const OpenedBundle &bundle : bundles) {
+            if (bundle.info.device == device)
+                return bundle.info.room;
+        }
+        return device.toString(QUuid::WithoutBraces).left(8);
+    }
 };
 
 QString plain(const QUuid &id)
@@ -133,6 +145,30 @@ void printCounts(const Rooms &rooms, Console &console)
     console.line();
 }
 
+QString sittingText(const SittingTime &sitting, const Rooms &rooms)
+{
+    const QString clock = QStringLiteral("dd/MM/yyyy HH:mm:ss");
+    return QStringLiteral("attempt %1 in %2, %3 to %4")
+        .arg(sitting.number)
+        .arg(rooms.roomOf(sitting.device), toVietnam(sitting.from).toString(clock),
+             toVietnam(sitting.to).toString(clock));
+}
+
+void printDoubles(const Rooms &rooms, Console &console)
+{
+    for (const DoubleSitting &pair : rooms.doubles) {
+        const QString name = rooms.people.value(pair.one.person).name;
+        const QString what = pair.atOnce && pair.sameNumber ? QStringLiteral("at once, one number")
+            : pair.atOnce                                   ? QStringLiteral("at once")
+                                                            : QStringLiteral("one number");
+        console.line(QStringLiteral("TWICE (%1): %2: %3; %4")
+                         .arg(what, name.isEmpty() ? plain(pair.one.person) : name,
+                              sittingText(pair.one, rooms), sittingText(pair.other, rooms)));
+    }
+    if (!rooms.doubles.isEmpty())
+        console.line();
+}
+
 void printUnits(const Summary &summary, Console &console)
 {
     QList<QStringList> rows;
@@ -237,6 +273,31 @@ QJsonArray rankingJson(const Rooms &rooms, qsizetype lines)
     return array;
 }
 
+QJsonObject sittingJson(const SittingTime &sitting, const Rooms &rooms)
+{
+    return {{QStringLiteral("attempt"), plain(sitting.attempt)},
+            {QStringLiteral("number"), sitting.number},
+            {QStringLiteral("device"), plain(sitting.device)},
+            {QStringLiteral("room"), rooms.roomOf(sitting.device)},
+            {QStringLiteral("from"), static_cast<qint64>(sitting.from.count())},
+            {QStringLiteral("to"), static_cast<qint64>(sitting.to.count())}};
+}
+
+QJsonArray doublesJson(const Rooms &rooms)
+{
+    QJsonArray array;
+    for (const DoubleSitting &pair : rooms.doubles) {
+        array.append(QJsonObject{
+            {QStringLiteral("person"), plain(pair.one.person)},
+            {QStringLiteral("name"), rooms.people.value(pair.one.person).name},
+            {QStringLiteral("atOnce"), pair.atOnce},
+            {QStringLiteral("sameNumber"), pair.sameNumber},
+            {QStringLiteral("sittings"),
+             QJsonArray{sittingJson(pair.one, rooms), sittingJson(pair.other, rooms)}}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const Rooms &rooms, qsizetype lines)
 {
     const Summary &summary = rooms.summary;
@@ -260,6 +321,7 @@ QJsonObject toJson(const Rooms &rooms, qsizetype lines)
             {QStringLiteral("interruptions"), summary.interruptions},
             {QStringLiteral("waivers"), summary.waivers},
             {QStringLiteral("incidents"), summary.incidents},
+            {QStringLiteral("doubleSittings"), doublesJson(rooms)},
             {QStringLiteral("units"), unitsJson(summary)},
             {QStringLiteral("ranking"), rankingJson(rooms, lines)}};
 }
@@ -287,6 +349,7 @@ ExitCode summariseBundles(const BundleSummaryOptions &options, Console &console)
     if (rooms.guessed)
         needs = guessedNeeds(*ledger);
     rooms.summary = summarise(*ledger, needs);
+    rooms.doubles = findDoubleSittings(rooms.events.inOrder());
     for (const Person &person : ledger->people())
         rooms.people.insert(person.id, person);
 
@@ -296,6 +359,7 @@ ExitCode summariseBundles(const BundleSummaryOptions &options, Console &console)
     } else {
         printDevices(rooms, console);
         printCounts(rooms, console);
+        printDoubles(rooms, console);
         printUnits(rooms.summary, console);
         printRanking(rooms, lines, console);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/merged_events.h"
 
+#include "core/journal/device_order.h"
+
 #include <algorithm>
 
 namespace hocvu {
@@ -56,20 +58,34 @@ bool MergedEvents::isComplete() const
                        [](const Device &device) { return device.missing.isEmpty(); });
 }
 
+QList<Event> MergedEvents::inOrder() const
+{
+    DeviceOrder order;
+    for (const auto &ofDevice : m_events) {
+        for (const Event &event : ofDevice)
+            order.add(event);
+    }
+    QList<Event> events;
+    const QList<QUuid> inTurn = order.devices();
+    for (const QUuid &device : inTurn)
+        events += m_events.value(device).values();
+    return events;
+}
+
 Result<Ledger> MergedEvents::fold() const
 {
     Ledger ledger;
-    for (const auto &ofDevice : m_events) {
-        const Event *before = nullptr;
-        for (const Event &event : ofDevice) {
-            if (before && before->seq + 1 == event.seq && before->hash != event.prev) {
-                return fail(ErrorCode::Damaged,
-                            nameOf(event) + QStringLiteral(" does not follow the one before it"));
-            }
-            if (const auto applied = ledger.apply(event); !applied)
-                return tl::unexpected(applied.error());
-            before = &event;
+    const QList<Event> events = inOrder();
+    const Event *before = nullptr;
+    for (const Event &event : events) {
+        const bool next = before && before->device == event.device && before->seq + 1 == event.seq;
+        if (next && before->hash != event.prev) {
+            return fail(ErrorCode::Damaged,
+                        nameOf(event) + QStringLiteral(" does not follow the one before it"));
         }
+        if (const auto applied = ledger.apply(event); !applied)
+            return tl::unexpected(applied.error());
+        before = &event;
     }
     return ledger;
 }

@@ -38,7 +38,9 @@ public:
     qint64 doubled() const { return m_doubled; }
     bool isComplete() const;
 
-    /// Folds everything, device by device. Damaged: an event does not follow the one before it.
+    /// Everything, device by device: whoever goes on with another's attempts comes after it.
+    QList<Event> inOrder() const;
+    /// Folds everything in that order. Damaged: an event does not follow the one before it.
     Result<Ledger> fold() const;
 
 private:

@@ -25,6 +25,8 @@ private slots:
     void withTheKitALessonNeedsItsWholeLength();
     void eventsOfSeveralBundlesCountOnce();
     void twoRoomsAddUpInAnyOrder();
+    void whoSatTwiceIsShown();
+    void anAttemptThatMovedToANewDeviceIsOne();
     void missingEventsAreShown();
     void aCampaignIsNotMixedWithAnother();
     void aHistoryToldInTwoWaysIsRefused();
@@ -174,6 +176,112 @@ void tst_BundleSummary::twoRoomsAddUpInAnyOrder()
     for (const QString &key : oneWay.keys()) {
         if (key != "bundles")
             QCOMPARE(otherWay.value(key), oneWay.value(key));
+    }
+}
+
+void tst_BundleSummary::whoSatTwiceIsShown()
+{
+    using namespace std::chrono_literals;
+    struct Sat
+    {
+        Millis begins;
+        int number;
+    };
+    const QUuid person = QUuid::createUuid();
+    const auto room = [&](const QString &file, const QString &name, const SigningKey &key,
+                          const QList<Sat> &sittings) {
+        FakeClock clock;
+        MemoryJournal journal(clock, QUuid::createUuid());
+        journal.append({{kind::kPersonRegistered,
+                         person,
+                         {{"name", "Trần Văn Thử"},
+                          {"birthYear", 1980},
+                          {"unit", "Trạm Y tế"},
+                          {"code", "CB-001"},
+                          {"provisional", false},
+                          {"by", "roster"}}}});
+        for (const Sat &sat : sittings) {
+            FakeClock fresh;
+            clock.advance(fresh.now().wall + sat.begins - clock.now().wall);
+            const QUuid attempt = QUuid::createUuid();
+            journal.append({{kind::kExamDrawn,
+                             attempt,
+                             {{"person", person.toString(QUuid::WithoutBraces)},
+                              {"number", sat.number},
+                              {"seed", QString(64, 'a')},
+                              {"bank", "b"},
+                              {"allowed", 1'800'000},
+                              {"paper", QJsonArray{"3.01:0123"}}}},
+                            {kind::kExamStarted, attempt, {}}});
+            clock.advance(20min);
+            journal.append(
+                {{kind::kExamSubmitted, attempt, {{"by", "learner"}, {"spent", 1'200'000}}}});
+        }
+        TestBundle contents{journal.events()};
+        contents.room = name;
+        return bundle(file, contents, key);
+    };
+    const QString one = room("one.zip", "Phòng 1", m_key, {{0min, 1}, {60min, 2}});
+    const QString other = room("other.zip", "Phòng 2", m_otherKey, {{10min, 1}, {120min, 3}});
+
+    const HocvuRun text = summary({one, other});
+    const HocvuRun run = summary({other, one, "--json"});
+
+    QCOMPARE_CODE(text, 0);
+    QCOMPARE(text.out.count("TWICE"), 1);
+    const QByteArray line = "TWICE (at once, one number): Trần Văn Thử: attempt 1 in Phòng 1, "
+                            "08/06/2026 08:00:00 to 08/06/2026 08:20:00; attempt 1 in Phòng 2, "
+                            "08/06/2026 08:10:00 to 08/06/2026 08:30:00";
+    QVERIFY2(text.out.contains(line), text.out.constData());
+    const QJsonArray doubles = run.json().value("doubleSittings").toArray();
+    QCOMPARE(doubles.size(), 1);
+    const QJsonObject pair = doubles.at(0).toObject();
+    QCOMPARE(pair.value("atOnce").toBool(), true);
+    QCOMPARE(pair.value("sameNumber").toBool(), true);
+    QCOMPARE(pair.value("sittings").toArray().at(1).toObject().value("room").toString(),
+             QStringLiteral("Phòng 2"));
+
+    const QString later = room("later.zip", "Phòng 3", m_otherKey, {{61min, 4}, {200min, 2}});
+    const QJsonArray more
+        = summary({one, later, "--json"}).json().value("doubleSittings").toArray();
+    QCOMPARE(more.size(), 2); // one at once with another number, one later with the same
+    QCOMPARE(more.at(0).toObject().value("atOnce").toBool(), true);
+    QCOMPARE(more.at(0).toObject().value("sameNumber").toBool(true), false);
+    QCOMPARE(more.at(1).toObject().value("atOnce").toBool(true), false);
+    QCOMPARE(more.at(1).toObject().value("sameNumber").toBool(), true);
+    QCOMPARE(summary({m_all, "--json"}).json().value("doubleSittings").toArray(), QJsonArray());
+}
+
+/// A journal was rebuilt in the middle of an exam; the kiosk went on as a new device, whose id
+/// sorts before or after that of the old one.
+void tst_BundleSummary::anAttemptThatMovedToANewDeviceIsOne()
+{
+    qsizetype cut = 0;
+    while (m_events.at(cut).kind != kind::kExamStarted)
+        ++cut;
+    const qsizetype end = cut + 40;
+    for (const QUuid &fresh : {QUuid("00000000-0000-4000-8000-000000000001"),
+                               QUuid("ffffffff-0000-4000-8000-000000000001")}) {
+        QList<Event> moved = m_events.mid(cut, end - cut);
+        QByteArray prev = firstPrev();
+        for (qsizetype i = 0; i < moved.size(); ++i) {
+            moved[i].device = fresh;
+            moved[i].seq = i + 1;
+            moved[i].prev = prev;
+            moved[i].hash = prev = eventHash(moved.at(i));
+        }
+        const QString before = bundle("before.zip", {m_events.mid(0, cut)}, m_key);
+        const QString after = bundle("after.zip", {moved}, m_key);
+        const QString whole = bundle("whole.zip", {m_events.mid(0, end)}, m_key);
+
+        const HocvuRun run = summary({after, before, "--json"});
+
+        QCOMPARE_CODE(run, 0);
+        const QJsonObject once = summary({whole, "--json"}).json();
+        QCOMPARE(once.value("submitted").toInt(), 1);
+        for (const char *same : {"people", "attempts", "submitted", "marked", "mean", "ranking"})
+            QCOMPARE(run.json().value(QLatin1String(same)), once.value(QLatin1String(same)));
+        QCOMPARE(run.json().value("doubleSittings").toArray(), QJsonArray());
     }
 }
 
