@@ -4,12 +4,14 @@
 // The only file that includes CLI11: it takes long to compile and has its own ways.
 #include "tool/command_line.h"
 
+#include "tool/attempt_timeline.h"
 #include "tool/bank_lint.h"
 #include "tool/bundle_summary.h"
 #include "tool/bundle_verify.h"
 #include "tool/certificate_verify.h"
 #include "tool/exam_audit.h"
 #include "tool/journal_check.h"
+#include "tool/journal_rebuild.h"
 #include "tool/journal_replay.h"
 #include "tool/pack_build.h"
 #include "tool/pack_check.h"
@@ -44,6 +46,7 @@ public:
 
     void addBundle();
     void addJournal();
+    void addAttempt();
     void addExam();
     void addPack();
     void addBank();
@@ -134,6 +137,44 @@ void Commands::addJournal()
                   [replayed](Console &out) { return replayJournalOf(*replayed, out); });
     text(replay, "DATA", *replayed, "data folder, or the journal.sqlite in it")->required();
     addJson(replay);
+
+    const auto options = std::make_shared<JournalRebuildOptions>();
+    CLI::App *rebuild = command(
+        journal, "rebuild", "Make a fresh journal from the copies of a lost or damaged one.",
+        "hocvu journal rebuild --mirror /media/stick/hocvu --into new.sqlite",
+        [options](Console &out) { return rebuildJournalFrom(*options, out); });
+    text(rebuild, "--mirror", options->mirrorFolder, "folder of copies, journal-*.jsonl")
+        ->required();
+    text(rebuild, "--into", options->into, "the new database, which must not be there")->required();
+    text(rebuild, "--journal", options->damaged, "the damaged journal, to read what it still has");
+    addJson(rebuild);
+}
+
+void Commands::addAttempt()
+{
+    CLI::App *attempt = group("attempt", "single attempts at the exam");
+    const auto options = std::make_shared<AttemptTimelineOptions>();
+    CLI::App *timeline = command(attempt, "timeline",
+                                 "Everything recorded of an attempt, and where its time went.",
+                                 "hocvu attempt timeline --bundle room1.zip 0b9c1c9e",
+                                 [options](Console &out) { return showTimeline(*options, out); });
+    CLI::Option *id = text(timeline, "ATTEMPT", options->attempt, "its UUID, or how that begins");
+    CLI::Option *journal
+        = text(timeline, "--journal", options->journal, "data folder, or the journal.sqlite in it");
+    CLI::Option *bundle = text(timeline, "--bundle", options->bundle, "a result bundle");
+    bundle->excludes(journal);
+    text(timeline, "--person", options->person, "every attempt of the person of this name")
+        ->excludes(id);
+    timeline->add_flag("--anonymous", options->anonymous,
+                       "without names, units, free texts and certificate numbers");
+    addJson(timeline);
+    timeline->callback([this, options] {
+        if (options->journal.isEmpty() && options->bundle.isEmpty())
+            throw CLI::RequiredError("--journal or --bundle");
+        if (options->attempt.isEmpty() && options->person.isEmpty())
+            throw CLI::RequiredError("ATTEMPT or --person");
+        m_found.run = [options](Console &out) { return showTimeline(*options, out); };
+    });
 }
 
 void Commands::addExam()
@@ -251,6 +292,7 @@ CommandLine readCommandLine(int argc, char **argv)
     Commands commands(app, found);
     commands.addBundle();
     commands.addJournal();
+    commands.addAttempt();
     commands.addExam();
     commands.addPack();
     commands.addBank();

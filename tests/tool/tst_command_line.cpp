@@ -5,9 +5,10 @@
 namespace {
 
 const QList<QStringList> kCommands{
-    {"bundle", "verify"},  {"bundle", "summary"}, {"journal", "check"},
-    {"journal", "replay"}, {"exam", "audit"},     {"pack", "build"},
-    {"pack", "check"},     {"bank", "lint"},      {"certificate", "verify"},
+    {"bundle", "verify"},  {"bundle", "summary"},     {"journal", "check"},
+    {"journal", "replay"}, {"journal", "rebuild"},    {"attempt", "timeline"},
+    {"exam", "audit"},     {"pack", "build"},         {"pack", "check"},
+    {"bank", "lint"},      {"certificate", "verify"},
 };
 
 } // namespace
@@ -110,6 +111,13 @@ void tst_CommandLine::wrongUseIsOneLineAndTwo_data()
         << QStringList{"certificate", "verify"} << QByteArray("FILE or --text");
     QTest::newRow("file and text")
         << QStringList{"certificate", "verify", "a.pdf", "--text", "HV1:A"} << QByteArray("--text");
+    QTest::newRow("neither journal nor bundle")
+        << QStringList{"attempt", "timeline", "0b9c"} << QByteArray("--journal or --bundle");
+    QTest::newRow("neither attempt nor person")
+        << QStringList{"attempt", "timeline", "--bundle", "a.zip"}
+        << QByteArray("ATTEMPT or --person");
+    QTest::newRow("nowhere to put it")
+        << QStringList{"journal", "rebuild", "--mirror", "m"} << QByteArray("--into");
     QTest::newRow("not a UUID") << QStringList{"exam", "audit",     "a.zip", "--kit",
                                                "k",    "--attempt", "7"}
                                 << QByteArray("--attempt");

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/attempt_timeline.h"
+
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+#include "store/event_rows.h"
+#include "tool/journal_file.h"
+#include "tool/merged_events.h"
+#include "tool/read_bundle.h"
+#include "tool/timeline.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+QString plain(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// Every event of the journal \a file, checked on the way.
+Result<QList<Event>> eventsOfJournal(const QString &file)
+{
+    const auto db = Database::openReadOnly(file);
+    if (!db)
+        return tl::unexpected(db.error());
+    const auto devices = storedDevices(**db);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    QList<Event> events;
+    for (const StoredDevice &device : *devices) {
+        ChainEnd end;
+        const auto read = forEachStored(**db, device, end, [&](const Event &event) -> Result<void> {
+            if (const auto follows = checkFollows(event, end); !follows)
+                return follows;
+            end = {event.seq, event.hash};
+            events.append(event);
+            return {};
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return events;
+}
+
+Result<MergedEvents> eventsOf(const AttemptTimelineOptions &options)
+{
+    Result<QList<Event>> events;
+    if (options.bundle.isEmpty())
+        events = eventsOfJournal(journalFile(options.journal));
+    else
+        events = readBundle(options.bundle).map([](const CheckedBundle &bundle) {
+            return bundle.events;
+        });
+    if (!events)
+        return tl::unexpected(events.error());
+    MergedEvents merged;
+    if (const auto added = merged.add(*events); !added)
+        return tl::unexpected(added.error());
+    return merged;
+}
+
+/// The one person whom \a typed means.
+Result<Person> personOf(const Ledger &ledger, const QString &typed)
+{
+    QList<Person> matches = findPeople(ledger.people(), {}, typed);
+    const auto isWhole
+        = [&typed](const Person &person) { return fold(person.name) == fold(typed); };
+    if (std::any_of(matches.begin(), matches.end(), isWhole))
+        matches.removeIf([&](const Person &person) { return !isWhole(person); });
+    if (matches.size() == 1)
+        return matches.constFirst();
+    QStringList units;
+    for (const Person &person : matches.mid(0, 3))
+        units.append(QStringLiteral("%1, %2").arg(person.name).arg(person.birthYear));
+    return fail(matches.isEmpty() ? ErrorCode::NotFound : ErrorCode::NotAllowed,
+                matches.isEmpty() ? QStringLiteral("nobody is called '%1'").arg(typed)
+                                  : QStringLiteral("'%1' means %2 people, such as %3")
+                                        .arg(typed)
+                                        .arg(matches.size())
+                                        .arg(units.join(QStringLiteral("; "))));
+}
+
+Result<QList<AttemptRecord>> attemptsOf(const Ledger &ledger, const AttemptTimelineOptions &options)
+{
+    if (options.attempt.isEmpty()) {
+        const auto person = personOf(ledger, options.person);
+        if (!person)
+            return tl::unexpected(person.error());
+        const QList<AttemptRecord> attempts = ledger.attempts(person->id);
+        if (attempts.isEmpty())
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("no attempt of '%1'").arg(options.person));
+        return attempts;
+    }
+    QList<AttemptRecord> matches;
+    const QString prefix = options.attempt.toLower();
+    for (const AttemptRecord &attempt : ledger.allAttempts()) {
+        if (plain(attempt.id).startsWith(prefix))
+            matches.append(attempt);
+    }
+    if (matches.size() == 1)
+        return matches;
+    return fail(matches.isEmpty() ? ErrorCode::NotFound : ErrorCode::NotAllowed,
+                matches.isEmpty() ? QStringLiteral("no attempt %1").arg(options.attempt)
+                                  : QStringLiteral("%1 attempts begin with %2; say more of it")
+                                        .arg(matches.size())
+                                        .arg(options.attempt));
+}
+
+QString headingOf(const Timeline &timeline)
+{
+    const Person &person = timeline.person;
+    const QString who = person.name.isEmpty()
+        ? QStringLiteral("learner %1").arg(plain(person.id).left(8))
+        : QStringLiteral("%1 (%2, %3)").arg(person.name).arg(person.birthYear).arg(person.unit);
+    return QStringLiteral("Attempt %1 of %2").arg(timeline.attempt.number).arg(who);
+}
+
+void print(const Timeline &timeline, Console &console)
+{
+    console.line(headingOf(timeline));
+    const Millis at = timeline.entries.isEmpty() ? Millis(0) : timeline.entries.constFirst().at;
+    console.line(
+        QStringLiteral("%1, %2").arg(plain(timeline.attempt.id), shortDate(toVietnam(at).date())));
+    QList<QStringList> rows;
+    for (const TimelineEntry &entry : timeline.entries) {
+        rows.append({QString::number(entry.seq),
+                     toVietnam(entry.at).toString(QStringLiteral("HH:mm:ss")),
+                     exactTime(entry.since), exactTime(entry.used), entry.what, entry.text});
+    }
+    console.table({QStringLiteral(">Event"), QStringLiteral("Clock"),
+                   QStringLiteral(">Since start"), QStringLiteral(">Used"), QStringLiteral("What"),
+                   QString()},
+                  rows);
+    const TimeTotals &t = timeline.totals;
+    const QString sum = QStringLiteral("%1 = %2 %3 + %4 %5");
+    const Millis leftOrOver = t.over > Millis(0) ? -t.over : t.left;
+    console.facts({{QStringLiteral("used"),
+                    sum.arg(exactTime(t.used), exactTime(t.onScreen), QStringLiteral("on screen"),
+                            exactTime(t.counted), QStringLiteral("interrupted and counted"))},
+                   {QStringLiteral("interrupted"),
+                    sum.arg(exactTime(t.away), exactTime(t.credited), QStringLiteral("credited"),
+                            exactTime(t.counted), QStringLiteral("counted"))},
+                   {QStringLiteral("remaining"),
+                    QStringLiteral("%1 = %2 allowed + %3 extra - %4 used")
+                        .arg(exactTime(leftOrOver), exactTime(t.allowed), exactTime(t.extra),
+                             exactTime(t.used))},
+                   {QStringLiteral("elapsed"),
+                    QStringLiteral("%1 = %2 on screen + %3 interrupted + %4 waiting")
+                        .arg(exactTime(t.elapsed), exactTime(t.onScreen), exactTime(t.away),
+                             exactTime(t.elapsed - t.onScreen - t.away))}});
+    for (const QString &finding : timeline.findings)
+        console.line(QStringLiteral("  WRONG: ") + finding);
+    console.line();
+}
+
+qint64 count(Millis time)
+{
+    return qint64(time.count());
+}
+
+QJsonObject toJson(const TimeTotals &totals)
+{
+    return {{QStringLiteral("allowedMs"), count(totals.allowed)},
+            {QStringLiteral("extraMs"), count(totals.extra)},
+            {QStringLiteral("onScreenMs"), count(totals.onScreen)},
+            {QStringLiteral("interruptedMs"), count(totals.away)},
+            {QStringLiteral("creditedMs"), count(totals.credited)},
+            {QStringLiteral("countedMs"), count(totals.counted)},
+            {QStringLiteral("waitingMs"), count(totals.waiting)},
+            {QStringLiteral("usedMs"), count(totals.used)},
+            {QStringLiteral("remainingMs"), count(totals.left)},
+            {QStringLiteral("overMs"), count(totals.over)},
+            {QStringLiteral("elapsedMs"), count(totals.elapsed)}};
+}
+
+QJsonObject toJson(const Timeline &timeline)
+{
+    QJsonArray entries;
+    for (const TimelineEntry &entry : timeline.entries) {
+        entries.append(QJsonObject{{QStringLiteral("device"), plain(entry.device)},
+                                   {QStringLiteral("seq"), entry.seq},
+                                   {QStringLiteral("at"), count(entry.at)},
+                                   {QStringLiteral("sinceMs"), count(entry.since)},
+                                   {QStringLiteral("usedMs"), count(entry.used)},
+                                   {QStringLiteral("what"), entry.what},
+                                   {QStringLiteral("text"), entry.text},
+                                   {QStringLiteral("body"), entry.facts}});
+    }
+    return {{QStringLiteral("attempt"), plain(timeline.attempt.id)},
+            {QStringLiteral("person"), plain(timeline.person.id)},
+            {QStringLiteral("name"), timeline.person.name},
+            {QStringLiteral("unit"), timeline.person.unit},
+            {QStringLiteral("number"), timeline.attempt.number},
+            {QStringLiteral("submitted"), timeline.isOver()},
+            {QStringLiteral("entries"), entries},
+            {QStringLiteral("totals"), toJson(timeline.totals)},
+            {QStringLiteral("findings"), QJsonArray::fromStringList(timeline.findings)}};
+}
+
+ExitCode exitCodeOf(const Timeline &timeline)
+{
+    if (!timeline.findings.isEmpty())
+        return ExitCode::Bad;
+    return timeline.isOver() ? ExitCode::Good : ExitCode::Incomplete;
+}
+
+} // namespace
+
+ExitCode showTimeline(const AttemptTimelineOptions &options, Console &console)
+{
+    const QString file = options.bundle.isEmpty() ? journalFile(options.journal) : options.bundle;
+    const auto events = eventsOf(options);
+    if (!events)
+        return console.fail(file, events.error());
+    const auto ledger = events->fold();
+    if (!ledger)
+        return console.fail(file, ledger.error());
+    const auto attempts = attemptsOf(*ledger, options);
+    if (!attempts) {
+        Console::complain(file,
+                          attempts.error().detail
+                              + QStringLiteral("; see 'hocvu attempt timeline --help'"));
+        return ExitCode::Unusable;
+    }
+    QHash<QUuid, Person> people;
+    for (const Person &person : ledger->people())
+        people.insert(person.id, person);
+    const QList<Event> inOrder = events->inOrder();
+    ExitCode code = ExitCode::Good;
+    QJsonArray json;
+    for (const AttemptRecord &attempt : *attempts) {
+        const Timeline timeline
+            = timelineOf(attempt, people.value(attempt.person), inOrder, options.anonymous);
+        code = worse(code, exitCodeOf(timeline));
+        json.append(toJson(timeline));
+        print(timeline, console);
+    }
+    console.object({{QStringLiteral("attempts"), json}});
+    return code;
+}
+
+} // namespace hocvu

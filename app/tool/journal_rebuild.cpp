@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tool/journal_rebuild.h"
+
+#include "core/text/dates.h"
+#include "store/mirror_file.h"
+#include "store/rebuild.h"
+#include "tool/journal_file.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace hocvu {
+
+namespace {
+
+QString plain(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString timeText(Millis wall)
+{
+    return wall == Millis(0) ? QStringLiteral("-")
+                             : toVietnam(wall).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+}
+
+QJsonObject toJson(const Rebuilt &rebuilt, const QString &into)
+{
+    QJsonArray devices;
+    for (const RebuiltDevice &device : rebuilt.devices) {
+        devices.append(
+            QJsonObject{{QStringLiteral("device"), plain(device.id)},
+                        {QStringLiteral("events"), device.events},
+                        {QStringLiteral("firstSeq"), device.events > 0 ? 1 : 0},
+                        {QStringLiteral("lastSeq"), device.events},
+                        {QStringLiteral("lastAt"), static_cast<qint64>(device.lastAt.count())},
+                        {QStringLiteral("missing"), device.missing()}});
+    }
+    return {{QStringLiteral("into"), into},
+            {QStringLiteral("devices"), devices},
+            {QStringLiteral("events"), rebuilt.events()},
+            {QStringLiteral("missing"), rebuilt.missing()},
+            {QStringLiteral("pins"), rebuilt.pins},
+            {QStringLiteral("lastAt"), static_cast<qint64>(rebuilt.lastAt().count())},
+            {QStringLiteral("findings"), QJsonArray::fromStringList(rebuilt.findings)}};
+}
+
+void print(const Rebuilt &rebuilt, const QString &into, Console &console)
+{
+    console.line(into);
+    for (const RebuiltDevice &device : rebuilt.devices) {
+        console.line(
+            QStringLiteral("device %1: events 1 to %2, the last one of %3, %4")
+                .arg(plain(device.id))
+                .arg(device.events)
+                .arg(timeText(device.lastAt),
+                     device.missing() == 0
+                         ? QStringLiteral("none known to be missing")
+                         : QStringLiteral("MISSING: %1 after them").arg(device.missing())));
+    }
+    for (const QString &finding : rebuilt.findings)
+        console.line(QStringLiteral("NOTE: ") + finding);
+    console.line(QStringLiteral("%1 events, %2 PINs; a kiosk that opens it goes on as a new device")
+                     .arg(rebuilt.events())
+                     .arg(rebuilt.pins));
+}
+
+} // namespace
+
+ExitCode rebuildJournalFrom(const JournalRebuildOptions &options, Console &console)
+{
+    if (!QFileInfo(options.mirrorFolder).isDir())
+        return console.fail(options.mirrorFolder, {ErrorCode::NotFound, {}});
+    RebuildSources sources;
+    sources.mirrors = mirrorsIn(options.mirrorFolder);
+    if (!options.damaged.isEmpty())
+        sources.database = journalFile(options.damaged);
+    const auto rebuilt = rebuildJournal(sources, options.into);
+    if (!rebuilt) {
+        console.object({{QStringLiteral("into"), options.into},
+                        {QStringLiteral("error"), Console::toJson(rebuilt.error())}});
+        const bool target = rebuilt.error().detail.startsWith(options.into);
+        return console.fail(target ? options.into : options.mirrorFolder, rebuilt.error());
+    }
+    console.object(toJson(*rebuilt, options.into));
+    print(*rebuilt, options.into, console);
+    const bool whole = rebuilt->missing() == 0 && rebuilt->findings.isEmpty();
+    return whole ? ExitCode::Good : ExitCode::Incomplete;
+}
+
+} // namespace hocvu

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/kinds.h"
+#include "store/journal.h"
+#include "store/mirror_file.h"
+#include "support/result_matchers.h"
+#include "support/sitting.h"
+#include "tool/run_hocvu.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace hocvu;
+
+class tst_JournalRebuild : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void aCopyBecomesAJournal();
+    void whatIsMissingIsIncomplete();
+    void theDamagedJournalIsReadToo();
+    void whatIsThereIsNeverOverwritten();
+    void whatCannotBeReadIsSaidSo_data();
+    void whatCannotBeReadIsSaidSo();
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    QString copy(qsizetype events) const
+    {
+        const QUuid device = m_events.constFirst().device;
+        QByteArray bytes = mirrorHead(device) + '\n';
+        for (const Event &event : m_events.mid(0, events))
+            bytes += eventLine(event) + '\n';
+        return written(at(mirrorFileName(device)), bytes);
+    }
+    HocvuRun rebuild(const QStringList &more = {}) const
+    {
+        return runHocvu(QStringList{"journal", "rebuild", "--mirror", m_folder->path(), "--into",
+                                    at("new.sqlite")}
+                        + more);
+    }
+
+    QList<Event> m_events;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_JournalRebuild::initTestCase()
+{
+    SittingPlan plan;
+    plan.people = 2;
+    plan.lessons = 1;
+    m_events = playInMemory(plan, syntheticBank(200), QUuid::createUuid());
+}
+
+void tst_JournalRebuild::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_JournalRebuild::aCopyBecomesAJournal()
+{
+    copy(m_events.size());
+
+    const HocvuRun run = rebuild({"--json"});
+
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.json().value("events").toInteger(), m_events.size());
+    QCOMPARE(run.json().value("missing").toInteger(-1), 0);
+    QCOMPARE(run.json().value("lastAt").toInteger(),
+             qint64(m_events.constLast().moment.wall.count()));
+    const HocvuRun checked = runHocvu({"journal", "check", at("new.sqlite"), "--json"});
+    QCOMPARE_CODE(checked, 0);
+    QCOMPARE(checked.json().value("events").toInteger(), m_events.size());
+    QCOMPARE_CODE(runHocvu({"journal", "replay", at("new.sqlite")}), 0);
+}
+
+void tst_JournalRebuild::whatIsMissingIsIncomplete()
+{
+    const QString file = copy(40);
+    QByteArray bytes = content(file);
+    bytes.replace(eventLine(m_events.at(29)), "#");
+    written(file, bytes);
+
+    const HocvuRun run = rebuild();
+
+    QCOMPARE_CODE(run, 3);
+    QVERIFY2(run.out.contains("events 1 to 29"), run.out.constData());
+    QVERIFY2(run.out.contains("MISSING: 11 after them"), run.out.constData());
+}
+
+void tst_JournalRebuild::theDamagedJournalIsReadToo()
+{
+    copy(20);
+    QVERIFY(QDir(m_folder->path()).mkdir("data"));
+    FakeClock clock;
+    {
+        const auto db = Database::open(at("data/journal.sqlite"));
+        QVERIFY_RESULT(db);
+        const auto journal = Journal::open(**db, clock, QUuid::createUuid());
+        QVERIFY_RESULT(journal);
+        QVERIFY_RESULT((*journal)->append({{kind::kExamStarted, QUuid::createUuid(), {}}}));
+    }
+
+    const HocvuRun run = rebuild({"--journal", at("data"), "--json"});
+
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.json().value("devices").toArray().size(), 2);
+    QCOMPARE(run.json().value("events").toInteger(), 21);
+}
+
+void tst_JournalRebuild::whatIsThereIsNeverOverwritten()
+{
+    copy(20);
+    written(at("new.sqlite"), "mine");
+
+    const HocvuRun run = rebuild();
+
+    QCOMPARE_CODE(run, 2);
+    QVERIFY_ONE_LINE(run, at("new.sqlite"));
+    QCOMPARE(content(at("new.sqlite")), QByteArray("mine"));
+}
+
+void tst_JournalRebuild::whatCannotBeReadIsSaidSo_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    const QByteArray head = mirrorHead(QUuid::createUuid()) + '\n';
+    QTest::newRow("no copy") << QByteArray() << 2;
+    QTest::newRow("rubbish") << QByteArray(5000, 'x') << 2;
+    QTest::newRow("a head alone") << head << 2;
+    QTest::newRow("newer") << QByteArray(head).replace("\"format\":1", "\"format\":2") << 2;
+}
+
+void tst_JournalRebuild::whatCannotBeReadIsSaidSo()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    if (!bytes.isNull())
+        written(at("journal-x.jsonl"), bytes);
+
+    const HocvuRun run = rebuild();
+
+    QCOMPARE_CODE(run, code);
+    QVERIFY_ONE_LINE(run, m_folder->path());
+    QVERIFY(!QFile::exists(at("new.sqlite")));
+}
+
+QTEST_GUILESS_MAIN(tst_JournalRebuild)
+#include "tst_journal_rebuild.moc"
