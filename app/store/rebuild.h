@@ -36,7 +36,8 @@ struct RebuiltDevice
 struct Rebuilt
 {
     QList<RebuiltDevice> devices; ///< In the order in which they were taken up.
-    int pins = 0; ///< PINs chosen in the room; only a database has them.
+    int pins = 0; ///< PINs chosen in the room and kept.
+    bool pinsKnown = false; ///< They could be read. Only a database has them; else choose anew.
     QStringList findings; ///< English: sources that could not be read, contradictions.
 
     qint64 events() const;

@@ -15,6 +15,22 @@ namespace hocvu {
 
 namespace {
 
+constexpr qint64 kUnknown = std::numeric_limits<qint64>::max();
+
+/// The highest number of a device's events. Damaged: the page that holds it cannot be read, which
+/// says nothing about the pages before it.
+Result<qint64> lastSeqOf(Database &db, const StoredDevice &device)
+{
+    const auto last
+        = db.run(QStringLiteral("last_event"), {{QStringLiteral("device"), device.row}});
+    if (!last)
+        return tl::unexpected(last.error());
+    const qint64 seq = (*last)->next() ? (*last)->value(0).toLongLong() : 0;
+    const bool unreadable = (*last)->lastError().isValid();
+    (*last)->finish();
+    return unreadable ? Result<qint64>(fail(ErrorCode::Damaged, QString())) : seq;
+}
+
 /// Stops a visit that has seen enough; nobody else sees it.
 tl::unexpected<Error> enough()
 {
@@ -81,7 +97,8 @@ Result<bool> goOn(const std::vector<EventSource> &sources, SalvagedChain &chain,
 
 Result<EventSource> mirrorSource(const QString &path)
 {
-    EventSource source{path, {}, {}};
+    EventSource source;
+    source.name = path;
     qint64 last = 0;
     const auto device = readMirror(path, [&last](const Event &event) -> Result<void> {
         last = std::max(last, event.seq);
@@ -105,23 +122,20 @@ Result<EventSource> mirrorSource(const QString &path)
 
 Result<EventSource> databaseSource(Database &db, const QString &name)
 {
-    EventSource source{name, {}, {}};
+    EventSource source;
+    source.name = name;
     const auto devices = storedDevices(db);
     if (!devices)
         return tl::unexpected(devices.error());
     for (const StoredDevice &device : *devices) {
-        const auto last
-            = db.run(QStringLiteral("last_event"), {{QStringLiteral("device"), device.row}});
-        // A page that cannot be read at the end says nothing about those before it.
-        qint64 seq = std::numeric_limits<qint64>::max();
-        if (last) {
-            if ((*last)->next())
-                seq = (*last)->value(0).toLongLong();
-            else if (!(*last)->lastError().isValid())
-                seq = 0;
-            (*last)->finish();
+        const auto last = lastSeqOf(db, device);
+        source.lastSeqs.insert(device.id, last.value_or(kUnknown));
+        if (!last) {
+            source.findings.append(
+                QStringLiteral("%1: the last events of device %2 cannot be read; how many there "
+                               "were is not known")
+                    .arg(name, device.id.toString(QUuid::WithoutBraces)));
         }
-        source.lastSeqs.insert(device.id, seq);
     }
     source.follow = [&db, rows = *devices](const QUuid &id, const ChainEnd &from,
                                            const VisitEvent &visit) -> Result<void> {
@@ -153,7 +167,7 @@ Result<std::vector<SalvagedChain>> planSalvage(const std::vector<EventSource> &s
         for (auto last = source.lastSeqs.cbegin(); last != source.lastSeqs.cend(); ++last) {
             SalvagedChain &chain = chains[last.key()];
             chain.device = last.key();
-            if (*last != std::numeric_limits<qint64>::max())
+            if (*last != kUnknown)
                 chain.lastSeq = std::max(chain.lastSeq, *last);
         }
     }

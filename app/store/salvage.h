@@ -17,6 +17,7 @@ struct EventSource
 {
     QString name; ///< The file.
     QHash<QUuid, qint64> lastSeqs; ///< Of each device in it, the highest number seen anywhere.
+    QStringList findings; ///< What cannot be known of it.
     /// Calls the visitor for the device's events behind the end, as long as each follows the one
     /// before it and fits its hash. What cannot be read ends them without an error.
     std::function<Result<void>(const QUuid &device, const ChainEnd &end, const VisitEvent &visit)>

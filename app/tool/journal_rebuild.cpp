@@ -42,6 +42,7 @@ QJsonObject toJson(const Rebuilt &rebuilt, const QString &into)
             {QStringLiteral("events"), rebuilt.events()},
             {QStringLiteral("missing"), rebuilt.missing()},
             {QStringLiteral("pins"), rebuilt.pins},
+            {QStringLiteral("pinsKnown"), rebuilt.pinsKnown},
             {QStringLiteral("lastAt"), static_cast<qint64>(rebuilt.lastAt().count())},
             {QStringLiteral("findings"), QJsonArray::fromStringList(rebuilt.findings)}};
 }
@@ -61,9 +62,12 @@ void print(const Rebuilt &rebuilt, const QString &into, Console &console)
     }
     for (const QString &finding : rebuilt.findings)
         console.line(QStringLiteral("NOTE: ") + finding);
-    console.line(QStringLiteral("%1 events, %2 PINs; a kiosk that opens it goes on as a new device")
+    const QString pins = rebuilt.pinsKnown
+        ? QStringLiteral("%1 PINs").arg(rebuilt.pins)
+        : QStringLiteral("no PINs (those chosen in the room must be chosen again)");
+    console.line(QStringLiteral("%1 events, %2; a kiosk that opens it goes on as a new device")
                      .arg(rebuilt.events())
-                     .arg(rebuilt.pins));
+                     .arg(pins));
 }
 
 } // namespace

@@ -93,6 +93,7 @@ void tst_Rebuild::fromAMirrorAloneItIsTheSameJournal()
     QVERIFY_RESULT(rebuilt);
     QCOMPARE(rebuilt->events(), m_events.size());
     QCOMPARE(rebuilt->missing(), 0);
+    QVERIFY(!rebuilt->pinsKnown); // they never leave the device
     QCOMPARE(rebuilt->findings, QStringList());
     QCOMPARE(rebuilt->lastAt(), m_events.constLast().moment.wall);
     QCOMPARE(linesOf(at("new.sqlite")), lines());
@@ -251,6 +252,7 @@ void tst_Rebuild::pinsAndSignsOfLifeAreKept()
 
     QVERIFY_RESULT(rebuilt);
     QCOMPARE(rebuilt->pins, 1);
+    QVERIFY(rebuilt->pinsKnown);
     const auto db = Database::open(at("new.sqlite"));
     QVERIFY_RESULT(db);
     const auto journal = Journal::open(**db, room.clock, QUuid::createUuid());
