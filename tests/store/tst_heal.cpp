@@ -9,11 +9,45 @@
 
 #include <QTest>
 
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <functional>
+
 using namespace hocvu;
 
 namespace {
 
 constexpr qsizetype kPageBytes = 4096;
+
+/// Runs \a work in a process of its own and kills it as it begins its system call number \a last;
+/// -1 lets it end. How many calls it began; -1 when it may not be traced or failed.
+int runUntilCall(const std::function<bool()> &work, int last)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) != 0)
+            ::_exit(2);
+        ::raise(SIGSTOP);
+        ::_exit(work() ? 0 : 1);
+    }
+    int status = 0;
+    if (child < 0 || ::waitpid(child, &status, 0) < 0 || !WIFSTOPPED(status))
+        return -1;
+    int stops = 0; // two a call: as it begins and as it ends
+    for (; last < 0 || stops / 2 < last; ++stops) {
+        if (::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr) != 0
+            || ::waitpid(child, &status, 0) < 0)
+            return -1;
+        if (WIFEXITED(status))
+            return WEXITSTATUS(status) == 0 ? stops / 2 : -1;
+    }
+    ::kill(child, SIGKILL);
+    ::waitpid(child, &status, 0);
+    return stops / 2;
+}
 
 } // namespace
 
@@ -34,6 +68,7 @@ private slots:
     void nothingSetAsideIsEverOverwritten();
     void aPowerCutBeforeTheOldOneIsTouchedLeavesIt();
     void aPowerCutHalfWayIsCompleted();
+    void aHealingKilledAnywhereEndsWell();
     void aSoundStartHasNothingToFinish();
 
 private:
@@ -273,6 +308,45 @@ void tst_Heal::aPowerCutHalfWayIsCompleted()
         }
         compareHealed(m_events.size());
     }
+}
+
+/// Kills a real healing at its last system calls, one by one, and at a sample of those before.
+void tst_Heal::aHealingKilledAnywhereEndsWell()
+{
+    constexpr int kLast = 60;
+    constexpr int kSample = 40;
+    const QByteArray good = bytesOf(path());
+    losePage(good.size() / kPageBytes / 2);
+    const QByteArray damaged = bytesOf(path());
+    const auto heal = [this] { return healJournal(path(), m_stick->path()).has_value(); };
+    const int calls = runUntilCall(heal, -1);
+    if (calls < 0)
+        QSKIP("this machine lets no process be traced");
+    QVERIFY2(calls > kLast + kSample, qPrintable(QString::number(calls)));
+
+    int halfWay = 0;
+    for (int run = 0; run < kLast + kSample; ++run) {
+        const int last
+            = run < kSample ? (calls - kLast) * run / kSample : calls - kLast - kSample + run;
+        QVERIFY(QDir(aside(QString())).removeRecursively());
+        QVERIFY(writeBytes(path(), damaged));
+        QVERIFY(runUntilCall(heal, last) >= 0);
+
+        const auto finished = finishHealing(path());
+        QVERIFY_RESULT(finished);
+        halfWay += *finished ? 1 : 0;
+        const auto health = checkHealth(path());
+        QVERIFY_RESULT(health);
+        if (health->state != Health::State::Good)
+            QVERIFY_RESULT(healJournal(path(), m_stick->path()));
+
+        QCOMPARE(bytesOf(aside("journal-1.sqlite")), damaged);
+        QVERIFY(!QFile::exists(path() + ".rebuilt"));
+        compareHealed(m_events.size());
+    }
+    qInfo("%d system calls, killed at %d of them, %d times half-way", calls, kLast + kSample,
+          halfWay);
+    QVERIFY(halfWay > 0);
 }
 
 void tst_Heal::aSoundStartHasNothingToFinish()
