@@ -253,15 +253,19 @@ void tst_Mirror::aCopyThatIsAheadIsLeftUntouched_data()
 {
     QTest::addColumn<QByteArray>("tail");
     QTest::addColumn<bool>("damaged");
-    QTest::newRow("whole") << QByteArray() << false;
-    QTest::newRow("with a torn end") << QByteArray("{\"at\":17") << false;
-    QTest::newRow("damaged in the middle") << QByteArray() << true;
+    QTest::addColumn<int>("kept");
+    QTest::newRow("whole") << QByteArray() << false << 6;
+    QTest::newRow("by one event") << QByteArray() << false << 8;
+    QTest::newRow("of an empty journal") << QByteArray() << false << 0;
+    QTest::newRow("with a torn end") << QByteArray("{\"at\":17") << false << 6;
+    QTest::newRow("damaged in the middle") << QByteArray() << true << 6;
 }
 
 void tst_Mirror::aCopyThatIsAheadIsLeftUntouched()
 {
     QFETCH(QByteArray, tail);
     QFETCH(bool, damaged);
+    QFETCH(int, kept);
     TestJournal room(m_room->journal->device());
     FakeClock before = room.clock;
     MemoryJournal longer(before, room.journal->device());
@@ -269,7 +273,7 @@ void tst_Mirror::aCopyThatIsAheadIsLeftUntouched()
     for (int i = 0; i < 9; ++i)
         some.append(someEvent());
     longer.append(some);
-    QVERIFY_RESULT(room.journal->append(some.mid(0, 6))); // the same six events, to the byte
+    QVERIFY_RESULT(room.journal->append(some.mid(0, kept))); // to the byte
     QByteArray bytes = mirrorBytes(mirrorHead(room.journal->device()), longer.events()) + tail;
     if (damaged)
         bytes[bytes.size() / 3] = '#';
@@ -280,7 +284,7 @@ void tst_Mirror::aCopyThatIsAheadIsLeftUntouched()
 
     QVERIFY_RESULT(opened);
     QVERIFY(opened->isAhead());
-    QCOMPARE(opened->journalSeq, 6);
+    QCOMPARE(opened->journalSeq, kept);
     QCOMPARE(opened->copySeq, 9);
     QCOMPARE(bytesOf(path), bytes);
 }

@@ -23,6 +23,7 @@ private slots:
     void whatTheMirrorLacksComesFromTheDatabase();
     void aGapInOneIsBridgedByTheOther();
     void contradictionsAreToldAndTheLongerChainKept();
+    void anotherHistoryInTheCopyIsNotTakenUp();
     void whatIsMissingIsCounted();
     void pinsAndSignsOfLifeAreKept();
     void theTargetIsNeverOverwritten();
@@ -220,6 +221,27 @@ void tst_Rebuild::contradictionsAreToldAndTheLongerChainKept()
     QVERIFY2(rebuilt->findings.constFirst().startsWith(QStringLiteral("event 31 of device")),
              qPrintable(rebuilt->findings.constFirst()));
     QCOMPARE(linesOf(at("new.sqlite")), lines());
+}
+
+void tst_Rebuild::anotherHistoryInTheCopyIsNotTakenUp()
+{
+    QList<Event> spliced = m_events.mid(0, 40);
+    spliced[29].moment.wall += Millis(1); // event 30 of another life
+    spliced[29].hash = eventHash(spliced.at(29));
+    QByteArray prev = spliced.at(29).hash;
+    for (qsizetype i = 30; i < spliced.size(); ++i) {
+        spliced[i].prev = prev;
+        spliced[i].hash = prev = eventHash(spliced.at(i));
+    }
+    spliced[29] = m_events.at(29);
+    const QString path = at(mirrorFileName(spliced.constFirst().device));
+    QVERIFY(writeBytes(path, mirrorBytes(mirrorHead(spliced.constFirst().device), spliced)));
+
+    const auto rebuilt = rebuild({{path}, {}});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(rebuilt->events(), 30);
+    QCOMPARE(rebuilt->missing(), 10);
 }
 
 void tst_Rebuild::whatIsMissingIsCounted()
