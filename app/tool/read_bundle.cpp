@@ -3,6 +3,7 @@
 #include "tool/read_bundle.h"
 
 #include "core/journal/chain.h"
+#include "seal/digest.h"
 
 #include <algorithm>
 #include <future>
@@ -49,10 +50,11 @@ struct Share
 
 Share readShare(const QList<QByteArray> &lines, qsizetype begin, qsizetype end)
 {
+    const Sha256 fast = [](QByteArrayView bytes) { return sha256(bytes); };
     Share share;
     share.events.reserve(end - begin);
     for (qsizetype i = begin; i < end; ++i) {
-        auto event = readEventLine(lines.at(i));
+        auto event = readEventLine(lines.at(i), fast);
         if (!event) {
             share.error = event.error();
             break;
@@ -85,12 +87,14 @@ Result<CheckedBundle> readEvents(OpenedBundle bundle, const QString &file)
 {
     CheckedBundle checked{file, std::move(bundle), {}};
     ChainCheck chain;
-    for (Share &share : readShares(checked.bundle.eventLines())) {
-        for (const Event &event : share.events) {
+    const QList<QByteArray> lines = checked.bundle.eventLines();
+    checked.events.reserve(lines.size());
+    for (Share &share : readShares(lines)) {
+        for (Event &event : share.events) {
             const qsizetype number = checked.events.size() + 1;
             if (const auto chained = chain.add(event); !chained)
                 return atLine(number, ErrorCode::Damaged, chained.error().detail);
-            checked.events.append(event);
+            checked.events.append(std::move(event));
         }
         if (share.error)
             return atLine(checked.events.size() + 1, share.error->code, share.error->detail);

@@ -62,6 +62,7 @@ private slots:
     void coreutilsVerifiesIt();
     void namesTheFirstBadFile_data();
     void namesTheFirstBadFile();
+    void checksEveryFileOfALargeBag();
     void refusesWhatIsNotThisKindOfBag_data();
     void refusesWhatIsNotThisKindOfBag();
     void refusesToBuildWhatItCouldNotRead_data();
@@ -155,6 +156,24 @@ void tst_Bag::namesTheFirstBadFile()
 
     QCOMPARE_ERROR(read, ErrorCode::Damaged);
     QVERIFY2(read.error().detail.contains(name), qPrintable(read.error().detail));
+}
+
+void tst_Bag::checksEveryFileOfALargeBag()
+{
+    Bag bag = sampleBag(); // large enough for its files to be divided among two cores
+    for (int i = 0; i < 6; ++i)
+        bag.payload.insert(QStringLiteral("large-%1").arg(i), QByteArray(400'000, char('a' + i)));
+    const FileMap good = *buildBag(bag);
+    QVERIFY_RESULT(verifyBag(good));
+
+    for (auto file = bag.payload.cbegin(); file != bag.payload.cend(); ++file) {
+        const QString name = QStringLiteral("data/") + file.key();
+        FileMap bad = good;
+        bad[name].append('x');
+        const auto read = verifyBag(bad);
+        QCOMPARE_ERROR(read, ErrorCode::Damaged);
+        QVERIFY2(read.error().detail.contains(name), qPrintable(read.error().detail));
+    }
 }
 
 void tst_Bag::refusesWhatIsNotThisKindOfBag_data()

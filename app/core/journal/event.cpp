@@ -16,11 +16,6 @@ namespace {
 constexpr qsizetype kHashBytes = 32;
 constexpr qint64 kLargestExact = qint64(1) << 53; // JSON numbers are doubles elsewhere
 
-QByteArray quoted(const QByteArray &plain)
-{
-    return '"' + plain + '"';
-}
-
 /// Kinds and boot ids are plain words, so that quoting them needs no escapes.
 bool isPlainWord(const QString &text)
 {
@@ -29,55 +24,103 @@ bool isPlainWord(const QString &text)
     });
 }
 
-QByteArray hashMember(const QByteArray &hash)
+/// The canonical line without its hash, and where that belongs.
+struct BareLine
 {
-    return ",\"hash\":" + quoted(hash.toHex());
+    QByteArray bytes;
+    qsizetype hashAt = 0;
+
+    QByteArray with(const QByteArray &hash) const
+    {
+        QByteArray line;
+        line.reserve(bytes.size() + 80);
+        line.append(QByteArrayView(bytes).first(hashAt));
+        line.append(",\"hash\":\"").append(hash.toHex()).append('"');
+        line.append(QByteArrayView(bytes).sliced(hashAt));
+        return line;
+    }
+};
+
+QByteArray qtSha256(QByteArrayView bytes)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(bytes);
+    return sum.result();
 }
 
-/// Takes members out of the object one by one, so that what is left over is unknown.
+// Written out by hand in key order: a bundle holds tens of thousands of lines.
+BareLine bareLine(const Event &event)
+{
+    BareLine line;
+    line.bytes.reserve(640);
+    const auto number = [&line](const char *name, qint64 value) {
+        line.bytes.append(name).append(QByteArray::number(value));
+    };
+    const auto word = [&line](const char *name, const QByteArray &value) {
+        line.bytes.append(name).append('"').append(value).append('"');
+    };
+    number("{\"at\":", event.moment.wall.count());
+    line.bytes.append(",\"body\":");
+    line.bytes.append(QJsonDocument(event.body).toJson(QJsonDocument::Compact));
+    number(",\"boot\":", event.moment.boot.count());
+    word(",\"bootId\":", event.moment.bootId);
+    word(",\"device\":", event.device.toByteArray(QUuid::WithoutBraces));
+    line.hashAt = line.bytes.size();
+    word(",\"kind\":", event.kind.toUtf8());
+    word(",\"prev\":", event.prev.toHex());
+    number(",\"seq\":", event.seq);
+    word(",\"subject\":", event.subject.toByteArray(QUuid::WithoutBraces));
+    number(",\"v\":", event.version);
+    line.bytes.append('}');
+    return line;
+}
+
+/// Reads the members of an event and remembers whether all were there. Keeps a reference.
 class Members
 {
 public:
-    explicit Members(QJsonObject json)
-        : m_json(std::move(json))
+    static constexpr qsizetype kCount = 11; ///< Of those in event.h: what is more is unknown.
+
+    explicit Members(const QJsonObject &json)
+        : m_json(json)
     {
     }
-    QString text(const QString &name)
+    QString text(QLatin1String name)
     {
-        const QJsonValue value = m_json.take(name);
+        const QJsonValue value = m_json.value(name);
         m_ok = m_ok && value.isString();
         return value.toString();
     }
-    qint64 integer(const QString &name)
+    qint64 integer(QLatin1String name)
     {
-        const QJsonValue value = m_json.take(name);
+        const QJsonValue value = m_json.value(name);
         const qint64 number = value.toInteger(-1);
         m_ok = m_ok && value.isDouble() && number >= 0 && number <= kLargestExact;
         return number;
     }
-    QJsonObject object(const QString &name)
+    QJsonObject object(QLatin1String name)
     {
-        const QJsonValue value = m_json.take(name);
+        const QJsonValue value = m_json.value(name);
         m_ok = m_ok && value.isObject();
         return value.toObject();
     }
-    QUuid uuid(const QString &name)
+    QUuid uuid(QLatin1String name)
     {
         const QUuid id(text(name));
         m_ok = m_ok && !id.isNull();
         return id;
     }
-    QByteArray hash(const QString &name)
+    QByteArray hash(QLatin1String name)
     {
         const QByteArray bytes = QByteArray::fromHex(text(name).toLatin1());
         m_ok = m_ok && bytes.size() == kHashBytes;
         return bytes;
     }
     bool ok() const { return m_ok; }
-    bool empty() const { return m_json.isEmpty(); }
+    bool areMore() const { return m_json.size() > kCount; }
 
 private:
-    QJsonObject m_json;
+    const QJsonObject &m_json;
     bool m_ok = true;
 };
 
@@ -90,30 +133,16 @@ QByteArray firstPrev()
 
 QByteArray eventLine(const Event &event, bool withHash)
 {
-    // Written out by hand in key order: a bundle holds tens of thousands of lines.
-    QByteArray line;
-    line.reserve(512);
-    line += "{\"at\":" + QByteArray::number(qint64(event.moment.wall.count()));
-    line += ",\"body\":" + QJsonDocument(event.body).toJson(QJsonDocument::Compact);
-    line += ",\"boot\":" + QByteArray::number(qint64(event.moment.boot.count()));
-    line += ",\"bootId\":" + quoted(event.moment.bootId);
-    line += ",\"device\":" + quoted(event.device.toByteArray(QUuid::WithoutBraces));
-    if (withHash)
-        line += hashMember(event.hash);
-    line += ",\"kind\":" + quoted(event.kind.toUtf8());
-    line += ",\"prev\":" + quoted(event.prev.toHex());
-    line += ",\"seq\":" + QByteArray::number(event.seq);
-    line += ",\"subject\":" + quoted(event.subject.toByteArray(QUuid::WithoutBraces));
-    line += ",\"v\":" + QByteArray::number(event.version) + '}';
-    return line;
+    const BareLine bare = bareLine(event);
+    return withHash ? bare.with(event.hash) : bare.bytes;
 }
 
 QByteArray eventHash(const Event &event)
 {
-    return QCryptographicHash::hash(eventLine(event, false), QCryptographicHash::Sha256);
+    return qtSha256(bareLine(event).bytes);
 }
 
-Result<Event> readEventLine(const QByteArray &line)
+Result<Event> readEventLine(const QByteArray &line, Sha256 sha256)
 {
     if (line.size() > Event::kMaxEventBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("an event of %1 bytes").arg(line.size()));
@@ -123,31 +152,31 @@ Result<Event> readEventLine(const QByteArray &line)
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("not an event: %1").arg(problem.errorString()));
 
-    Members members(document.object());
+    const QJsonObject json = document.object();
+    Members members(json);
     Event event;
-    event.moment.wall = Millis(members.integer(QStringLiteral("at")));
-    event.body = members.object(QStringLiteral("body"));
-    event.moment.boot = Millis(members.integer(QStringLiteral("boot")));
-    event.moment.bootId = members.text(QStringLiteral("bootId")).toLatin1();
-    event.device = members.uuid(QStringLiteral("device"));
-    event.hash = members.hash(QStringLiteral("hash"));
-    event.kind = members.text(QStringLiteral("kind"));
-    event.prev = members.hash(QStringLiteral("prev"));
-    event.seq = members.integer(QStringLiteral("seq"));
-    event.subject = members.uuid(QStringLiteral("subject"));
-    event.version = int(members.integer(QStringLiteral("v")));
+    event.moment.wall = Millis(members.integer(QLatin1String("at")));
+    event.body = members.object(QLatin1String("body"));
+    event.moment.boot = Millis(members.integer(QLatin1String("boot")));
+    event.moment.bootId = members.text(QLatin1String("bootId")).toLatin1();
+    event.device = members.uuid(QLatin1String("device"));
+    event.hash = members.hash(QLatin1String("hash"));
+    event.kind = members.text(QLatin1String("kind"));
+    event.prev = members.hash(QLatin1String("prev"));
+    event.seq = members.integer(QLatin1String("seq"));
+    event.subject = members.uuid(QLatin1String("subject"));
+    event.version = int(members.integer(QLatin1String("v")));
     if (!members.ok() || !isPlainWord(event.kind)
         || !isPlainWord(QString::fromLatin1(event.moment.bootId)))
         return fail(ErrorCode::NotUnderstood, QStringLiteral("an event lacks a member"));
-    if (!members.empty() || event.version > newestVersion(event.kind))
+    if (members.areMore() || event.version > newestVersion(event.kind))
         return fail(ErrorCode::TooNew,
                     QStringLiteral("event %1 (%2) was made by a newer version of HocVu")
                         .arg(event.seq)
                         .arg(event.kind));
-    QByteArray hashed = line;
-    hashed.replace(hashMember(event.hash), QByteArray());
-    if (eventLine(event) != line
-        || QCryptographicHash::hash(hashed, QCryptographicHash::Sha256) != event.hash)
+    const BareLine bare = bareLine(event);
+    const Sha256 hashOf = sha256 ? sha256 : &qtSha256;
+    if (bare.with(event.hash) != line || hashOf(bare.bytes) != event.hash)
         return fail(ErrorCode::Damaged,
                     QStringLiteral("event %1 was changed after it was written").arg(event.seq));
     return event;

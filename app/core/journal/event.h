@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 #include <QUuid>
@@ -58,9 +59,13 @@ QByteArray eventLine(const Event &event, bool withHash = true);
 /// SHA-256 over the canonical line without its hash.
 QByteArray eventHash(const Event &event);
 
+/// SHA-256 of \a bytes; 32 bytes.
+using Sha256 = QByteArray (*)(QByteArrayView bytes);
+
 /// Reads one line. Refuses anything that is not canonical, so that bytes and meaning are one:
 /// NotUnderstood (not this format), TooLarge, TooNew (a member or version that is not known),
-/// Damaged (the hash does not fit).
-Result<Event> readEventLine(const QByteArray &line);
+/// Damaged (the hash does not fit). Whoever reads many lines passes the fast \a sha256 of a crypto
+/// library, which this folder does not know; null takes Qt's.
+Result<Event> readEventLine(const QByteArray &line, Sha256 sha256 = nullptr);
 
 } // namespace hocvu
