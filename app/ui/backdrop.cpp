@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hocvu {
 
@@ -22,37 +23,75 @@ struct Glow
     QColor colour;
 };
 
-double mixed(double from, double to, double share)
+constexpr int kOne = 1 << 16; ///< One step of a colour, of 255: room for fractions.
+constexpr int kStep = 16; ///< Pixels between the colours that are computed, both ways.
+
+/// A colour in fractions of kOne.
+struct Shade
 {
-    return from + (to - from) * share;
+    int red;
+    int green;
+    int blue;
+};
+
+Shade shadeAt(int x, int y, QSize size, const QColor &base, const QList<Glow> &glows)
+{
+    const double diagonal = std::hypot(size.width(), size.height());
+    double red = base.red();
+    double green = base.green();
+    double blue = base.blue();
+    for (const Glow &glow : glows) {
+        const double away = std::hypot(x - glow.x * size.width(), y - glow.y * size.height());
+        const double near = std::max(1.0 - away / (glow.reach * diagonal), 0.0);
+        const double share = near * near * (3 - 2 * near);
+        red = std::lerp(red, glow.colour.red(), share);
+        green = std::lerp(green, glow.colour.green(), share);
+        blue = std::lerp(blue, glow.colour.blue(), share);
+    }
+    return {qRound(red * kOne), qRound(green * kOne), qRound(blue * kOne)};
 }
 
-/// Colours are computed as fractions and dithered: plain 8-bit gradients this pale show bands.
+/// \a step steps of kStep on the way.
+Shade between(const Shade &from, const Shade &to, int step)
+{
+    const auto part = [step](int a, int b) { return a + (b - a) / kStep * step; };
+    return {part(from.red, to.red), part(from.green, to.green), part(from.blue, to.blue)};
+}
+
+/// Dithered: plain 8-bit gradients this pale show bands.
+QRgb dithered(const Shade &shade, int x, int y)
+{
+    const unsigned hash
+        = (static_cast<unsigned>(x) * 73856093U) ^ (static_cast<unsigned>(y) * 19349663U);
+    const int noise = static_cast<int>((hash >> 8) & 255U) * (kOne / 256);
+    const auto part = [noise](int value) { return (value + noise) / kOne; };
+    return qRgb(part(shade.red), part(shade.green), part(shade.blue));
+}
+
+/// The colours change so slowly that those of a coarse grid are enough, the others lie between:
+/// this is painted before anything can be seen, on old PCs.
 QImage ground(QSize size, const QColor &base, const QList<Glow> &glows)
 {
+    const int columns = size.width() / kStep + 2;
+    const auto gridLine = [&](int y) {
+        QList<Shade> shades;
+        for (int column = 0; column < columns; ++column)
+            shades.append(shadeAt(column * kStep, y, size, base, glows));
+        return shades;
+    };
     QImage image(size, QImage::Format_RGB32);
-    const double diagonal = std::hypot(size.width(), size.height());
+    QList<Shade> above;
+    QList<Shade> below = gridLine(0);
+    QList<Shade> here(columns);
     for (int y = 0; y < size.height(); ++y) {
+        if (y % kStep == 0)
+            above = std::exchange(below, gridLine(y + kStep));
+        for (int column = 0; column < columns; ++column)
+            here[column] = between(above.at(column), below.at(column), y % kStep);
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < size.width(); ++x) {
-            double red = base.red();
-            double green = base.green();
-            double blue = base.blue();
-            for (const Glow &glow : glows) {
-                const double away
-                    = std::hypot(x - glow.x * size.width(), y - glow.y * size.height());
-                const double near = std::max(1.0 - away / (glow.reach * diagonal), 0.0);
-                const double share = near * near * (3 - 2 * near);
-                red = mixed(red, glow.colour.red(), share);
-                green = mixed(green, glow.colour.green(), share);
-                blue = mixed(blue, glow.colour.blue(), share);
-            }
-            const unsigned hash
-                = (static_cast<unsigned>(x) * 73856093U) ^ (static_cast<unsigned>(y) * 19349663U);
-            const double noise = ((hash >> 8) & 255U) / 255.0 - 0.5;
-            const auto part
-                = [noise](double value) { return std::clamp(qRound(value + noise), 0, 255); };
-            line[x] = qRgb(part(red), part(green), part(blue));
+            const int column = x / kStep;
+            line[x] = dithered(between(here.at(column), here.at(column + 1), x % kStep), x, y);
         }
     }
     return image;
@@ -122,7 +161,7 @@ void Backdrop::paintEvent(QPaintEvent *)
         paintRings(painter, size(), light ? QColor(31, 91, 208, 22) : QColor(255, 255, 255, 22));
         paintDots(painter, size(), light ? QColor(31, 91, 208, 30) : QColor(255, 255, 255, 34));
         painter.end();
-        m_ground = QPixmap::fromImage(image);
+        m_ground = QPixmap::fromImage(std::move(image));
     }
     QPainter(this).drawPixmap(0, 0, m_ground);
 }
