@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kiosk_program.h"
 
+#include "kiosk/kiosk_window.h"
 #include "kiosk/log.h"
-#include "kiosk/pages/kiosk_window.h"
 #include "kiosk/pages/problem_page.h"
 #include "player/prepare_player.h"
 #include "player/qt_video_engine.h"

@@ -6,7 +6,7 @@
 // forget every file that the program maps.
 
 #include "kiosk/kiosk_program.h"
-#include "kiosk/pages/kiosk_window.h"
+#include "kiosk/kiosk_window.h"
 #include "player/prepare_player.h"
 #include "player/qt_video_engine.h"
 #include "resources/resources.h"

@@ -3,7 +3,7 @@
 #include "tour.h"
 
 #include "core/text/fold.h"
-#include "kiosk/pages/kiosk_window.h"
+#include "kiosk/kiosk_window.h"
 
 #include <QDir>
 #include <QLabel>

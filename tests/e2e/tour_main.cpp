@@ -3,7 +3,7 @@
 #include "tour.h"
 
 #include "kiosk/log.h"
-#include "kiosk/pages/kiosk_window.h"
+#include "kiosk/kiosk_window.h"
 #include "player/prepare_player.h"
 #include "player/qt_video_engine.h"
 #include "resources/resources.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/pages/kiosk_window.h"
+#include "kiosk/kiosk_window.h"
 
 #include "kiosk/flow/certificate_presenter.h"
 #include "kiosk/flow/course_presenter.h"
