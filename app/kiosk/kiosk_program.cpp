@@ -5,8 +5,8 @@
 #include "kiosk/kiosk_window.h"
 #include "kiosk/log.h"
 #include "kiosk/pages/problem_page.h"
+#include "player/lazy_video_engine.h"
 #include "player/prepare_player.h"
-#include "player/qt_video_engine.h"
 #include "resources/resources.h"
 #include "ui/theme.h"
 
@@ -150,7 +150,7 @@ int runKiosk(int argc, char *argv[])
     if (!kiosk)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
-    KioskProgram program(**kiosk, std::make_unique<QtVideoEngine>());
+    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
     program.show(windowed);
     return QApplication::exec();
 }

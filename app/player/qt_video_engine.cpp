@@ -3,7 +3,6 @@
 #include "player/qt_video_engine.h"
 
 #include "player/tempo_sink.h"
-#include "player/video_view.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -90,6 +89,7 @@ void QtVideoEngine::teardown()
     QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // Frames on their way.
     if (m_view)
         m_view->clear();
+    m_picture.setFrame({});
     m_player->setVideoSink(nullptr);
     m_player->setSource({});
     m_player.reset();
@@ -343,8 +343,10 @@ void QtVideoEngine::onPosition()
 
 void QtVideoEngine::onFrame(const QVideoFrame &frame)
 {
-    if (m_view && frame.isValid() && m_state != State::Loading)
-        m_view->present(frame);
+    if (!m_view || !frame.isValid() || m_state == State::Loading)
+        return;
+    m_picture.setFrame(frame);
+    m_view->present(m_picture);
 }
 
 } // namespace hocvu

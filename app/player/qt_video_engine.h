@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "player/frame_picture.h"
 #include "player/video_engine.h"
 
 #include <QMediaPlayer>
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QVideoSink> m_sink;
     std::unique_ptr<QAudioOutput> m_output;
     std::unique_ptr<QMediaPlayer> m_player; ///< Dies before the sink and the output.
+    FramePicture m_picture;
     QPointer<VideoView> m_view;
     QString m_path;
     qint64 m_expected = 0;

@@ -4,11 +4,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVideoFrameFormat>
-
-extern "C" {
-#include <libswscale/swscale.h>
-}
 
 namespace hocvu {
 
@@ -16,32 +11,6 @@ namespace {
 
 constexpr QColor kSurround{8, 17, 44};
 constexpr QColor kCaptionGround{11, 27, 69, 224};
-constexpr int kOne = 1 << 16; // Of swscale's fixed point numbers: contrast and saturation as is.
-constexpr int kHdHeight = 576; // Untagged pictures above it are BT.709.
-
-AVPixelFormat swsFormat(QVideoFrameFormat::PixelFormat format)
-{
-    if (format == QVideoFrameFormat::Format_YUV420P)
-        return AV_PIX_FMT_YUV420P;
-    if (format == QVideoFrameFormat::Format_NV12)
-        return AV_PIX_FMT_NV12;
-    if (format == QVideoFrameFormat::Format_YUV422P)
-        return AV_PIX_FMT_YUV422P;
-    if (format == QVideoFrameFormat::Format_YUV420P10)
-        return AV_PIX_FMT_YUV420P10;
-    return AV_PIX_FMT_NONE;
-}
-
-// Without this swscale takes everything for the BT.601 of old television: wrong reds and greens.
-void setColours(SwsContext *sws, const QVideoFrameFormat &format, int height)
-{
-    const auto space = format.colorSpace();
-    const bool old = space == QVideoFrameFormat::ColorSpace_BT601
-        || (space == QVideoFrameFormat::ColorSpace_Undefined && height < kHdHeight);
-    const bool full = format.colorRange() == QVideoFrameFormat::ColorRange_Full;
-    sws_setColorspaceDetails(sws, sws_getCoefficients(old ? SWS_CS_ITU601 : SWS_CS_ITU709),
-                             full ? 1 : 0, sws_getCoefficients(SWS_CS_ITU709), 1, 0, kOne, kOne);
-}
 
 } // namespace
 
@@ -54,11 +23,6 @@ VideoView::VideoView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-}
-
-VideoView::~VideoView()
-{
-    sws_freeContext(m_sws);
 }
 
 void VideoView::setCaption(const QString &text)
@@ -76,16 +40,16 @@ void VideoView::setPoster(const QImage &poster)
     update();
 }
 
-void VideoView::present(const QVideoFrame &frame)
+void VideoView::present(VideoPicture &picture)
 {
-    m_frame = frame;
+    m_picture = &picture;
     m_stale = true;
     update();
 }
 
 void VideoView::clear()
 {
-    m_frame = {};
+    m_picture = nullptr;
     m_image = {};
     m_stale = false;
     update();
@@ -113,7 +77,7 @@ void VideoView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), kSurround);
     if (m_stale)
-        convert();
+        m_picture->drawInto(m_image, size() * devicePixelRatioF());
     m_stale = false;
     const QImage &picture = m_image.isNull() ? m_poster : m_image;
     const QRect area = picture.isNull() ? rect() : pictureArea(picture.size());
@@ -127,48 +91,13 @@ void VideoView::paintEvent(QPaintEvent *)
 
 void VideoView::resizeEvent(QResizeEvent *)
 {
-    m_stale = m_frame.isValid();
+    m_stale = m_picture != nullptr;
 }
 
 void VideoView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
         emit clicked();
-}
-
-void VideoView::convert()
-{
-    QVideoFrame frame(m_frame);
-    const AVPixelFormat format = swsFormat(frame.pixelFormat());
-    if (format == AV_PIX_FMT_NONE || !frame.map(QVideoFrame::ReadOnly)) {
-        m_image = frame.toImage(); // A format that no lesson has; slow, but a picture.
-        return;
-    }
-    const QSize target = frame.size().scaled(size() * devicePixelRatioF(), Qt::KeepAspectRatio);
-    if (m_image.size() != target || m_image.format() != QImage::Format_RGB32)
-        m_image = QImage(target, QImage::Format_RGB32);
-    if (!m_image.isNull())
-        scale(frame, format);
-    frame.unmap();
-}
-
-void VideoView::scale(QVideoFrame &frame, int format)
-{
-    m_sws = sws_getCachedContext(
-        m_sws, frame.width(), frame.height(), static_cast<AVPixelFormat>(format), m_image.width(),
-        m_image.height(), AV_PIX_FMT_BGRA, SWS_FAST_BILINEAR, nullptr, nullptr, nullptr);
-    if (!m_sws)
-        return;
-    setColours(m_sws, frame.surfaceFormat(), frame.height());
-    const uint8_t *source[4] = {};
-    int sourceStride[4] = {};
-    for (int plane = 0; plane < qMin(frame.planeCount(), 4); ++plane) {
-        source[plane] = frame.bits(plane);
-        sourceStride[plane] = frame.bytesPerLine(plane);
-    }
-    uint8_t *const target[4] = {m_image.bits(), nullptr, nullptr, nullptr};
-    const int targetStride[4] = {static_cast<int>(m_image.bytesPerLine()), 0, 0, 0};
-    sws_scale(m_sws, source, sourceStride, 0, frame.height(), target, targetStride);
 }
 
 void VideoView::paintCaption(QPainter &painter, const QRect &picture) const

@@ -3,35 +3,42 @@
 #pragma once
 
 #include <QImage>
-#include <QVideoFrame>
 #include <QWidget>
-
-struct SwsContext;
 
 namespace hocvu {
 
-/// Shows video frames, scaled by libswscale on the processor: the old PCs of a ward have no
-/// graphics driver worth the name, and a picture drawn this way can also be grabbed.
+/// Something that becomes a picture when it is painted, such as a frame of a video.
+class VideoPicture
+{
+public:
+    virtual ~VideoPicture() = default;
+    /// Makes \a image the picture, no larger than \a room where that can be chosen. \a image is
+    /// the last one: its memory may serve again.
+    virtual void drawInto(QImage &image, QSize room) = 0;
+};
+
+/// Shows a video, drawn on the processor: the old PCs of a ward have no graphics driver worth the
+/// name, and a picture drawn this way can also be grabbed.
 ///
 /// The captions stand at the bottom of the picture, their size relative to its height. Until the
-/// first frame the poster is shown.
+/// first picture comes the poster is shown.
 class VideoView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit VideoView(QWidget *parent = nullptr);
-    ~VideoView() override;
 
     /// A line break in \a text starts a new line; an empty text shows none.
     void setCaption(const QString &text);
     QString caption() const { return m_caption; }
     void setPoster(const QImage &poster);
-    /// Shows \a frame from now on. GUI thread only.
-    void present(const QVideoFrame &frame);
-    /// Forgets the frame and shows the poster again.
+    /// Shows \a picture, a loan until the next one or clear(), from now on; call it again when the
+    /// picture has changed. GUI thread only.
+    void present(VideoPicture &picture);
+    /// Forgets the picture and shows the poster again.
     void clear();
-    bool hasFrame() const { return m_frame.isValid(); }
+    bool hasFrame() const { return m_picture != nullptr; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,16 +54,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void convert();
-    void scale(QVideoFrame &frame, int format);
     QRect pictureArea(QSize picture) const;
     void paintCaption(QPainter &painter, const QRect &picture) const;
 
-    QVideoFrame m_frame;
+    VideoPicture *m_picture = nullptr;
     QImage m_image;
     QImage m_poster;
     QString m_caption;
-    SwsContext *m_sws = nullptr;
     bool m_stale = false;
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
-#include "kiosk/log.h"
 #include "kiosk/kiosk_window.h"
+#include "kiosk/log.h"
+#include "player/lazy_video_engine.h"
 #include "player/prepare_player.h"
-#include "player/qt_video_engine.h"
 #include "resources/resources.h"
 #include "ui/theme.h"
 
@@ -21,14 +21,14 @@ using namespace hocvu;
 namespace {
 
 /// Plays everything faster by one factor: the only thing of a tour that is not as for people.
-class FastVideo : public QtVideoEngine
+class FastVideo : public LazyVideoEngine
 {
 public:
     explicit FastVideo(double factor)
         : m_factor(factor)
     {
     }
-    void setRate(double rate) override { QtVideoEngine::setRate(rate * m_factor); }
+    void setRate(double rate) override { LazyVideoEngine::setRate(rate * m_factor); }
 
 private:
     double m_factor;
