@@ -12,3 +12,5 @@ target_compile_definitions(hocvu_flags INTERFACE
 target_compile_options(hocvu_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
   -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual)
+# A program loads only the libraries that it calls, not all that its parts might.
+target_link_options(hocvu_flags INTERFACE LINKER:--as-needed)
