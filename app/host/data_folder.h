@@ -17,6 +17,7 @@ namespace hocvu {
 ///     device.key       the device's signing key
 ///     certificates/    one PDF a certificate
 ///     bundles/         every bundle that was exported
+///     damaged/         journals that were set aside when they were healed
 ///     kiosk.log        what happened, without names, PINs or answers
 ///
 /// A lock left behind by a crash or power cut is recognised and taken over.

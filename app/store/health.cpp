@@ -123,7 +123,7 @@ Result<Health> look(Database &db, const std::stop_token &stop)
 
 } // namespace
 
-Result<Health> checkHealth(const QString &path, std::stop_token stop)
+Result<Health> checkHealth(const QString &path, const std::stop_token &stop)
 {
     const auto db = Database::openReadOnly(path);
     if (!db)

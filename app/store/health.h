@@ -35,6 +35,6 @@ struct Health
 ///
 /// NotFound, Unreadable, TooNew, NotUnderstood (an older schema), AlreadyInUse: nothing was
 /// checked.
-Result<Health> checkHealth(const QString &path, std::stop_token stop = {});
+Result<Health> checkHealth(const QString &path, const std::stop_token &stop = {});
 
 } // namespace hocvu

@@ -27,6 +27,7 @@ namespace hocvu {
 ///   part of it and is cut off when the file is written to again.
 /// - A head with a higher format is made by a newer version (TooNew); so is an event that fits its
 ///   hash but is not known. Such a file is left untouched.
+/// - Names and answers stand in it in the clear, as in the journal: keep the stick locked away.
 /// - Limits: a line has at most Event::kMaxEventBytes; the file is read a line at a time.
 inline constexpr int kMirrorFormat = 1;
 

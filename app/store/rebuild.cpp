@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <numeric>
@@ -22,7 +23,7 @@ namespace hocvu {
 
 namespace {
 
-const QStringList kSuffixes{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+constexpr std::array kSuffixes{"", "-wal", "-shm"};
 
 /// Opens a database to read from, as it is; one of an older schema as a copy brought up to date.
 class DamagedDatabase
@@ -43,8 +44,9 @@ private:
     Result<std::unique_ptr<Database>> openCopy(const QString &path)
     {
         const QString copy = m_folder.emplace().filePath(QStringLiteral("copy.sqlite"));
-        for (const QString &suffix : kSuffixes) {
-            if (QFileInfo::exists(path + suffix) && !QFile::copy(path + suffix, copy + suffix))
+        for (const char *suffix : kSuffixes) {
+            const QString from = path + QLatin1String(suffix);
+            if (QFileInfo::exists(from) && !QFile::copy(from, copy + QLatin1String(suffix)))
                 return fail(ErrorCode::Unwritable, copy);
         }
         return Database::open(copy);
@@ -251,8 +253,8 @@ Result<Rebuilt> writeAll(const Salvage &salvage, const QString &part)
 
 void removeAll(const QString &file)
 {
-    for (const QString &suffix : kSuffixes)
-        QFile::remove(file + suffix);
+    for (const char *suffix : kSuffixes)
+        QFile::remove(file + QLatin1String(suffix));
 }
 
 /// Closing a database puts its log into it; only then one file is all there is.

@@ -182,7 +182,8 @@ Result<std::vector<SalvagedChain>> planSalvage(const std::vector<EventSource> &s
     std::vector<SalvagedChain> plan;
     for (const QUuid &device : order.devices())
         plan.push_back(chains.take(device));
-    for (const SalvagedChain &nothing : chains) { // so that what is missing of them can be told
+    for (const SalvagedChain &nothing :
+         std::as_const(chains)) { // so that what is missing of them can be told
         if (nothing.lastSeq > 0)
             plan.push_back(nothing);
     }

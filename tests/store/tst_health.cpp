@@ -11,8 +11,6 @@
 
 using namespace hocvu;
 
-Q_DECLARE_METATYPE(hocvu::Health::State)
-
 namespace {
 
 constexpr qsizetype kPageBytes = 4096;

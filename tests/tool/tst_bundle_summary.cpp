@@ -27,6 +27,7 @@ private slots:
     void twoRoomsAddUpInAnyOrder();
     void whoSatTwiceIsShown();
     void anAttemptThatMovedToANewDeviceIsOne();
+    void oneBundleMayHoldAKiosksEarlierDevice();
     void missingEventsAreShown();
     void aCampaignIsNotMixedWithAnother();
     void aHistoryToldInTwoWaysIsRefused();
@@ -283,6 +284,29 @@ void tst_BundleSummary::anAttemptThatMovedToANewDeviceIsOne()
             QCOMPARE(run.json().value(QLatin1String(same)), once.value(QLatin1String(same)));
         QCOMPARE(run.json().value("doubleSittings").toArray(), QJsonArray());
     }
+}
+
+/// What a kiosk whose journal was rebuilt hands in: the old device's events and its own.
+void tst_BundleSummary::oneBundleMayHoldAKiosksEarlierDevice()
+{
+    BundleContents contents = contentsOf({m_events + m_otherEvents});
+    contents.info.device = m_otherEvents.constFirst().device;
+    contents.info.firstSeq = 1;
+    contents.info.lastSeq = m_otherEvents.size();
+    const auto packedBoth = packBundle(contents, m_key);
+    QVERIFY(packedBoth);
+    const QString both = written(path("both.zip"), *packedBoth);
+
+    const HocvuRun run = summary({both, "--json"});
+
+    QCOMPARE_CODE(run, 0);
+    const QString other = bundle("other.zip", {m_otherEvents}, m_otherKey);
+    const QJsonObject apart = summary({m_all, other, "--json"}).json();
+    for (const QString &key : apart.keys()) {
+        if (key != "bundles")
+            QCOMPARE(run.json().value(key), apart.value(key));
+    }
+    QCOMPARE_CODE(runHocvu({"bundle", "verify", both}), 3); // good, no key given
 }
 
 void tst_BundleSummary::missingEventsAreShown()
