@@ -58,15 +58,22 @@ bool MergedEvents::isComplete() const
                        [](const Device &device) { return device.missing.isEmpty(); });
 }
 
-QList<Event> MergedEvents::inOrder() const
+QList<QUuid> MergedEvents::order() const
 {
+    if (m_events.size() < 2)
+        return m_events.keys();
     DeviceOrder order;
     for (const auto &ofDevice : m_events) {
         for (const Event &event : ofDevice)
             order.add(event);
     }
+    return order.devices();
+}
+
+QList<Event> MergedEvents::inOrder() const
+{
     QList<Event> events;
-    const QList<QUuid> inTurn = order.devices();
+    const QList<QUuid> inTurn = order();
     for (const QUuid &device : inTurn)
         events += m_events.value(device).values();
     return events;
@@ -75,17 +82,19 @@ QList<Event> MergedEvents::inOrder() const
 Result<Ledger> MergedEvents::fold() const
 {
     Ledger ledger;
-    const QList<Event> events = inOrder();
-    const Event *before = nullptr;
-    for (const Event &event : events) {
-        const bool next = before && before->device == event.device && before->seq + 1 == event.seq;
-        if (next && before->hash != event.prev) {
-            return fail(ErrorCode::Damaged,
-                        nameOf(event) + QStringLiteral(" does not follow the one before it"));
+    const QList<QUuid> inTurn = order();
+    for (const QUuid &device : inTurn) {
+        const auto ofDevice = m_events.value(device);
+        const Event *before = nullptr;
+        for (const Event &event : ofDevice) {
+            if (before && before->seq + 1 == event.seq && before->hash != event.prev) {
+                return fail(ErrorCode::Damaged,
+                            nameOf(event) + QStringLiteral(" does not follow the one before it"));
+            }
+            if (const auto applied = ledger.apply(event); !applied)
+                return tl::unexpected(applied.error());
+            before = &event;
         }
-        if (const auto applied = ledger.apply(event); !applied)
-            return tl::unexpected(applied.error());
-        before = &event;
     }
     return ledger;
 }

@@ -44,6 +44,9 @@ public:
     Result<Ledger> fold() const;
 
 private:
+    /// Whoever goes on with another's attempts comes after it.
+    QList<QUuid> order() const;
+
     QMap<QUuid, QMap<qint64, Event>> m_events;
     qint64 m_doubled = 0;
 };
