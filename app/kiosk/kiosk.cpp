@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kiosk.h"
 
+#include "core/journal/kinds.h"
 #include "core/text/dates.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
 
     std::unique_ptr<Kiosk> kiosk(
         new Kiosk(*std::move(folder), *std::move(kit), *std::move(key), options.room));
-    if (const auto opened = kiosk->openJournal(); !opened)
+    if (const auto opened = kiosk->openJournal(options); !opened)
         return tl::unexpected(opened.error());
     kiosk->m_certificates = std::make_unique<CertificateMaker>(
         kiosk->m_room, kiosk->m_key, deviceCode(kiosk->m_journal->device()),
@@ -93,10 +94,39 @@ Kiosk::Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName
 {
 }
 
-Result<void> Kiosk::openJournal()
+Result<void> Kiosk::openJournal(const KioskOptions &options)
 {
-    const QString path = m_folder.file(QStringLiteral("journal.sqlite"));
-    auto db = Database::open(path);
+    const QString path = journalPath();
+    if (const auto finished = finishHealing(path); !finished)
+        return tl::unexpected(finished.error());
+    const auto opened = options.heal ? fail(ErrorCode::Damaged, path) : openParts(options.mirror);
+    if (opened || opened.error().code != ErrorCode::Damaged)
+        return opened;
+    m_writer.reset();
+    m_records.reset();
+    m_journal.reset();
+    m_db.reset();
+    auto healed = healJournal(path, options.mirror);
+    if (!healed)
+        return tl::unexpected(healed.error());
+    m_healed = *std::move(healed);
+    if (const auto again = openParts(options.mirror); !again)
+        return again;
+    const auto noted
+        = m_records->append({{kind::kIncidentReported,
+                              m_journal->device(),
+                              {{QStringLiteral("type"), QStringLiteral("journal_rebuilt")},
+                               {QStringLiteral("text"),
+                                QStringLiteral("%1 events kept, %2 known to be missing")
+                                    .arg(m_healed->rebuilt.events())
+                                    .arg(m_healed->rebuilt.missing())},
+                               {QStringLiteral("by"), QStringLiteral("kiosk")}}}});
+    return noted ? Result<void>() : tl::unexpected(noted.error());
+}
+
+Result<void> Kiosk::openParts(const QString &mirror)
+{
+    auto db = Database::open(journalPath());
     if (!db)
         return tl::unexpected(db.error());
     m_db = *std::move(db);
@@ -104,7 +134,8 @@ Result<void> Kiosk::openJournal()
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = *std::move(journal);
-    auto writer = JournalWriter::open(path, m_clock);
+    auto writer = JournalWriter::open(journalPath(), m_clock, {mirror},
+                                      [this](const CopyState &state) { noteCopy(state); });
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = *std::move(writer);
@@ -112,9 +143,31 @@ Result<void> Kiosk::openJournal()
     return {};
 }
 
+void Kiosk::noteCopy(const CopyState &state)
+{
+    using State = SecondCopy::State;
+    const bool isGood = state.state == CopyState::State::Good;
+    const bool wasGood = m_copy.state() == State::Good;
+    m_copy.set(isGood ? State::Good : State::Missing, state.seq);
+    if (isGood == wasGood)
+        return;
+    const QString text = isGood
+        ? QStringLiteral("the second copy holds events up to %1").arg(state.seq)
+        : QStringLiteral("the second copy is missing: %1")
+              .arg(state.problem ? codeName(state.problem->code) : QString());
+    qInfo("%s", qPrintable(text));
+    // The office shall see for how long there was one copy only.
+    m_records->keep({{kind::kIncidentReported,
+                      m_journal->device(),
+                      {{QStringLiteral("type"), QStringLiteral("second_copy")},
+                       {QStringLiteral("text"), text},
+                       {QStringLiteral("by"), QStringLiteral("kiosk")}}}},
+                    m_clock.now(), [](const Result<QList<Event>> &) {});
+}
+
 Context Kiosk::context()
 {
-    return {m_room, *m_records, m_clock, m_secrets, *m_certificates, *m_exporter, m_media};
+    return {m_room, *m_records, m_clock, m_secrets, *m_certificates, *m_exporter, m_media, m_copy};
 }
 
 } // namespace hocvu

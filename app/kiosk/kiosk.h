@@ -11,6 +11,7 @@
 #include "kiosk/services/certificate_maker.h"
 #include "kiosk/services/kit_media.h"
 #include "kiosk/services/sealed_secrets.h"
+#include "store/heal.h"
 #include "store/journal_writer.h"
 
 #include <memory>
@@ -22,6 +23,8 @@ struct KioskOptions
     QString kit; ///< Folder of the kit; empty: the demo kit that came with the program.
     QString data; ///< Data folder; empty: the XDG default.
     QString exportFolder; ///< Offered beside the sticks; may be empty.
+    QString mirror; ///< Folder of the second copy, on another disk; empty: none.
+    bool heal = false; ///< The journal is known to be damaged.
     QString room = QStringLiteral("Phòng máy số 1");
 };
 
@@ -30,7 +33,8 @@ struct KioskOptions
 class Kiosk
 {
 public:
-    /// Opens or makes all of it. The errors are those of the parts; nothing is half open.
+    /// Opens or makes all of it; a damaged journal is set aside and rebuilt, see healed(). The
+    /// errors are those of the parts; nothing is half open.
     static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options);
     /// Where the demo kit lies: ../share/hocvu/demo-kit beside the program's folder.
     static QString demoKit();
@@ -40,10 +44,17 @@ public:
     const DataFolder &folder() const { return m_folder; }
     /// What the last run left open, already turned into events.
     const std::optional<Outage> &outage() const { return m_outage; }
+    /// What became of a damaged journal, when there was one.
+    const std::optional<Healed> &healed() const { return m_healed; }
+    QString journalPath() const { return m_folder.file(QStringLiteral("journal.sqlite")); }
+    JournalWriter &writer() { return *m_writer; }
+    const SecondCopy &copy() const { return m_copy; }
 
 private:
     Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName);
-    Result<void> openJournal();
+    Result<void> openJournal(const KioskOptions &options);
+    Result<void> openParts(const QString &mirror);
+    void noteCopy(const CopyState &state);
 
     DataFolder m_folder;
     SystemClock m_clock;
@@ -52,6 +63,8 @@ private:
     SigningKey m_key;
     SealedSecrets m_secrets;
     KitMedia m_media;
+    SecondCopy m_copy;
+    std::optional<Healed> m_healed;
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<JournalWriter> m_writer;

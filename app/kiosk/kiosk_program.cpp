@@ -4,6 +4,7 @@
 
 #include "kiosk/kiosk_window.h"
 #include "kiosk/log.h"
+#include "kiosk/pages/healed_page.h"
 #include "kiosk/pages/problem_page.h"
 #include "player/lazy_video_engine.h"
 #include "player/prepare_player.h"
@@ -12,7 +13,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QScreen>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -21,6 +24,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kIdleSeconds = 180;
+constexpr std::chrono::seconds kHealthAfter{2}; ///< The first page comes first.
 
 Result<KioskOptions> readOptions(const QApplication &application, bool &windowed)
 {
@@ -42,9 +46,14 @@ Result<KioskOptions> readOptions(const QApplication &application, bool &windowed
     const QCommandLineOption exports(QStringLiteral("export-to"),
                                      QStringLiteral("A folder offered beside the sticks."),
                                      QStringLiteral("DIR"));
+    const QCommandLineOption mirror(
+        QStringLiteral("mirror"),
+        QStringLiteral("Folder for a second copy of the journal, on another disk or a stick that "
+                       "stays in the PC."),
+        QStringLiteral("DIR"));
     const QCommandLineOption inWindow(QStringLiteral("windowed"),
                                       QStringLiteral("A window instead of the whole screen."));
-    parser.addOptions({kit, data, room, exports, inWindow});
+    parser.addOptions({kit, data, room, exports, mirror, inWindow});
     parser.process(application);
     windowed = parser.isSet(inWindow);
     if (!parser.positionalArguments().isEmpty())
@@ -53,6 +62,7 @@ Result<KioskOptions> readOptions(const QApplication &application, bool &windowed
     options.kit = parser.value(kit);
     options.data = parser.value(data);
     options.exportFolder = parser.value(exports);
+    options.mirror = parser.value(mirror);
     if (parser.isSet(room))
         options.room = parser.value(room);
     return options;
@@ -68,6 +78,35 @@ int showProblem(const Error &error)
     page.show();
     QApplication::exec();
     return 1;
+}
+
+/// Says what became of a damaged journal, until somebody has read it.
+void showHealed(const Healed &healed)
+{
+    const HealedFacts facts{healed.rebuilt.events(), healed.rebuilt.lastAt(),
+                            healed.rebuilt.missing(), healed.isWhole(), healed.damagedFile};
+    qWarning("a damaged journal was rebuilt: %lld events kept, %lld known to be missing",
+             static_cast<long long>(facts.events), static_cast<long long>(facts.missing));
+    HealedPage page(facts);
+    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
+    page.show();
+    QEventLoop loop;
+    QObject::connect(&page, &HealedPage::accepted, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// One life of the kiosk; KioskProgram::kHeal: it wants another.
+int runOnce(const KioskOptions &options, bool windowed)
+{
+    auto kiosk = Kiosk::open(options);
+    if (!kiosk)
+        return showProblem(kiosk.error());
+    const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
+    if ((*kiosk)->healed())
+        showHealed(*(*kiosk)->healed());
+    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
+    program.show(windowed);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -86,6 +125,9 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
     , m_resume(kiosk.context(), m_visit)
     , m_video(std::move(video))
 {
+    connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
+    QTimer::singleShot(kHealthAfter, &m_health, [this] { m_health.lookAt(m_kiosk.journalPath()); });
+    connect(&m_visit, &Visit::placeChanged, this, &KioskProgram::healWhenNobodyIsThere);
 }
 
 KioskProgram::~KioskProgram() = default;
@@ -100,6 +142,32 @@ void KioskProgram::show(bool windowed)
         m_visit.goTo(Place::Idle);
 }
 
+void KioskProgram::lookedAt(const Health &health)
+{
+    switch (health.state) {
+    case Health::State::Good:
+    case Health::State::Cancelled:
+        return;
+    case Health::State::BadTables:
+        qWarning("the tables are not what the journal says and are computed anew: %s",
+                 qPrintable(health.finding));
+        m_kiosk.writer().replay();
+        return;
+    case Health::State::BadPages:
+    case Health::State::BadChain:
+        qCritical("the journal is damaged: %s", qPrintable(health.finding));
+        m_mustHeal = true;
+        healWhenNobodyIsThere();
+    }
+}
+
+/// Never under somebody's hands: who is signed in goes on first.
+void KioskProgram::healWhenNobodyIsThere()
+{
+    if (m_mustHeal && !m_visit.isSignedIn())
+        QCoreApplication::exit(kHeal);
+}
+
 void KioskProgram::makeWindow()
 {
     m_window.reset(); // first: two lesson pages must not drive one video
@@ -109,6 +177,11 @@ void KioskProgram::makeWindow()
     m_window->setIdleTimeout(kIdleSeconds);
     connect(m_window.get(), &KioskWindow::languageChangeRequested, this, &KioskProgram::setLanguage,
             Qt::QueuedConnection); // its button asked for its end
+    connect(&m_kiosk.copy(), &SecondCopy::changed, m_window.get(), [this] {
+        const bool isThere = m_kiosk.copy().state() == SecondCopy::State::Good;
+        if (isThere != std::exchange(m_copyWasThere, isThere))
+            m_window->showSecondCopy(isThere);
+    });
     QScreen &screen = *QGuiApplication::primaryScreen();
     if (m_windowed) {
         m_window->resize(screen.size().boundedTo(QSize(1280, 800)));
@@ -138,7 +211,7 @@ int runKiosk(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("hocvu-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCVU_VERSION));
     bool windowed = false;
-    const auto options = readOptions(application, windowed);
+    auto options = readOptions(application, windowed);
     if (!options) {
         std::fprintf(stderr, "hocvu-kiosk: '%s' is not an option; see --help\n",
                      qPrintable(options.error().detail));
@@ -146,13 +219,13 @@ int runKiosk(int argc, char *argv[])
     }
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
-    auto kiosk = Kiosk::open(*options);
-    if (!kiosk)
-        return showProblem(kiosk.error());
-    const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
-    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
-    program.show(windowed);
-    return QApplication::exec();
+    int code = runOnce(*options, windowed);
+    while (code == KioskProgram::kHeal) {
+        options->heal = true;
+        code = runOnce(*options, windowed);
+        options->heal = false;
+    }
+    return code;
 }
 
 } // namespace hocvu

@@ -10,6 +10,7 @@
 #include "kiosk/flow/lesson_presenter.h"
 #include "kiosk/flow/result_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
+#include "kiosk/health_watch.h"
 #include "kiosk/kiosk.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent = nullptr);
     ~KioskProgram() override;
 
+    /// Exit code of the event loop: the journal is damaged and is to be healed by opening it anew.
+    static constexpr int kHeal = 100;
+
     /// Shows the window: over the whole screen, or \a windowed for developers.
     void show(bool windowed);
     KioskWindow *window() const { return m_window.get(); }
@@ -42,8 +46,13 @@ public:
 
 private:
     void makeWindow();
+    void lookedAt(const Health &health);
+    void healWhenNobodyIsThere();
 
     Kiosk &m_kiosk;
+    HealthWatch m_health;
+    bool m_mustHeal = false;
+    bool m_copyWasThere = true; ///< Until somebody says otherwise.
     Visit m_visit;
     IdlePresenter m_idle;
     SignInPresenter m_signIn;

@@ -176,6 +176,15 @@ void KioskWindow::showTrouble(const Error &error)
     m_trouble->setMessage(Banner::Kind::Error, errorText(error));
 }
 
+void KioskWindow::showSecondCopy(bool isThere)
+{
+    m_troubleStrip->setVisible(!isThere);
+    if (!isThere)
+        m_trouble->setMessage(Banner::Kind::Warning,
+                              tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra "
+                                 "hoặc bị lỗi. Bài làm vẫn được lưu trên máy này."));
+}
+
 bool KioskWindow::mayTimeOut() const
 {
     switch (m_visit.place()) {

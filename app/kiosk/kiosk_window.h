@@ -65,6 +65,8 @@ public:
                 QWidget *parent = nullptr);
     ~KioskWindow() override;
 
+    /// Tells when the second copy is lost and when it is back.
+    void showSecondCopy(bool isThere);
     /// Covers \a screen without a frame, also after its size has changed; needs no window manager.
     void cover(QScreen &screen);
 

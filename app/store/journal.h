@@ -26,6 +26,8 @@ public:
     Result<QList<Event>> append(const QList<NewEvent> &events, const Moment &at);
     Result<QList<Event>> append(const QList<NewEvent> &events);
     QUuid device() const { return m_device; }
+    /// The number of the last event written through this object.
+    qint64 lastSeq() const { return m_lastSeq; }
 
     /// Calls \a visit for this device's events from \a firstSeq on, in order, until it fails.
     Result<void> forEachOwn(qint64 firstSeq,

@@ -6,21 +6,33 @@
 
 namespace hocvu {
 
-JournalWriter::JournalWriter(const Clock &clock)
+namespace {
+
+constexpr std::chrono::seconds kLookForCopy{2};
+
+} // namespace
+
+JournalWriter::JournalWriter(const Clock &clock, QString path, CopyPlace copy, CopyTold copyTold)
     : m_clock(clock)
+    , m_path(std::move(path))
+    , m_copy(std::move(copy))
+    , m_copyTold(std::move(copyTold))
 {
 }
 
-Result<std::unique_ptr<JournalWriter>> JournalWriter::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<JournalWriter>> JournalWriter::open(const QString &path, const Clock &clock,
+                                                           const CopyPlace &copy, CopyTold copyTold)
 {
-    std::unique_ptr<JournalWriter> writer(new JournalWriter(clock));
+    std::unique_ptr<JournalWriter> writer(
+        new JournalWriter(clock, path, copy, std::move(copyTold)));
     std::promise<Result<void>> started;
     auto outcome = started.get_future();
-    writer->m_thread = std::thread([&writer = *writer, &started, path] {
-        const auto opened = writer.start(path);
+    writer->m_thread = std::thread([&writer = *writer, &started] {
+        const auto opened = writer.start();
         started.set_value(opened);
         if (opened)
             writer.work();
+        writer.m_mirror.reset();
         writer.m_records.reset();
         writer.m_journal.reset();
         writer.m_db.reset();
@@ -41,9 +53,9 @@ JournalWriter::~JournalWriter()
         m_thread.join();
 }
 
-Result<void> JournalWriter::start(const QString &path)
+Result<void> JournalWriter::start()
 {
-    auto db = Database::open(path);
+    auto db = Database::open(m_path);
     if (!db)
         return tl::unexpected(db.error());
     m_db = *std::move(db);
@@ -52,7 +64,62 @@ Result<void> JournalWriter::start(const QString &path)
         return tl::unexpected(journal.error());
     m_journal = *std::move(journal);
     m_records = std::make_unique<StoredRecords>(*m_db, *m_journal);
+    return openCopy();
+}
+
+/// Fails only when the journal must not be written to: a copy that is not there is told, no error.
+Result<void> JournalWriter::openCopy()
+{
+    if (m_copy.folder.isEmpty())
+        return {};
+    const QString notOnDiskOf = m_copy.mayBeSameDisk ? QString() : m_path;
+    auto opened = Mirror::open(m_copy.folder, *m_journal, notOnDiskOf);
+    const auto others = opened
+        ? Mirror::openOthers(m_copy.folder, *m_db, m_journal->device(), notOnDiskOf)
+        : Result<std::vector<Mirror::Opened>>();
+    if (!opened || !others) {
+        tellCopy(CopyState::State::Missing, opened ? others.error() : opened.error());
+        return {};
+    }
+    if (opened->isAhead())
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("%1 ends with event %2, its copy in %3 with event %4")
+                        .arg(m_path)
+                        .arg(opened->journalSeq)
+                        .arg(m_copy.folder)
+                        .arg(opened->copySeq));
+    m_mirror = std::move(opened->mirror);
+    tellCopy(CopyState::State::Good);
     return {};
+}
+
+void JournalWriter::copyNew()
+{
+    if (!m_mirror || m_mirror->lastSeq() == m_journal->lastSeq())
+        return;
+    QList<Event> events;
+    const auto copied = m_journal
+                            ->forEachOwn(m_mirror->lastSeq() + 1,
+                                         [&events](const Event &event) -> Result<void> {
+                                             events.append(event);
+                                             return {};
+                                         })
+                            .and_then([&] { return m_mirror->append(events); });
+    if (copied) {
+        tellCopy(CopyState::State::Good);
+        return;
+    }
+    m_mirror.reset();
+    tellCopy(CopyState::State::Missing, copied.error());
+}
+
+void JournalWriter::tellCopy(CopyState::State state, std::optional<Error> problem)
+{
+    const qint64 seq = m_mirror ? m_mirror->lastSeq() : 0;
+    const bool same = state == m_copyState.state && seq == m_copyState.seq;
+    m_copyState = {state, seq, std::move(problem)};
+    if (!same && m_copyTold)
+        tell([this, now = m_copyState] { m_copyTold(now); });
 }
 
 void JournalWriter::post(Job job)
@@ -64,6 +131,14 @@ void JournalWriter::post(Job job)
     m_posted.notify_one();
 }
 
+void JournalWriter::replay()
+{
+    post([this](StoredRecords &) {
+        if (const auto replayed = replayJournal(*m_db); !replayed)
+            qWarning("the tables cannot be computed anew: %s", qPrintable(replayed.error().detail));
+    });
+}
+
 void JournalWriter::tell(std::function<void()> telling)
 {
     QMetaObject::invokeMethod(&m_home, std::move(telling), Qt::QueuedConnection);
@@ -72,14 +147,25 @@ void JournalWriter::tell(std::function<void()> telling)
 void JournalWriter::work()
 {
     std::unique_lock lock(m_mutex);
+    const auto hasWork = [this] { return m_ending || !m_jobs.empty(); };
     while (true) {
-        m_posted.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        const bool looksForCopy = !m_copy.folder.isEmpty() && !m_mirror;
+        if (!looksForCopy) {
+            m_posted.wait(lock, hasWork);
+        } else if (!m_posted.wait_for(lock, kLookForCopy, hasWork)) {
+            lock.unlock();
+            if (const auto opened = openCopy(); !opened)
+                tellCopy(CopyState::State::Missing, opened.error());
+            lock.lock();
+            continue;
+        }
         if (m_jobs.empty())
             return;
         const Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
         job(*m_records);
+        copyNew();
         lock.lock();
     }
 }

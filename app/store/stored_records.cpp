@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stored_records.h"
 
+#include "store/event_rows.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -272,6 +274,26 @@ Result<QList<QByteArray>> StoredRecords::eventLines(qint64 firstSeq) const
         return {};
     });
     return read ? Result<QList<QByteArray>>(lines) : tl::unexpected(read.error());
+}
+
+Result<QList<QByteArray>> StoredRecords::inheritedEventLines() const
+{
+    const auto devices = storedDevices(m_db);
+    if (!devices)
+        return tl::unexpected(devices.error());
+    QList<QByteArray> lines;
+    for (const StoredDevice &device : *devices) {
+        if (device.id == m_journal.device())
+            continue;
+        const auto read
+            = forEachStored(m_db, device, {}, [&lines](const Event &event) -> Result<void> {
+                  lines.append(eventLine(event));
+                  return {};
+              });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return lines;
 }
 
 } // namespace hocvu

@@ -31,6 +31,7 @@ public:
     Result<QList<CertificateRecord>> certificates() const override;
     Result<LastBundle> lastBundle() const override;
     Result<QList<QByteArray>> eventLines(qint64 firstSeq) const override;
+    Result<QList<QByteArray>> inheritedEventLines() const override;
 
 private:
     Result<void> write(const QString &statement, const Database::Values &values);

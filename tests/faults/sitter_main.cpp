@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// hocvu-sitter DATA KIT SEED: the real kiosk with a hand that sits the exam, to be killed at any
-// moment.
+// hocvu-sitter DATA KIT SEED [MIRROR]: the real kiosk with a hand that sits the exam, to be killed
+// at any moment.
 //
 // It signs in, or goes on where the last one was killed; clicks answers as fast as the windows
 // take them, changes some, flags some and hands in. On stdout it says what a person would have
 // seen, line by line: "click Q SHOWN" before a click, "saved Q SHOWN" once the page shows it as
-// saved, "left SECONDS" as the clock shows it, "over" when the result is on the screen.
+// saved, "twice Q SHOWN" once it shows it as saved in both places, "left SECONDS" as the clock
+// shows it, "over" when the result is on the screen.
 #include "core/journal/kinds.h"
 #include "core/text/fold.h"
 #include "hand.h"
 #include "kiosk/kiosk_program.h"
-#include "kiosk/pages/kiosk_window.h"
-#include "player/qt_video_engine.h"
+#include "kiosk/kiosk_window.h"
+#include "player/lazy_video_engine.h"
 #include "resources/resources.h"
 #include "ui/countdown.h"
 #include "ui/saved_mark.h"
@@ -118,18 +119,31 @@ private:
 
     void waitForMark(int question)
     {
-        m_hand.waitFor(QStringLiteral("the mark of question %1").arg(question), 20'000, [this] {
+        using State = SavedMark::State;
+        waitForState(question, {State::Saved, State::SavedTwice});
+        sayChosen("saved", question);
+        if (m_kiosk.copy().state() == SecondCopy::State::Off)
+            return;
+        waitForState(question, {State::SavedTwice});
+        sayChosen("twice", question);
+    }
+
+    void waitForState(int question, const QList<SavedMark::State> &states)
+    {
+        m_hand.waitFor(QStringLiteral("the mark of question %1").arg(question), 20'000, [&] {
             const auto *mark
                 = qobject_cast<SavedMark *>(m_hand.visible(QStringLiteral("examSaved")));
-            return mark
-                && (mark->state() == SavedMark::State::Saved
-                    || mark->state() == SavedMark::State::SavedTwice);
+            return mark && states.contains(mark->state());
         });
+    }
+
+    void sayChosen(const char *what, int question)
+    {
         for (int shown = 0; shown < kOptions; ++shown) {
             const auto *option = qobject_cast<QAbstractButton *>(
                 m_hand.visible(QStringLiteral("examOption%1").arg(shown)));
             if (option && option->isChecked())
-                say("saved %d %d", question, shown);
+                say("%s %d %d", what, question, shown);
         }
     }
 
@@ -183,21 +197,23 @@ bool waive(Kiosk &kiosk)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (argc != 4)
+    if (argc < 4)
         return 2;
     loadResources();
     theme::apply(application, 1);
     KioskOptions options;
     options.data = QString::fromLocal8Bit(argv[1]);
     options.kit = QString::fromLocal8Bit(argv[2]);
+    options.mirror = QString::fromLocal8Bit(argc > 4 ? argv[4] : "");
     auto kiosk = Kiosk::open(options);
     if (!kiosk || !waive(**kiosk)) {
         std::fprintf(stderr, "hocvu-sitter: %s\n",
                      kiosk ? "no waiver" : qPrintable(kiosk.error().detail));
         return 1;
     }
-    KioskProgram program(**kiosk, std::make_unique<QtVideoEngine>());
+    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
     program.show(true);
+    program.window()->resize(1280, 800); // the offscreen screen is smaller
     say("ready");
     try {
         Sitter(**kiosk, program, QByteArray(argv[3]).toULongLong()).sit();

@@ -4,6 +4,7 @@
 // The real kiosk is killed at seeded moments of its sittings, from the first page to the result.
 // $HOCVU_FAULTS_COUNT: how many kills (60), $HOCVU_FAULTS_SEED: which ones.
 #include "core/bank/question.h"
+#include "store/rebuild.h"
 #include "store/stored_records.h"
 #include "support/fake_clock.h"
 #include "tool/test_kit.h"
@@ -27,6 +28,7 @@ constexpr int kPatience = 60'000; ///< Milliseconds for a sitting that nobody di
 struct Seen
 {
     QHash<int, int> saved; ///< Question: option as shown, last confirmed.
+    QHash<int, int> twice; ///< The same for the second copy.
     QHash<int, QSet<int>> clickedSince; ///< Since then, unconfirmed.
     int left = -1; ///< Seconds, as last shown.
     bool isOver = false;
@@ -37,7 +39,9 @@ struct Counts
     int kills = 0;
     int sittings = 0;
     int confirmed = 0;
+    int twice = 0;
     int lost = 0;
+    int lostInCopy = 0;
     int wrongTime = 0;
     int unreadable = 0;
     int failedStarts = 0;
@@ -57,11 +61,17 @@ private:
     void live(int life, quint64 seed);
     void read(const QByteArray &said);
     void inspect();
+    void inspectCopy();
+    AttemptRecord attemptIn(Database &db) const;
+    static int lostOf(const QHash<int, int> &confirmed, const Seen &seen,
+                      const AttemptRecord &attempt);
     void startOver();
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_disk2{QStringLiteral("/dev/shm/hocvu-XXXXXX")}; ///< Another file system.
     QString m_kit;
     QString m_data;
+    QString m_mirror;
     Seen m_seen;
     Counts m_counts;
 };
@@ -75,6 +85,8 @@ void tst_KilledKiosk::initTestCase()
 void tst_KilledKiosk::startOver()
 {
     m_data = m_folder.filePath(QStringLiteral("data-%1").arg(++m_counts.sittings));
+    m_mirror = m_disk2.filePath(QStringLiteral("mirror-%1").arg(m_counts.sittings));
+    QVERIFY(QDir().mkpath(m_mirror));
     m_seen = Seen();
 }
 
@@ -82,7 +94,7 @@ void tst_KilledKiosk::live(int life, quint64 seed)
 {
     QProcess sitter;
     sitter.start(qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/hocvu-sitter"),
-                 {m_data, m_kit, QString::number(seed)});
+                 {m_data, m_kit, QString::number(seed), m_mirror});
     QVERIFY(sitter.waitForStarted());
     // Of its own accord it ends only when the result is on the screen.
     if (!sitter.waitForFinished(life)) {
@@ -108,6 +120,9 @@ void tst_KilledKiosk::read(const QByteArray &said)
             m_seen.saved.insert(question, words.value(2).toInt());
             m_seen.clickedSince.remove(question);
             ++m_counts.confirmed;
+        } else if (words.front() == "twice") {
+            m_seen.twice.insert(question, words.value(2).toInt());
+            ++m_counts.twice;
         } else if (words.front() == "left") {
             const int left = words.value(1).toInt();
             if (firstTime && m_seen.left >= 0 && std::abs(left - m_seen.left) > 1) {
@@ -140,25 +155,60 @@ void tst_KilledKiosk::inspect()
     }
     if (m_seen.saved.isEmpty())
         return;
-    const FakeClock clock;
-    const auto journal = Journal::open(**db, clock, QUuid::createUuid());
-    QVERIFY(journal);
-    const auto attempts = StoredRecords(**db, **journal).allAttempts();
-    QVERIFY(attempts && attempts->size() == 1);
-    const AttemptRecord &attempt = attempts->front();
-    for (auto one = m_seen.saved.cbegin(); one != m_seen.saved.cend(); ++one) {
-        const auto &order = attempt.paper.items.at(one.key()).order;
-        QSet<int> possible{order.at(size_t(one.value()))};
-        for (const int shown : m_seen.clickedSince.value(one.key()))
-            possible.insert(order.at(size_t(shown)));
-        if (!possible.contains(attempt.choices.at(one.key()))) {
-            ++m_counts.lost;
-            std::printf("question %d: shown as saved %d, stored %d\n", one.key(), one.value(),
-                        attempt.choices.at(one.key()));
-        }
-    }
+    const AttemptRecord attempt = attemptIn(**db);
+    m_counts.lost += lostOf(m_seen.saved, m_seen, attempt);
     if (m_seen.isOver && !attempt.correct)
         ++m_counts.lost;
+}
+
+/// A journal made of the second copy alone has what was shown as saved twice.
+void tst_KilledKiosk::inspectCopy()
+{
+    if (m_seen.twice.isEmpty())
+        return;
+    const QDir mirror(m_mirror);
+    RebuildSources sources;
+    for (const QString &file : mirror.entryList({QStringLiteral("*.jsonl")}, QDir::Files))
+        sources.mirrors.append(mirror.filePath(file));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rebuilt.sqlite"));
+    const auto rebuilt = rebuildJournal(sources, path);
+    const auto db = rebuilt ? Database::open(path) : tl::unexpected(rebuilt.error());
+    if (!db) {
+        ++m_counts.unreadable;
+        return;
+    }
+    m_counts.lostInCopy += lostOf(m_seen.twice, m_seen, attemptIn(**db));
+}
+
+AttemptRecord tst_KilledKiosk::attemptIn(Database &db) const
+{
+    const FakeClock clock;
+    const auto journal = Journal::open(db, clock, QUuid::createUuid());
+    Q_ASSERT(journal);
+    const auto attempts = StoredRecords(db, **journal).allAttempts();
+    Q_ASSERT(attempts && attempts->size() == 1);
+    return attempts->front();
+}
+
+int tst_KilledKiosk::lostOf(const QHash<int, int> &confirmed, const Seen &seen,
+                            const AttemptRecord &attempt)
+{
+    int lost = 0;
+    for (auto one = confirmed.cbegin(); one != confirmed.cend(); ++one) {
+        const auto &order = attempt.paper.items.at(one.key()).order;
+        QSet<int> possible{order.at(size_t(one.value()))};
+        for (const int shown : seen.clickedSince.value(one.key()))
+            possible.insert(order.at(size_t(shown)));
+        if (const auto saved = seen.saved.constFind(one.key()); saved != seen.saved.cend())
+            possible.insert(order.at(size_t(*saved))); // later than what the copy confirmed
+        if (possible.contains(attempt.choices.at(one.key())))
+            continue;
+        ++lost;
+        std::printf("question %d: shown as saved %d, stored %d\n", one.key(), one.value(),
+                    attempt.choices.at(one.key()));
+    }
+    return lost;
 }
 
 void tst_KilledKiosk::aKillLosesNothingConfirmedAndNoTime()
@@ -177,16 +227,19 @@ void tst_KilledKiosk::aKillLosesNothingConfirmedAndNoTime()
     for (int i = 0; i < most && m_counts.kills < wanted && !QTest::currentTestFailed(); ++i) {
         live(life(random), random());
         inspect();
+        inspectCopy();
         if (m_seen.isOver)
             startOver();
     }
-    std::printf("faults killed_kiosk seed %llu: %d kills in %d sittings, %d confirmed answers: "
-                "%d lost, %d wrong times, %d unreadable databases, %d failed starts\n",
+    std::printf("faults killed_kiosk seed %llu: %d kills in %d sittings, %d confirmed answers, "
+                "%d of them twice: %d lost, %d lost in the copy, %d wrong times, %d unreadable "
+                "databases, %d failed starts\n",
                 static_cast<unsigned long long>(seed), m_counts.kills, m_counts.sittings,
-                m_counts.confirmed, m_counts.lost, m_counts.wrongTime, m_counts.unreadable,
-                m_counts.failedStarts);
+                m_counts.confirmed, m_counts.twice, m_counts.lost, m_counts.lostInCopy,
+                m_counts.wrongTime, m_counts.unreadable, m_counts.failedStarts);
     QCOMPARE(m_counts.kills, wanted);
     QCOMPARE(m_counts.lost, 0);
+    QCOMPARE(m_counts.lostInCopy, 0);
     QCOMPARE(m_counts.wrongTime, 0);
     QCOMPARE(m_counts.unreadable, 0);
     QCOMPARE(m_counts.failedStarts, 0);

@@ -154,7 +154,7 @@ TestRoom::~TestRoom() = default;
 
 Context TestRoom::context()
 {
-    return {room, *records, clock, secrets, *certificates, *exporter, media};
+    return {room, *records, clock, secrets, *certificates, *exporter, media, copy};
 }
 
 void TestRoom::reopen()

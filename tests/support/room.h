@@ -59,6 +59,7 @@ public:
     hocvu::SealedSecrets secrets;
     hocvu::SigningKey key;
     TestMedia media;
+    hocvu::SecondCopy copy;
     std::unique_ptr<hocvu::Database> db;
     std::unique_ptr<hocvu::Journal> journal;
     std::unique_ptr<hocvu::StoredRecords> records;

@@ -130,7 +130,7 @@ public:
     /// In the order in which they happened.
     virtual Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const = 0;
     virtual Result<QList<CertificateRecord>> certificates() const = 0;
-    /// The counter of the last exported bundle and the last event in it; zeros for none.
+    /// The counter of the last bundle that this PC exported and the last event in it; zeros for none.
     struct LastBundle
     {
         int counter = 0;
@@ -139,6 +139,8 @@ public:
     virtual Result<LastBundle> lastBundle() const = 0;
     /// Canonical lines of this device's events from \a firstSeq on.
     virtual Result<QList<QByteArray>> eventLines(qint64 firstSeq) const = 0;
+    /// The same for every device that this one has taken over from, as after a healing.
+    virtual Result<QList<QByteArray>> inheritedEventLines() const = 0;
 };
 
 } // namespace hocvu

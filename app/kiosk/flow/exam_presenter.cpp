@@ -29,6 +29,10 @@ ExamPresenter::ExamPresenter(const Context &context, Visit &visit, QObject *pare
 {
     m_timer.setInterval(kTick);
     connect(&m_timer, &QTimer::timeout, this, &ExamPresenter::tick);
+    connect(&m_context.copy, &SecondCopy::changed, this, [this] {
+        if (m_clicks)
+            m_clicks->setCopied(m_context.copy.seq());
+    });
 }
 
 bool ExamPresenter::isRunning() const
@@ -133,7 +137,7 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
     account.restore(attempt.spent, attempt.credited, attempt.extra);
     m_session.emplace(int(attempt.paper.items.size()), account);
     m_clicks = std::make_unique<ClickLog>(m_context.records, m_session->questionCount());
-    m_clicks->setCopied(m_copied);
+    m_clicks->setCopied(m_context.copy.seq());
     for (int i = 0; i < m_session->questionCount(); ++i) {
         m_session->restoreChoice(i, attempt.choices.at(i));
         m_session->restoreFlag(i, attempt.flags.at(i));
@@ -203,13 +207,6 @@ void ExamPresenter::submit()
 {
     if (isRunning() && !m_end)
         finish(QStringLiteral("learner"), m_context.clock.now());
-}
-
-void ExamPresenter::setCopied(qint64 seq)
-{
-    m_copied = seq;
-    if (m_clicks)
-        m_clicks->setCopied(seq);
 }
 
 void ExamPresenter::tick()

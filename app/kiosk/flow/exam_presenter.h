@@ -62,8 +62,6 @@ public:
     bool isRunning() const;
     /// Handed in, but the disk has not confirmed it yet.
     bool isHandingIn() const { return isRunning() && m_end; }
-    /// What is in the second copy; see ClickLog::setCopied().
-    void setCopied(qint64 seq);
 
     /// Settles time that passed and ends the sitting when it is over; a timer calls it four times
     /// a second while the paper is on the screen.
@@ -119,7 +117,6 @@ private:
     ClockWatch m_clockWatch;
     std::optional<End> m_end;
     bool m_isOpening = false; ///< The start or the resumption is being written.
-    qint64 m_copied = -1;
     int m_index = 0;
     Millis m_lastPulse{-1};
     Millis m_lastRetry{};

@@ -6,6 +6,7 @@
 #include "core/journal/records.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
 namespace hocvu {
@@ -64,6 +65,36 @@ public:
     virtual Result<ExportedBundle> exportBundle(const QString &folder) = 0;
     /// Copies a file, read back after writing; returns the new path.
     virtual Result<QString> copyFile(const QString &path, const QString &folder) = 0;
+};
+
+/// How the second copy of the journal is, as whoever writes it says.
+class SecondCopy : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Off, ///< Nobody asked for one.
+        Missing, ///< Its disk or stick is not there or refuses.
+        Good,
+    };
+
+    State state() const { return m_state; }
+    /// The last event that is in the copy; -1 while there is none.
+    qint64 seq() const { return m_state == State::Good ? m_seq : -1; }
+    void set(State state, qint64 seq)
+    {
+        m_state = state;
+        m_seq = seq;
+        emit changed();
+    }
+
+signals:
+    void changed();
+
+private:
+    State m_state = State::Off;
+    qint64 m_seq = -1;
 };
 
 /// Says which lessons' videos cannot be shown on this PC.

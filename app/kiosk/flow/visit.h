@@ -22,6 +22,7 @@ struct Context
     Certificates &certificates;
     Exporter &exporter;
     Media &media;
+    const SecondCopy &copy;
 };
 
 /// Where the kiosk is. One value a page.

@@ -177,13 +177,15 @@ Result<void> BundleExporter::addCertificate(const Person &person, const AttemptR
 
 Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
 {
-    const auto lines = m_records.eventLines(1);
+    const auto own = m_records.eventLines(1);
+    const auto inherited = m_records.inheritedEventLines();
     const auto people = m_records.people();
     const auto certificates = m_records.certificates();
-    if (!lines || !people || !certificates)
-        return tl::unexpected(!lines        ? lines.error()
-                                  : !people ? people.error()
-                                            : certificates.error());
+    if (!own || !inherited || !people || !certificates)
+        return tl::unexpected(!own             ? own.error()
+                                  : !inherited ? inherited.error()
+                                  : !people    ? people.error()
+                                               : certificates.error());
     Contents contents;
     const QList<Person> ordered = findPeople(*people, {}, {});
     for (const Person &person : ordered) {
@@ -194,7 +196,8 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
     if (!workbook)
         return tl::unexpected(workbook.error());
     FileMap &payload = contents.bundle.payload;
-    payload.insert(QStringLiteral("events.jsonl"), lines->join('\n') + '\n');
+    const QList<QByteArray> lines = *inherited + *own;
+    payload.insert(QStringLiteral("events.jsonl"), lines.join('\n') + '\n');
     payload.insert(QStringLiteral("results.csv"), resultsCsv(contents.rows));
     payload.insert(QStringLiteral("results.xlsx"), *workbook);
     BundleInfo &info = contents.bundle.info;
@@ -202,9 +205,9 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
     info.counter = counter;
     info.campaign = m_room.campaign.id;
     info.room = m_room.name;
-    info.firstSeq = lines->isEmpty() ? 0 : 1;
-    info.lastSeq = lines->size();
-    info.events = lines->size();
+    info.firstSeq = own->isEmpty() ? 0 : 1;
+    info.lastSeq = own->size();
+    info.events = lines.size();
     info.createdAt = m_clock.now().wall;
     return contents;
 }

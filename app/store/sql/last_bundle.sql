@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The HocVu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT bundle.counter, bundle.last_seq
+-- Of every device: one that goes on for another signs with the same key and must not count anew.
+SELECT counter, last_seq
 FROM bundle
-JOIN own_device ON own_device.device = bundle.device
-ORDER BY bundle.counter DESC
+ORDER BY counter DESC
 LIMIT 1

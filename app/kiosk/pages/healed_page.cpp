@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/healed_page.h"
+
+#include "core/text/dates.h"
+#include "ui/backdrop.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/empty_state.h"
+#include "ui/label.h"
+
+#include <QDir>
+#include <QVBoxLayout>
+
+namespace hocvu {
+
+namespace {
+
+QString whatIsThere(const HealedFacts &facts)
+{
+    if (facts.events == 0)
+        return HealedPage::tr("Không đọc lại được dữ liệu nào. Phòng thi bắt đầu với sổ ghi trống; "
+                              "mọi người học lại từ đầu trên máy này.");
+    const QDateTime last = toVietnam(facts.lastAt);
+    return HealedPage::tr("Giữ được %1 dòng ghi, đến %2 ngày %3.")
+        .arg(facts.events)
+        .arg(last.toString(QStringLiteral("HH:mm:ss")),
+             last.toString(QStringLiteral("dd/MM/yyyy")));
+}
+
+QString whatIsNot(const HealedFacts &facts)
+{
+    if (facts.missing > 0)
+        return HealedPage::tr("Thiếu %1 dòng ghi đã từng có.").arg(facts.missing);
+    if (!facts.isWhole)
+        return HealedPage::tr("Không rõ có dòng ghi nào sau đó bị mất hay không.");
+    return HealedPage::tr("Không thiếu dòng ghi nào.");
+}
+
+} // namespace
+
+HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *ground = new Backdrop(this);
+    outer->addWidget(ground);
+    auto *card = new Card(ground);
+    card->setMaximumWidth(theme::px(860));
+    auto *message = new EmptyState(QStringLiteral("first-aid-kit"),
+                                   tr("Sổ ghi của máy bị hỏng và đã được dựng lại"),
+                                   whatIsThere(facts) + QLatin1Char('\n') + whatIsNot(facts), card);
+    auto *open
+        = new Button(Button::Role::Primary, tr("Mở phòng thi"), QStringLiteral("healedOpen"), card);
+    message->addButton(open);
+    card->column()->addWidget(message);
+    QString advice = tr("Nên xuất gói kết quả sớm và báo ban tổ chức.");
+    if (!facts.damagedFile.isEmpty())
+        advice += QLatin1Char('\n')
+            + tr("Tệp hỏng được giữ nguyên tại %1")
+                  .arg(QDir::toNativeSeparators(facts.damagedFile));
+    auto *detail = new Label(advice, theme::TextStyle::Base, Label::Ink::Soft, card);
+    detail->setAlignment(Qt::AlignCenter);
+    card->column()->addWidget(detail);
+
+    auto *centre = new QVBoxLayout(ground);
+    centre->addStretch();
+    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addStretch();
+    connect(open, &QPushButton::clicked, this, &HealedPage::accepted);
+}
+
+} // namespace hocvu
