@@ -120,6 +120,84 @@ bool isDiskTrouble(const ExamSeat &seat, Trouble trouble)
         == (trouble == Trouble::Full ? ErrorCode::DiskFull : ErrorCode::Unwritable);
 }
 
+/// A sitting of which every step meets every failure before it succeeds.
+class FailingSitting
+{
+public:
+    FailingSitting(FaultyVfs &disk, TestRoom &room, Trouble trouble, Lasting lasting)
+        : m_room(room)
+        , m_trouble(trouble)
+        , m_steps(disk, trouble, lasting)
+    {
+        wipe(room);
+        letIn(room);
+        m_seat.emplace(room);
+    }
+    Result<void> begin()
+    {
+        return m_steps.take(
+            [this] { m_seat->presenter.begin(); },
+            [this]() -> Result<void> {
+                const bool kept = lastAttempt(m_room).state == AttemptRecord::State::Running
+                    && !lastAttempt(m_room).choices.isEmpty();
+                if (kept == m_seat->presenter.isRunning())
+                    return {};
+                return fail(ErrorCode::Damaged, QStringLiteral("begun is not what is kept"));
+            });
+    }
+    Result<void> choose(int question, int option)
+    {
+        return take(question, true, [=, this] { m_seat->choose(question, option); });
+    }
+    Result<void> flag(int question)
+    {
+        return take(question, false, [this] { m_seat->presenter.setFlagged(true); });
+    }
+    /// The sign of life fails as well: it is said, and costs nothing.
+    Result<void> passASecond(int question)
+    {
+        return take(question, false, [this] {
+            m_room.clock.advance(1s);
+            m_seat->presenter.tick();
+        });
+    }
+    void submit() { m_seat->presenter.submit(); }
+    int failures() const { return m_steps.failures(); }
+    int cuts() const { return m_cuts; }
+
+private:
+    Result<void> take(int question, bool isAnswer, const StepByStep::Act &act)
+    {
+        return m_steps.take(
+            [&] {
+                m_seat->presenter.goTo(question);
+                m_seat->forgetShown();
+                act();
+            },
+            [&] { return holds(question, isAnswer); });
+    }
+    Result<void> holds(int question, bool isAnswer)
+    {
+        if (const auto same = m_seat->showsWhatIsKept(); !same)
+            return same;
+        if (m_seat->problem && !isDiskTrouble(*m_seat, m_trouble))
+            return tl::unexpected(*m_seat->problem);
+        const bool failed = m_seat->saved == Saved::Failed;
+        if (isAnswer && failed != m_seat->problem.has_value())
+            return fail(ErrorCode::Damaged, QStringLiteral("the problem and the mark differ"));
+        if (!m_seat->problem)
+            return {};
+        ++m_cuts;
+        return survivesACut(m_room, lastAttempt(m_room), question);
+    }
+
+    TestRoom &m_room;
+    const Trouble m_trouble;
+    StepByStep m_steps;
+    std::optional<ExamSeat> m_seat;
+    int m_cuts = 0;
+};
+
 void addDiskRows()
 {
     QTest::addColumn<FaultyVfs::Trouble>("trouble");
@@ -173,82 +251,31 @@ void tst_FullDisk::everyStepSaysItAtOnceAndGoesOn()
     QFETCH(FaultyVfs::Trouble, trouble);
     QFETCH(FaultyVfs::Lasting, lasting);
     auto &[disk, room] = failingRoom();
-    wipe(room);
-    letIn(room);
-    ExamSeat seat(room);
-    StepByStep steps(disk, trouble, lasting);
+    FailingSitting sitting(disk, room, trouble, lasting);
     std::mt19937_64 random(faults::seed());
-    int copies = 0;
-
-    QVERIFY_RESULT(steps.take(
-        [&] {
-            seat.forgetShown();
-            seat.presenter.begin();
-        },
-        [&]() -> Result<void> {
-            if (seat.presenter.isRunning()
-                == (lastAttempt(room).state == AttemptRecord::State::Running))
-                return {};
-            return fail(ErrorCode::Damaged,
-                        QStringLiteral("begun and not kept, or kept and not begun"));
-        }));
-    QVERIFY(seat.presenter.isRunning());
-
-    const auto step = [&](int question, const StepByStep::Act &act, bool isAnswer) {
-        return steps.take(
-            [&] {
-                seat.presenter.goTo(question);
-                seat.forgetShown();
-                act();
-            },
-            [&]() -> Result<void> {
-                if (const auto same = seat.showsWhatIsKept(); !same)
-                    return same;
-                if (seat.problem && !isDiskTrouble(seat, trouble))
-                    return tl::unexpected(*seat.problem);
-                const bool failed = seat.saved == Saved::Failed;
-                if (isAnswer && seat.problem && !failed)
-                    return fail(ErrorCode::Damaged, QStringLiteral("not shown as failed"));
-                if (failed && !seat.problem)
-                    return fail(ErrorCode::Damaged, QStringLiteral("no problem said"));
-                if (!seat.problem)
-                    return {};
-                ++copies;
-                return survivesACut(room, lastAttempt(room), question);
-            });
-    };
+    QVERIFY_RESULT(sitting.begin());
     for (int question = 0; question < kQuestions; ++question) {
-        const int times = 1 + faults::below(random, 2);
+        const int times = 1 + faults::below(random, 2); // some change their mind
         for (int i = 0; i < times; ++i) {
             const int option = (faults::below(random, kOptions - 1) + i) % kOptions;
-            QVERIFY_RESULT(step(
-                question, [&] { seat.choose(question, option); }, true));
+            QVERIFY_RESULT(sitting.choose(question, option));
             QCOMPARE(lastAttempt(room).choices.at(question), option);
         }
         if (question % 4 == 0) {
-            QVERIFY_RESULT(step(
-                question, [&] { seat.presenter.setFlagged(true); }, false));
+            QVERIFY_RESULT(sitting.flag(question));
             QVERIFY(lastAttempt(room).flags.at(question));
         }
-        // The sign of life fails as well: it is said, and costs nothing.
-        QVERIFY_RESULT(step(
-            question,
-            [&] {
-                room.clock.advance(1s);
-                seat.presenter.tick();
-            },
-            false));
+        QVERIFY_RESULT(sitting.passASecond(question));
     }
 
-    const AttemptRecord before = lastAttempt(room);
-    seat.presenter.submit();
-    QVERIFY(seat.ended);
+    const QList<int> before = lastAttempt(room).choices;
+    sitting.submit();
     room.reopen();
-    QCOMPARE(lastAttempt(room).choices, before.choices);
+    QCOMPARE(lastAttempt(room).choices, before);
     QVERIFY(lastAttempt(room).correct);
     QVERIFY_RESULT(checkStore(*room.db));
-    faults::report("full_disk_failures", steps.failures());
-    faults::report("full_disk_cuts_while_failing", copies);
+    faults::report("full_disk_failures", sitting.failures());
+    faults::report("full_disk_cuts_while_failing", sitting.cuts());
 }
 
 void tst_FullDisk::handingInFailsWholeOrNotAtAll()

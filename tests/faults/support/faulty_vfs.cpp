@@ -92,7 +92,7 @@ struct FaultyVfsMethods
     static int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
     {
         WatchedFile &mine = watched(file);
-        const int trouble = mine.disk->resultOf(Kind::Write);
+        const int trouble = mine.disk->resultOf(FaultyVfs::Access::Write);
         const int done = trouble == SQLITE_OK ? size : size / 2;
         const int result = methods(file).xWrite(mine.real, bytes, done, offset);
         if (result == SQLITE_OK)
@@ -117,7 +117,7 @@ struct FaultyVfsMethods
         }
         if (delay.count() > 0)
             QThread::msleep(static_cast<unsigned long>(delay.count()));
-        if (const int trouble = mine.disk->resultOf(Kind::Sync); trouble != SQLITE_OK)
+        if (const int trouble = mine.disk->resultOf(FaultyVfs::Access::Sync); trouble != SQLITE_OK)
             return trouble;
         const int result = methods(file).xSync(mine.real, flags);
         if (result == SQLITE_OK) {
@@ -127,11 +127,13 @@ struct FaultyVfsMethods
         return result;
     }
 
-    // The rest goes through.
     static int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
     {
-        return methods(file).xRead(real(file), bytes, size, offset);
+        const int trouble = watched(file).disk->resultOf(FaultyVfs::Access::Read);
+        return trouble == SQLITE_OK ? methods(file).xRead(real(file), bytes, size, offset)
+                                    : trouble;
     }
+    // The rest goes through.
     static int size(sqlite3_file *file, sqlite3_int64 *size)
     {
         return methods(file).xFileSize(real(file), size);
@@ -206,10 +208,12 @@ bool FaultyVfs::watches(const char *path, int flags) const
         && QFile::decodeName(path).startsWith(m_folder + QLatin1Char('/'));
 }
 
-int FaultyVfs::resultOf(Kind kind)
+int FaultyVfs::resultOf(Access access)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool hits = kind == Kind::Write || m_trouble == Trouble::InputOutput;
+    const bool hits = m_trouble == Trouble::Unreadable ? access == Access::Read
+        : m_trouble == Trouble::Full                   ? access == Access::Write
+                                                       : access != Access::Read;
     if (m_failAt == 0 || !hits || ++m_steps < m_failAt)
         return SQLITE_OK;
     if (m_lasting == Lasting::Once && m_steps > m_failAt)
@@ -217,7 +221,15 @@ int FaultyVfs::resultOf(Kind kind)
     ++m_failures;
     if (m_trouble == Trouble::Full)
         return SQLITE_FULL;
-    return kind == Kind::Write ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC;
+    switch (access) {
+    case Access::Read:
+        return SQLITE_IOERR_READ;
+    case Access::Write:
+        return SQLITE_IOERR_WRITE;
+    case Access::Sync:
+        return SQLITE_IOERR_FSYNC;
+    }
+    return SQLITE_IOERR;
 }
 
 void FaultyVfs::record(DiskOperation operation)

@@ -37,6 +37,7 @@ public:
     enum class Trouble {
         InputOutput, ///< Writes and syncs fail with SQLITE_IOERR.
         Full, ///< Writes fail with SQLITE_FULL; what is there can still be synced.
+        Unreadable, ///< Reads fail with SQLITE_IOERR.
     };
     enum class Lasting { Once, UntilSpaceReturns };
 
@@ -64,7 +65,8 @@ public:
 
 private:
     friend struct FaultyVfsMethods;
-    int resultOf(DiskOperation::Kind kind);
+    enum class Access { Read, Write, Sync };
+    int resultOf(Access access);
     void record(DiskOperation operation);
     bool watches(const char *path, int flags) const;
 

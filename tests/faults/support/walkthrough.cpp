@@ -246,7 +246,7 @@ Result<Walkthrough> readWalkthrough(const QByteArray &csv, const QString &file)
     };
     const auto rows = readCsv(csv);
     if (!rows) { // "line 4: …"
-        static const QRegularExpression said(QStringLiteral("\\Aline (\\d+):? *"));
+        static const QRegularExpression said(QStringLiteral("^line (\\d+):? *"));
         const QString detail = rows.error().detail;
         const auto match = said.match(detail);
         return bent(match.captured(1).toInt(), detail.mid(match.capturedLength()));
