@@ -228,7 +228,7 @@ void tst_PowerCut::confirmedEventsSurviveACutAnywhere()
 {
     QFETCH(int, pagesAPass);
     const quint64 seed = faults::seed();
-    const int many = faults::count(4); // random and torn states of each operation
+    const int many = faults::count(3); // random and torn states of each operation
     const auto recording = recordSitting(seed, pagesAPass);
     QVERIFY_RESULT(recording);
     Inspector inspector(*recording);
