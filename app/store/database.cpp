@@ -137,8 +137,7 @@ Result<Database::Prepared *> Database::prepared(const QString &statement)
     const auto known = m_prepared.find(statement);
     if (known != m_prepared.end())
         return &known->second;
-    const QString sql
-        = QString::fromUtf8(compiledIn(QStringLiteral("sql/%1.sql").arg(statement)));
+    const QString sql = QString::fromUtf8(compiledIn(QStringLiteral("sql/%1.sql").arg(statement)));
     Prepared fresh{QSqlQuery(m_db), parametersOf(sql), false};
     QStringList names = fresh.parameters;
     fresh.byName = names.removeDuplicates() > 0;
@@ -166,6 +165,13 @@ Result<QSqlQuery *> Database::run(const QString &statement, const Values &values
     if (!query.exec())
         return tl::unexpected(fromSql(query.lastError(), statement));
     return &query;
+}
+
+Result<void> Database::allRead(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return tl::unexpected(fromSql(query.lastError(), QStringLiteral("reading rows")));
+    return {};
 }
 
 Result<void> Database::runSchema(const QString &name)

@@ -38,6 +38,10 @@ public:
     /// Runs sql/\a statement.sql with its named parameters. The query is ready for next(); call
     /// finish() on it, or let the next run of the same statement do so.
     Result<QSqlQuery *> run(const QString &statement, const Values &values = {});
+    /// What ended the rows of a query that run() gave: nothing once all were read, else why not.
+    /// Ask it after the last next() and before finish(): a disk that cannot be read looks like the
+    /// end of the table otherwise.
+    static Result<void> allRead(const QSqlQuery &query);
     /// Runs a schema file (without .sql), paragraph by paragraph.
     Result<void> runSchema(const QString &name);
 

@@ -3,7 +3,6 @@
 #include "store/event_rows.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 
 namespace hocvu {
 
@@ -25,14 +24,6 @@ Event eventOf(const QSqlQuery &row, const QUuid &device, const QByteArray &prev)
     return event;
 }
 
-/// A damaged page ends the rows as their end does; only the error tells them apart.
-Result<void> checkEnd(const QSqlQuery &query, const QString &doing)
-{
-    if (!query.lastError().isValid())
-        return {};
-    return fail(ErrorCode::Damaged, doing + QStringLiteral(": ") + query.lastError().text());
-}
-
 } // namespace
 
 Result<QList<StoredDevice>> storedDevices(Database &db)
@@ -44,7 +35,7 @@ Result<QList<StoredDevice>> storedDevices(Database &db)
     while ((*query)->next())
         devices.append({(*query)->value(0).toLongLong(),
                         QUuid::fromRfc4122((*query)->value(1).toByteArray())});
-    const auto whole = checkEnd(**query, QStringLiteral("the devices"));
+    const auto whole = Database::allRead(**query);
     (*query)->finish();
     return whole ? Result<QList<StoredDevice>>(devices) : tl::unexpected(whole.error());
 }
@@ -68,9 +59,12 @@ Result<void> forEachStored(Database &db, const StoredDevice &device, const Chain
             return visited;
         }
     }
-    const auto whole = checkEnd(**query, QStringLiteral("the event after %1").arg(seq));
+    const auto whole = Database::allRead(**query);
     (*query)->finish();
-    return whole;
+    if (!whole)
+        return fail(whole.error().code,
+                    QStringLiteral("the event after %1: %2").arg(seq).arg(whole.error().detail));
+    return {};
 }
 
 Result<void> checkFollows(const Event &event, const ChainEnd &end)

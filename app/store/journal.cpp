@@ -3,6 +3,8 @@
 #include "store/journal.h"
 
 #include "core/journal/chain.h"
+#include "core/journal/kinds.h"
+#include "store/event_rows.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -10,24 +12,6 @@
 namespace hocvu {
 
 namespace {
-
-using Visit = std::function<Result<void>(const Event &)>;
-
-Event eventOf(const QSqlQuery &row, const QUuid &device, const QByteArray &prev)
-{
-    Event event;
-    event.device = device;
-    event.seq = row.value(0).toLongLong();
-    event.moment = {Millis(row.value(1).toLongLong()), Millis(row.value(3).toLongLong()),
-                    row.value(2).toString().toLatin1()};
-    event.kind = row.value(4).toString();
-    event.version = row.value(5).toInt();
-    event.subject = QUuid::fromRfc4122(row.value(6).toByteArray());
-    event.body = QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object();
-    event.prev = prev;
-    event.hash = row.value(8).toByteArray();
-    return event;
-}
 
 Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
 {
@@ -41,42 +25,6 @@ Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
     const QByteArray hash = (*query)->next() ? (*query)->value(0).toByteArray() : QByteArray();
     (*query)->finish();
     return hash;
-}
-
-Result<void> visitDevice(Database &db, qint64 deviceRow, const QUuid &device, qint64 firstSeq,
-                         const Visit &visit)
-{
-    auto prev = hashBefore(db, deviceRow, firstSeq);
-    if (!prev)
-        return tl::unexpected(prev.error());
-    const auto query
-        = db.run(QStringLiteral("events_of_device"),
-                 {{QStringLiteral("device"), deviceRow}, {QStringLiteral("first_seq"), firstSeq}});
-    if (!query)
-        return tl::unexpected(query.error());
-    while ((*query)->next()) {
-        const Event event = eventOf(**query, device, *prev);
-        prev = event.hash;
-        if (const auto visited = visit(event); !visited) {
-            (*query)->finish();
-            return visited;
-        }
-    }
-    (*query)->finish();
-    return {};
-}
-
-Result<QList<std::pair<qint64, QUuid>>> devicesOf(Database &db)
-{
-    const auto query = db.run(QStringLiteral("devices"));
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<std::pair<qint64, QUuid>> devices;
-    while ((*query)->next())
-        devices.append({(*query)->value(0).toLongLong(),
-                        QUuid::fromRfc4122((*query)->value(1).toByteArray())});
-    (*query)->finish();
-    return devices;
 }
 
 } // namespace
@@ -184,9 +132,34 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &at)
         return tl::unexpected(added.error());
     if (const auto projected = m_projector.apply(event, m_deviceRow); !projected)
         return tl::unexpected(projected.error());
+    if (const auto moved = movePulse(event); !moved)
+        return tl::unexpected(moved.error());
     m_lastSeq = event.seq;
     m_lastHash = event.hash;
     return event;
+}
+
+/// The paper appears or leaves with an event, and so does the sign of life, in one transaction: a
+/// power cut between the two would lose a gap or count it twice.
+Result<void> Journal::movePulse(const Event &event)
+{
+    const auto what = std::pair(QStringLiteral("what"), QVariant(QStringLiteral("exam")));
+    Result<QSqlQuery *> moved = nullptr;
+    if (event.kind == kind::kExamStarted || event.kind == kind::kExamResumed) {
+        const QJsonObject body{
+            {QStringLiteral("spent"), event.body.value(QLatin1String("spent")).toInteger()}};
+        moved = m_db.run(QStringLiteral("set_pulse"),
+                         {what,
+                          {QStringLiteral("subject"), event.subject.toRfc4122()},
+                          {QStringLiteral("at"), qint64(event.moment.wall.count())},
+                          {QStringLiteral("boot_at"), qint64(event.moment.boot.count())},
+                          {QStringLiteral("boot_id"), QString::fromLatin1(event.moment.bootId)},
+                          {QStringLiteral("body"),
+                           QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}});
+    } else if (event.kind == kind::kExamInterrupted || event.kind == kind::kExamSubmitted) {
+        moved = m_db.run(QStringLiteral("clear_pulse"), {what});
+    }
+    return moved ? Result<void>() : tl::unexpected(moved.error());
 }
 
 Result<void> Journal::readBack(const Event &event)
@@ -230,9 +203,13 @@ Result<void> Journal::readEnd()
     return {};
 }
 
-Result<void> Journal::forEachOwn(qint64 firstSeq, const Visit &visit)
+Result<void> Journal::forEachOwn(qint64 firstSeq,
+                                 const std::function<Result<void>(const Event &)> &visit)
 {
-    return visitDevice(m_db, m_deviceRow, m_device, firstSeq, visit);
+    const auto before = hashBefore(m_db, m_deviceRow, firstSeq);
+    if (!before)
+        return tl::unexpected(before.error());
+    return forEachStored(m_db, {m_deviceRow, m_device}, {firstSeq - 1, *before}, visit);
 }
 
 Result<QString> projectionsChecksum(Database &db)
@@ -245,7 +222,10 @@ Result<QString> projectionsChecksum(Database &db)
         hash.addData((*query)->value(0).toString().toUtf8() + ' '
                      + (*query)->value(1).toString().toUtf8() + '\n');
     }
+    const auto whole = Database::allRead(**query);
     (*query)->finish();
+    if (!whole)
+        return tl::unexpected(whole.error());
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -258,16 +238,15 @@ Result<Replay> replayJournal(Database &db)
         if (!before)
             return tl::unexpected(before.error());
         replay.before = *before;
-        const auto devices = devicesOf(db);
+        const auto devices = storedDevices(db);
         if (!devices)
             return tl::unexpected(devices.error());
         if (const auto cleared = db.runSchema(QStringLiteral("clear_projections")); !cleared)
             return cleared;
-        for (const auto &[row, device] : *devices) {
-            const qint64 deviceRow = row;
-            const auto applied = visitDevice(db, row, device, 1, [&](const Event &event) {
+        for (const StoredDevice &device : *devices) {
+            const auto applied = forEachStored(db, device, {}, [&](const Event &event) {
                 ++replay.events;
-                return projector.apply(event, deviceRow);
+                return projector.apply(event, device.row);
             });
             if (!applied)
                 return applied;
@@ -285,21 +264,20 @@ Result<Replay> replayJournal(Database &db)
 
 Result<qint64> checkJournal(Database &db)
 {
-    const auto devices = devicesOf(db);
+    const auto devices = storedDevices(db);
     if (!devices)
         return tl::unexpected(devices.error());
     qint64 count = 0;
     ChainCheck chain;
-    for (const auto &[row, device] : *devices) {
-        const auto checked = visitDevice(
-            db, row, device, 1, [&](const Event &event) -> Result<void> {
-                ++count;
-                if (event.hash != eventHash(event))
-                    return fail(
-                        ErrorCode::Damaged,
-                        QStringLiteral("event %1 was changed after it was written").arg(event.seq));
-                return chain.add(event);
-            });
+    for (const StoredDevice &device : *devices) {
+        const auto checked = forEachStored(db, device, {}, [&](const Event &event) -> Result<void> {
+            ++count;
+            if (event.hash != eventHash(event))
+                return fail(
+                    ErrorCode::Damaged,
+                    QStringLiteral("event %1 was changed after it was written").arg(event.seq));
+            return chain.add(event);
+        });
         if (!checked)
             return tl::unexpected(checked.error());
     }

@@ -36,6 +36,7 @@ public:
 private:
     Journal(Database &db, const Clock &clock);
     Result<Event> write(const NewEvent &fresh, const Moment &at);
+    Result<void> movePulse(const Event &event);
     Result<void> readBack(const Event &event);
     Result<qint64> rowOf(const QString &add, const QString &find, const QString &name,
                          const QVariant &value);

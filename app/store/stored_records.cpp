@@ -21,8 +21,9 @@ Result<void> forRows(Database &db, const QString &statement, const Database::Val
         return tl::unexpected(query.error());
     while ((*query)->next())
         take(**query);
+    const auto whole = Database::allRead(**query);
     (*query)->finish();
-    return {};
+    return whole;
 }
 
 Database::Values personValue(const QUuid &person)

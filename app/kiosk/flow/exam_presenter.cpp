@@ -18,8 +18,6 @@ constexpr Millis kPulseEvery{700}; // so that what a crash forgets stays under a
 constexpr Millis kRetryEvery{1000};
 constexpr int kSeedBytes = 32;
 
-void ignore(const Result<void> &) { }
-
 } // namespace
 
 ExamPresenter::ExamPresenter(const Context &context, Visit &visit, QObject *parent)
@@ -90,9 +88,6 @@ void ExamPresenter::begin()
         emit showProblem(events.error());
         return;
     }
-    const QUuid attempt = events->back().subject;
-    // First the sign of life: a start without one would leave a power cut unnoticed.
-    m_context.records.setPulse(examPulse(attempt, m_context.clock.now(), Millis(0)), ignore);
     m_isOpening = true;
     store(*events, [this, person = m_visit.person().id](const QList<Event> &kept) {
         const auto attempts = m_context.records.attempts(person);
@@ -162,7 +157,6 @@ void ExamPresenter::resume(const AttemptRecord &attempt)
                           QStringLiteral("the attempt belongs to another bank than this kit's")});
         return;
     }
-    m_context.records.setPulse(examPulse(attempt.id, m_context.clock.now(), attempt.spent), ignore);
     m_isOpening = true;
     store({examResumed(attempt.id, attempt.spent)}, [this, attempt](const QList<Event> &kept) {
         if (m_visit.isSignedIn() && m_visit.person().id == attempt.person)
@@ -236,7 +230,10 @@ void ExamPresenter::tick()
         finish(QStringLiteral("time"), now);
         return;
     }
-    if (m_lastPulse < Millis(0) || std::chrono::abs(now.boot - m_lastPulse) >= kPulseEvery)
+    // A sign of life while a gap is not kept would hide it from the next start.
+    const bool isDue
+        = m_lastPulse < Millis(0) || std::chrono::abs(now.boot - m_lastPulse) >= kPulseEvery;
+    if (isDue && m_unwritten.isEmpty())
         beat(now);
 }
 
@@ -298,7 +295,6 @@ void ExamPresenter::handedIn()
     m_session->submit(m_end->at);
     m_timer.stop();
     m_lastPulse = Millis(-1);
-    m_context.records.clearPulse(QStringLiteral("exam"), ignore);
 
     const auto attempts = m_context.records.attempts(m_attempt->person);
     if (!attempts || attempts->isEmpty()) {
