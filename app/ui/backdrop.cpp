@@ -23,10 +23,10 @@ struct Glow
     QColor colour;
 };
 
-constexpr int kOne = 1 << 16; ///< One step of a colour, of 255: room for fractions.
+constexpr unsigned kOne = 1 << 16; ///< One step of a colour: room for fractions.
 constexpr int kStep = 16; ///< Pixels between the colours that are computed, both ways.
 
-/// A colour in fractions of kOne.
+/// A colour, 0 to 255, in fractions of kOne.
 struct Shade
 {
     int red;
@@ -51,21 +51,31 @@ Shade shadeAt(int x, int y, QSize size, const QColor &base, const QList<Glow> &g
     return {qRound(red * kOne), qRound(green * kOne), qRound(blue * kOne)};
 }
 
-/// \a step steps of kStep on the way.
-Shade between(const Shade &from, const Shade &to, int step)
+/// How much a colour changes with each of kStep steps on its way to another.
+Shade stepOf(const Shade &from, const Shade &to)
 {
-    const auto part = [step](int a, int b) { return a + (b - a) / kStep * step; };
-    return {part(from.red, to.red), part(from.green, to.green), part(from.blue, to.blue)};
+    return {(to.red - from.red) / kStep, (to.green - from.green) / kStep,
+            (to.blue - from.blue) / kStep};
+}
+
+void advance(Shade &shade, const Shade &step, int times = 1)
+{
+    shade.red += step.red * times;
+    shade.green += step.green * times;
+    shade.blue += step.blue * times;
+}
+
+unsigned hashOf(int x, int y)
+{
+    return (static_cast<unsigned>(x) * 73856093U) ^ (static_cast<unsigned>(y) * 19349663U);
 }
 
 /// Dithered: plain 8-bit gradients this pale show bands.
-QRgb dithered(const Shade &shade, int x, int y)
+QRgb dithered(const Shade &shade, unsigned hash)
 {
-    const unsigned hash
-        = (static_cast<unsigned>(x) * 73856093U) ^ (static_cast<unsigned>(y) * 19349663U);
-    const int noise = static_cast<int>((hash >> 8) & 255U) * (kOne / 256);
-    const auto part = [noise](int value) { return (value + noise) / kOne; };
-    return qRgb(part(shade.red), part(shade.green), part(shade.blue));
+    const unsigned noise = ((hash >> 8) & 255U) * (kOne / 256);
+    const auto part = [noise](int value) { return (static_cast<unsigned>(value) + noise) / kOne; };
+    return 0xff000000U | part(shade.red) << 16 | part(shade.green) << 8 | part(shade.blue);
 }
 
 /// The colours change so slowly that those of a coarse grid are enough, the others lie between:
@@ -82,16 +92,24 @@ QImage ground(QSize size, const QColor &base, const QList<Glow> &glows)
     QImage image(size, QImage::Format_RGB32);
     QList<Shade> above;
     QList<Shade> below = gridLine(0);
-    QList<Shade> here(columns);
     for (int y = 0; y < size.height(); ++y) {
         if (y % kStep == 0)
             above = std::exchange(below, gridLine(y + kStep));
-        for (int column = 0; column < columns; ++column)
-            here[column] = between(above.at(column), below.at(column), y % kStep);
+        const auto shadeIn = [&, y](int column) {
+            Shade shade = above.at(column);
+            advance(shade, stepOf(shade, below.at(column)), y % kStep);
+            return shade;
+        };
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < size.width(); ++x) {
-            const int column = x / kStep;
-            line[x] = dithered(between(here.at(column), here.at(column + 1), x % kStep), x, y);
+        Shade shade = shadeIn(0);
+        for (int begin = 0; begin < size.width(); begin += kStep) {
+            const Shade next = shadeIn(begin / kStep + 1);
+            const Shade step = stepOf(shade, next);
+            for (int x = begin; x < std::min(begin + kStep, size.width()); ++x) {
+                line[x] = dithered(shade, hashOf(x, y));
+                advance(shade, step);
+            }
+            shade = next;
         }
     }
     return image;
