@@ -151,7 +151,7 @@ private:
             qFatal("a sitting was not found again, or one that was not there");
         m_seat.emplace(m_room);
         if (wasRunning)
-            m_seat->presenter.open();
+            m_seat->comeBack();
     }
 
     TestRoom &m_room;
@@ -328,7 +328,7 @@ void tst_Clock::aSupervisorGivesBackWhatWentBeyondTheCap()
                                 {QStringLiteral("by"), QStringLiteral("supervisor")}}}}));
 
     ExamSeat seat(room);
-    seat.presenter.open();
+    seat.comeBack();
 
     QCOMPARE(seat.left, kAllowed - 1min);
 }

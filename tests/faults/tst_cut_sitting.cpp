@@ -150,7 +150,7 @@ private:
     Result<void> goOn(Millis must)
     {
         ExamSeat seat(m_room);
-        seat.presenter.open();
+        seat.comeBack();
         if (!seat.presenter.isRunning())
             return fail(ErrorCode::Damaged, QStringLiteral("it does not go on"));
         if (seat.left < must || seat.left > must + 1s)

@@ -153,12 +153,14 @@ void tst_KilledKiosk::inspect()
         ++m_counts.unreadable;
         return;
     }
-    if (m_seen.saved.isEmpty())
+    if (m_seen.clickedSince.isEmpty() && m_seen.saved.isEmpty())
         return;
     const AttemptRecord attempt = attemptIn(**db);
     m_counts.lost += lostOf(m_seen.saved, m_seen, attempt);
     if (m_seen.isOver && !attempt.correct)
         ++m_counts.lost;
+    // Killed between the submission and the result: the marks are given at the next start.
+    m_seen.isOver = attempt.state == AttemptRecord::State::Submitted;
 }
 
 /// A journal made of the second copy alone has what was shown as saved twice.

@@ -50,7 +50,7 @@ void tst_MovedSitting::moveAndHandIn(bool otherFirst)
     QVERIFY_RESULT(carryOver(m_first, m_second));
     m_second.visit.signIn(m_first.visit.person());
     ExamSeat seat(m_second);
-    seat.presenter.open();
+    seat.comeBack();
     QCOMPARE(seat.left, Millis(20min));
     seat.choose(1, 2);
     seat.presenter.submit();

@@ -99,8 +99,10 @@ private:
         for (const Event &event : *kept)
             m_recording.hashes.append(event.hash);
         m_recording.confirmed.append({m_disk.operationCount(), m_recording.hashes.size()});
-        return m_records->setPulse(
-            {QStringLiteral("exam"), events.front().subject, m_clock.now(), {}});
+        Result<void> beaten;
+        m_records->setPulse({QStringLiteral("exam"), events.front().subject, m_clock.now(), {}},
+                            [&beaten](const Result<void> &written) { beaten = written; });
+        return beaten;
     }
 
     const int m_pagesAPass;

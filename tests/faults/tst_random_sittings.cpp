@@ -137,7 +137,7 @@ private:
                                          {{QStringLiteral("extra"), extraSeconds * 1000},
                                           {QStringLiteral("reason"), QStringLiteral("máy hỏng")},
                                           {QStringLiteral("by"), QStringLiteral("supervisor")}}}}));
-        m_seat->presenter.open();
+        m_seat->comeBack();
     }
 
     QString difference()

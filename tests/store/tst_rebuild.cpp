@@ -264,10 +264,11 @@ void tst_Rebuild::pinsAndSignsOfLifeAreKept()
     const auto kept = room.journal->append({someEvent()});
     QVERIFY_RESULT(kept);
     const QUuid person = kept->constFirst().subject;
-    QVERIFY_RESULT(room.records->setPinHash(person, QStringLiteral("a hash")));
+    const auto done = [](const Result<void> &written) { QVERIFY_RESULT(written); };
+    room.records->setPinHash(person, QStringLiteral("a hash"), done);
     const Pulse pulse{
         QStringLiteral("lesson"), person, room.clock.now(), {{QStringLiteral("lesson"), 2}}};
-    QVERIFY_RESULT(room.records->setPulse(pulse));
+    room.records->setPulse(pulse, done);
     room.close();
 
     const auto rebuilt = rebuild({{}, room.path()});

@@ -3,6 +3,7 @@
 #include "faults/support/exam_seat.h"
 
 #include "core/journal/kinds.h"
+#include "kiosk/flow/resume_presenter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -117,6 +118,21 @@ void ExamSeat::sit(Millis time)
     }
 }
 
+void ExamSeat::comeBack()
+{
+    presenter.open();
+    if (m_room.visit.place() != Place::Resume)
+        return;
+    ResumePresenter resume(m_room.context(), m_room.visit);
+    resume.refresh();
+    resume.goOn();
+    if (m_room.visit.place() == Place::Resume) {
+        resume.enterPin(QStringLiteral("246810"));
+        resume.release();
+    }
+    presenter.open();
+}
+
 void ExamSeat::choose(int index, int option)
 {
     presenter.goTo(index);
@@ -156,11 +172,15 @@ Result<void> ExamSeat::showsWhatIsKept()
                         .arg(QLatin1String(what)));
     };
     for (int i = 0; i < overview.size(); ++i) {
+        if (overview.at(i).unsaved)
+            continue;
         if (overview.at(i).answered != (kept.choices.at(i) >= 0))
             return differs(i, "overview");
         if (overview.at(i).flagged != kept.flags.at(i))
             return differs(i, "flag");
     }
+    if (saved == ExamPresenter::Saved::Failed)
+        return {};
     if (shownChoice() != kept.choices.at(question.index))
         return differs(question.index, "answer");
     if (question.flagged != kept.flags.at(question.index))

@@ -35,13 +35,17 @@ public:
 
     /// Time goes by with the paper on the screen, a tick a second; stops when the exam is over.
     void sit(hocvu::Millis time);
+    /// Opens the exam; an interrupted sitting goes by the page that says so, and by the supervisor
+    /// where they must release it.
+    void comeBack();
     /// Goes to question \a index (0 is the first) and clicks option \a option as in the bank.
     void choose(int index, int option);
     /// Goes to question \a index and sets its flag.
     void flag(int index, bool on);
     /// Forgets what was shown, so that what comes is due to the next step.
     void forgetShown();
-    /// Whether what is shown of every question is what storage holds; else which is not.
+    /// Whether what is shown of every question is what storage holds or shown as not saved; else
+    /// which is not.
     hocvu::Result<void> showsWhatIsKept();
     /// The option as in the bank that is shown as chosen; -1 for none.
     int shownChoice() const;

@@ -198,7 +198,7 @@ private:
             return;
         if (!meanwhile.isEmpty() && !m_room->records->append(meanwhile))
             qFatal("the supervisor's entry was not kept");
-        m_seat->presenter.open();
+        m_seat->comeBack();
     }
     /// What happened on this PC is carried to the other one, and the learner goes on there.
     void moveOver()
@@ -218,7 +218,7 @@ private:
         to.visit.signIn(from.visit.person());
         m_room = &to;
         m_seat.emplace(to);
-        m_seat->presenter.open();
+        m_seat->comeBack();
     }
 
     /// Where on the paper \a question stands; -1 without a paper.
