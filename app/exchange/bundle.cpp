@@ -208,7 +208,9 @@ Result<OpenedBundle> openBundleFile(const QString &path)
         return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    const QByteArray bytes = file.read(kMaxBundleBytes + 1);
+    if (file.size() > kMaxBundleBytes)
+        return fail(ErrorCode::TooLarge, path);
+    const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
     return openBundle(bytes).map_error([&path](const Error &error) {

@@ -5,8 +5,10 @@
 #include "host/durable_file.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <sys/file.h>
 
 namespace hocvu {
 
@@ -17,6 +19,8 @@ Result<void> makeFolders(const QString &path)
     const auto mode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     for (const QString &one :
          {path, path + QStringLiteral("/certificates"), path + QStringLiteral("/bundles")}) {
+        if (QFileInfo(one).isDir())
+            continue;
         if (!QDir().mkpath(one))
             return fail(ErrorCode::Unwritable, QStringLiteral("%1 cannot be made").arg(one));
         QFile::setPermissions(one, mode);
@@ -38,15 +42,13 @@ Result<DataFolder> DataFolder::open(const QString &path)
     if (const auto made = makeFolders(absolute); !made)
         return tl::unexpected(made.error());
 
-    auto lock = std::make_unique<QLockFile>(absolute + QStringLiteral("/lock"));
-    lock->setStaleLockTime(0); // a sitting lasts longer than any time-out; the process id decides
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return fail(
-                ErrorCode::AlreadyInUse,
-                QStringLiteral("%1 is held by another HocVu; close it first").arg(absolute));
-        return fail(ErrorCode::Unwritable, QStringLiteral("%1 cannot be written").arg(absolute));
-    }
+    auto lock = std::make_unique<QFile>(absolute + QStringLiteral("/lock"));
+    if (!lock->open(QFile::ReadWrite))
+        return fail(ErrorCode::Unwritable,
+                    QStringLiteral("%1: %2").arg(lock->fileName(), lock->errorString()));
+    if (::flock(lock->handle(), LOCK_EX | LOCK_NB) != 0)
+        return fail(ErrorCode::AlreadyInUse,
+                    QStringLiteral("%1 is held by another HocVu; close it first").arg(absolute));
     const QString probe = absolute + QStringLiteral("/.probe");
     if (const auto written = writeDurably(probe, QByteArray(4096, 'x')); !written)
         return tl::unexpected(written.error());
@@ -54,7 +56,7 @@ Result<DataFolder> DataFolder::open(const QString &path)
     return DataFolder(absolute, std::move(lock));
 }
 
-DataFolder::DataFolder(QString path, std::unique_ptr<QLockFile> lock)
+DataFolder::DataFolder(QString path, std::unique_ptr<QFile> lock)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
 {

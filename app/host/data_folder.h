@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 
-#include <QLockFile>
+#include <QFile>
 #include <QString>
 
 #include <memory>
@@ -20,14 +20,16 @@ namespace hocvu {
 ///     damaged/         journals that were set aside when they were healed
 ///     kiosk.log        what happened, without names, PINs or answers
 ///
-/// A lock left behind by a crash or power cut is recognised and taken over.
+/// The system holds the lock and lets it go when the program ends, however it ends: what a crash, a
+/// power cut or another PC left in the file means nothing.
 class DataFolder
 {
 public:
     /// $XDG_DATA_HOME/hocvu, or ~/.local/share/hocvu.
     static QString defaultPath();
 
-    /// Creates what is missing (mode 0700). AlreadyInUse: another program holds it.
+    /// Creates what is missing (mode 0700); a folder that is there keeps its mode. AlreadyInUse:
+    /// another program holds it.
     /// Unwritable, DiskFull: it cannot be written to.
     static Result<DataFolder> open(const QString &path);
 
@@ -35,10 +37,10 @@ public:
     QString file(const QString &name) const { return m_path + QLatin1Char('/') + name; }
 
 private:
-    DataFolder(QString path, std::unique_ptr<QLockFile> lock);
+    DataFolder(QString path, std::unique_ptr<QFile> lock);
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QFile> m_lock; ///< Open as long as it is held.
 };
 
 } // namespace hocvu

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace hocvu {
 
@@ -15,9 +16,14 @@ namespace {
 
 constexpr int kDemoDay = 4; ///< Today is the fifth day of a demo's exam window.
 
+QString keyPath(const DataFolder &folder)
+{
+    return folder.file(QStringLiteral("device.key"));
+}
+
 Result<SigningKey> deviceKey(const DataFolder &folder)
 {
-    const QString path = folder.file(QStringLiteral("device.key"));
+    const QString path = keyPath(folder);
     if (QFile::exists(path))
         return SigningKey::load(path);
     SigningKey fresh = SigningKey::generate();
@@ -64,13 +70,14 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
     auto kit = openKit(options.kit.isEmpty() ? demoKit() : options.kit);
     if (!kit)
         return tl::unexpected(kit.error());
+    const bool hasKey = QFile::exists(keyPath(*folder));
     auto key = deviceKey(*folder);
     if (!key)
         return tl::unexpected(key.error());
 
     std::unique_ptr<Kiosk> kiosk(
         new Kiosk(*std::move(folder), *std::move(kit), *std::move(key), options.room));
-    if (const auto opened = kiosk->openJournal(options); !opened)
+    if (const auto opened = kiosk->openJournal(options, hasKey); !opened)
         return tl::unexpected(opened.error());
     kiosk->m_certificates = std::make_unique<CertificateMaker>(
         kiosk->m_room, kiosk->m_key, deviceCode(kiosk->m_journal->device()),
@@ -94,12 +101,15 @@ Kiosk::Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName
 {
 }
 
-Result<void> Kiosk::openJournal(const KioskOptions &options)
+Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
 {
     const QString path = journalPath();
     if (const auto finished = finishHealing(path); !finished)
         return tl::unexpected(finished.error());
-    const auto opened = options.heal ? fail(ErrorCode::Damaged, path) : openParts(options.mirror);
+    // Key and journal are made together: one without the other was lost.
+    const bool hasVanished = hasKey && QFileInfo(path).size() == 0;
+    const auto opened = options.heal || hasVanished ? fail(ErrorCode::Damaged, path)
+                                                    : openParts(options.mirror, !hasKey);
     if (opened || opened.error().code != ErrorCode::Damaged)
         return opened;
     m_writer.reset();
@@ -110,7 +120,7 @@ Result<void> Kiosk::openJournal(const KioskOptions &options)
     if (!healed)
         return tl::unexpected(healed.error());
     m_healed = *std::move(healed);
-    if (const auto again = openParts(options.mirror); !again)
+    if (const auto again = openParts(options.mirror, false); !again)
         return again;
     const auto noted
         = m_records->append({{kind::kIncidentReported,
@@ -124,12 +134,15 @@ Result<void> Kiosk::openJournal(const KioskOptions &options)
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }
 
-Result<void> Kiosk::openParts(const QString &mirror)
+Result<void> Kiosk::openParts(const QString &mirror, bool asNewDevice)
 {
     auto db = Database::open(journalPath());
     if (!db)
         return tl::unexpected(db.error());
     m_db = *std::move(db);
+    // What the lost key signed stays its own; under the new key another device goes on.
+    if (const auto left = asNewDevice ? Journal::leaveDevice(*m_db) : Result<void>(); !left)
+        return left;
     auto journal = Journal::open(*m_db, m_clock, QUuid::createUuid());
     if (!journal)
         return tl::unexpected(journal.error());

@@ -52,8 +52,8 @@ public:
 
 private:
     Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName);
-    Result<void> openJournal(const KioskOptions &options);
-    Result<void> openParts(const QString &mirror);
+    Result<void> openJournal(const KioskOptions &options, bool hasKey);
+    Result<void> openParts(const QString &mirror, bool asNewDevice);
     void noteCopy(const CopyState &state);
 
     DataFolder m_folder;

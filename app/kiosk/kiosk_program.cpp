@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace hocvu {
@@ -26,7 +27,14 @@ namespace {
 constexpr int kIdleSeconds = 180;
 constexpr std::chrono::seconds kHealthAfter{2}; ///< The first page comes first.
 
-Result<KioskOptions> readOptions(const QApplication &application, bool &windowed)
+bool asksForText(int argc, char *argv[])
+{
+    const QList<QByteArray> texts{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc,
+                       [&texts](const char *one) { return texts.contains(one); });
+}
+
+Result<KioskOptions> readOptions(const QCoreApplication &application, bool &windowed)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -61,6 +69,8 @@ Result<KioskOptions> readOptions(const QApplication &application, bool &windowed
     KioskOptions options;
     options.kit = parser.value(kit);
     options.data = parser.value(data);
+    if (parser.isSet(data) && options.data.isEmpty())
+        return fail(ErrorCode::NotUnderstood, QStringLiteral("--data ''"));
     options.exportFolder = parser.value(exports);
     options.mirror = parser.value(mirror);
     if (parser.isSet(room))
@@ -206,11 +216,15 @@ void KioskProgram::setLanguage(const QString &code)
 
 int runKiosk(int argc, char *argv[])
 {
-    preparePlayer();
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hocvu-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCVU_VERSION));
     bool windowed = false;
+    if (asksForText(argc, argv)) {
+        const QCoreApplication text(argc, argv); // needs no display
+        static_cast<void>(readOptions(text, windowed));
+    }
+    preparePlayer();
+    QApplication application(argc, argv);
     auto options = readOptions(application, windowed);
     if (!options) {
         std::fprintf(stderr, "hocvu-kiosk: '%s' is not an option; see --help\n",

@@ -127,7 +127,7 @@ void writeRow(lxw_worksheet *sheet, lxw_row_t line, const ResultRow &row, const 
         return;
     worksheet_write_number(sheet, line, 5, row.attempt, formats.number);
     worksheet_write_number(sheet, line, 6, row.correct, formats.number);
-    worksheet_write_number(sheet, line, 7, static_cast<double>(wholeSeconds(row.duration)) / 86400,
+    worksheet_write_number(sheet, line, 7, static_cast<double>(begunSeconds(row.duration)) / 86400,
                            formats.duration);
     worksheet_write_number(sheet, line, 8, excelMoment(row.submittedAt), formats.moment);
     writeText(sheet, line, 9, row.certificateNumber, formats.number);
@@ -181,7 +181,7 @@ QString csvText(const QString &text)
 /// "0:27:05": hours must be there, else Excel takes minutes for them.
 QString csvDuration(Millis duration)
 {
-    const qint64 seconds = std::max<qint64>(0, wholeSeconds(duration));
+    const qint64 seconds = begunSeconds(duration);
     return QStringLiteral("%1:%2:%3")
         .arg(seconds / 3600)
         .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))

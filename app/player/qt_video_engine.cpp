@@ -300,7 +300,8 @@ void QtVideoEngine::onEnd()
         return;
     const qint64 reached = m_player->position();
     const qint64 expected = m_expected > 0 ? m_expected : m_duration;
-    if (expected - reached > kEndTolerance) {
+    // The position is told now and then: the faster it runs, the older what was told last.
+    if (expected - reached > qint64(double(kEndTolerance) * std::max(m_rate, 1.0))) {
         fail(ErrorCode::Damaged,
              QStringLiteral("stops at %1 ms of %2 ms").arg(reached).arg(expected));
         return;

@@ -101,6 +101,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return tl::unexpected(version.error());
     if (*version > kNewestSchema)
         return fail(ErrorCode::TooNew, QStringLiteral("%1 has schema %2").arg(path).arg(*version));
+    if (*version < 0)
+        return fail(ErrorCode::Damaged, QStringLiteral("%1 has schema %2").arg(path).arg(*version));
     for (const QString &pragma :
          {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
           QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA trusted_schema=OFF")}) {

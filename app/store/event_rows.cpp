@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/event_rows.h"
 
+#include "core/journal/device_order.h"
+
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace hocvu {
 
@@ -38,6 +42,29 @@ Result<QList<StoredDevice>> storedDevices(Database &db)
     const auto whole = Database::allRead(**query);
     (*query)->finish();
     return whole ? Result<QList<StoredDevice>>(devices) : tl::unexpected(whole.error());
+}
+
+Result<QList<StoredDevice>> devicesToFold(Database &db)
+{
+    auto devices = storedDevices(db);
+    if (!devices || devices->size() < 2)
+        return devices;
+    DeviceOrder order;
+    for (const StoredDevice &device : *devices) {
+        const auto read
+            = forEachStored(db, device, {}, [&order](const Event &event) -> Result<void> {
+                  order.add(event);
+                  return {};
+              });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    const QList<QUuid> ordered = order.devices();
+    std::sort(devices->begin(), devices->end(),
+              [&ordered](const StoredDevice &left, const StoredDevice &right) {
+                  return ordered.indexOf(left.id) < ordered.indexOf(right.id);
+              });
+    return devices;
 }
 
 Result<void> forEachStored(Database &db, const StoredDevice &device, const ChainEnd &end,

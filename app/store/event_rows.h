@@ -29,6 +29,9 @@ using VisitEvent = std::function<Result<void>(const Event &)>;
 /// before.
 Result<QList<StoredDevice>> storedDevices(Database &db);
 
+/// The same in the order in which they are to be folded (DeviceOrder), whichever came first.
+Result<QList<StoredDevice>> devicesToFold(Database &db);
+
 /// Calls \a visit for the events of \a device behind \a end, in order, until it fails. Their hashes
 /// are those of the rows, not computed. Damaged: a row cannot be read.
 Result<void> forEachStored(Database &db, const StoredDevice &device, const ChainEnd &end,

@@ -37,7 +37,7 @@ public:
         m_memory = *std::move(memory);
         m_projector.emplace(*m_memory);
         return m_memory->transaction([this]() -> Result<void> {
-            const auto devices = storedDevices(m_db);
+            const auto devices = devicesToFold(m_db);
             if (!devices)
                 return tl::unexpected(devices.error());
             for (const StoredDevice &device : *devices) {

@@ -66,6 +66,12 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
     return journal;
 }
 
+Result<void> Journal::leaveDevice(Database &db)
+{
+    const auto left = db.run(QStringLiteral("forget_own_device"));
+    return left ? Result<void>() : tl::unexpected(left.error());
+}
+
 Result<QList<Event>> Journal::append(const QList<NewEvent> &events)
 {
     return append(events, m_clock.now());
@@ -238,7 +244,7 @@ Result<Replay> replayJournal(Database &db)
         if (!before)
             return tl::unexpected(before.error());
         replay.before = *before;
-        const auto devices = storedDevices(db);
+        const auto devices = devicesToFold(db);
         if (!devices)
             return tl::unexpected(devices.error());
         if (const auto cleared = db.runSchema(QStringLiteral("clear_projections")); !cleared)

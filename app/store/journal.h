@@ -22,6 +22,10 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &db, const Clock &clock,
                                                  const QUuid &newDevice);
 
+    /// Makes the next open() give the database a new device: the events that are there stay those
+    /// of the old one, and nothing is added to its chain any more.
+    static Result<void> leaveDevice(Database &db);
+
     /// The events carry \a at: the time of the click, however long the disk takes.
     Result<QList<Event>> append(const QList<NewEvent> &events, const Moment &at);
     Result<QList<Event>> append(const QList<NewEvent> &events);

@@ -9,6 +9,7 @@ namespace hocvu {
 namespace {
 
 constexpr std::chrono::seconds kLookForCopy{2};
+constexpr std::chrono::seconds kIdle{3}; ///< Then the log goes to the pages.
 
 } // namespace
 
@@ -93,6 +94,21 @@ Result<void> JournalWriter::openCopy()
     return {};
 }
 
+void JournalWriter::lookForCopy()
+{
+    if (const auto opened = openCopy(); !opened)
+        tellCopy(CopyState::State::Missing, opened.error());
+}
+
+void JournalWriter::checkpoint()
+{
+    const auto done = m_db->run(QStringLiteral("checkpoint"));
+    if (done)
+        (*done)->finish();
+    else
+        qWarning("the log cannot be taken up: %s", qPrintable(done.error().detail));
+}
+
 void JournalWriter::copyNew()
 {
     if (!m_mirror || m_mirror->lastSeq() == m_journal->lastSeq())
@@ -148,19 +164,23 @@ void JournalWriter::work()
 {
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] { return m_ending || !m_jobs.empty(); };
+    bool isLogFresh = true; // also at start: the last run may have left one
     while (true) {
         const bool looksForCopy = !m_copy.folder.isEmpty() && !m_mirror;
-        if (!looksForCopy) {
+        if (!looksForCopy && !isLogFresh) {
             m_posted.wait(lock, hasWork);
-        } else if (!m_posted.wait_for(lock, kLookForCopy, hasWork)) {
+        } else if (!m_posted.wait_for(lock, looksForCopy ? kLookForCopy : kIdle, hasWork)) {
             lock.unlock();
-            if (const auto opened = openCopy(); !opened)
-                tellCopy(CopyState::State::Missing, opened.error());
+            if (std::exchange(isLogFresh, false))
+                checkpoint();
+            if (looksForCopy)
+                lookForCopy();
             lock.lock();
             continue;
         }
         if (m_jobs.empty())
             return;
+        isLogFresh = true;
         const Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();

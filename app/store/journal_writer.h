@@ -67,6 +67,8 @@ private:
     Result<void> start();
     void work();
     Result<void> openCopy();
+    void lookForCopy();
+    void checkpoint();
     void copyNew();
     void tellCopy(CopyState::State state, std::optional<Error> problem = {});
 

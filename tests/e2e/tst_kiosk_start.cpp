@@ -20,7 +20,10 @@ private slots:
     void aCrashedKioskDoesNotBlockTheNext();
     void saysWhatIsWrongWithTheKit_data();
     void saysWhatIsWrongWithTheKit();
-    void aDamagedDatabaseIsLeftAsItIs();
+    void aDamagedDatabaseIsSetAsideAndTold();
+    void aVanishedJournalIsTold();
+    void whatLiesInTheLockMeansNothing();
+    void helpNeedsNoDisplay();
     void aDamagedKeyIsLeftAsItIs();
     void anUnwritableFolderIsSaid();
     void wrongOptionsAreRefused();
@@ -29,6 +32,8 @@ private:
     static QString binary(const QString &name);
     /// Starts the kiosk; what it wrote to stderr once it said something or \a quietMs went by.
     QByteArray start(QProcess &kiosk, const QString &kit, const QString &data, int quietMs);
+    static bool write(const QString &path, const QByteArray &bytes);
+    static QByteArray read(const QString &path);
     static void copyKit(const QString &from, const QString &to);
     bool makeLesson(int number) const;
 
@@ -39,6 +44,18 @@ private:
 QString tst_KioskStart::binary(const QString &name)
 {
     return qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/") + name;
+}
+
+bool tst_KioskStart::write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray tst_KioskStart::read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void tst_KioskStart::copyKit(const QString &from, const QString &to)
@@ -204,24 +221,71 @@ void tst_KioskStart::saysWhatIsWrongWithTheKit()
     kiosk.waitForFinished();
 }
 
-void tst_KioskStart::aDamagedDatabaseIsLeftAsItIs()
+void tst_KioskStart::aDamagedDatabaseIsSetAsideAndTold()
 {
     const QString data = m_folder.filePath(QStringLiteral("bent-database"));
     QVERIFY(QDir().mkpath(data));
-    QFile database(data + QStringLiteral("/journal.sqlite"));
-    QVERIFY(database.open(QFile::WriteOnly));
     const QByteArray bytes(8192, 'x');
-    database.write(bytes);
-    database.close();
+    QVERIFY(write(data + QStringLiteral("/journal.sqlite"), bytes));
     QProcess kiosk;
+    start(kiosk, m_kit, data, 9'000);
 
-    const QByteArray said = start(kiosk, m_kit, data, 20'000);
+    const QString log = data + QStringLiteral("/kiosk.log");
+    QTRY_VERIFY_WITH_TIMEOUT(read(log).contains("a damaged journal was rebuilt"), 20'000);
 
-    QVERIFY2(said.contains("damaged"), said.constData());
+    QCOMPARE(kiosk.state(), QProcess::Running); // with the page that says so
     kiosk.kill();
     kiosk.waitForFinished();
-    QVERIFY(database.open(QFile::ReadOnly));
-    QCOMPARE(database.readAll(), bytes);
+    QCOMPARE(read(data + QStringLiteral("/damaged/journal-1.sqlite")), bytes);
+    QVERIFY(read(data + QStringLiteral("/journal.sqlite")).startsWith("SQLite format 3"));
+}
+
+void tst_KioskStart::aVanishedJournalIsTold()
+{
+    const QString data = m_folder.filePath(QStringLiteral("vanished"));
+    QProcess kiosk;
+    start(kiosk, m_kit, data, 9'000);
+    kiosk.kill();
+    kiosk.waitForFinished();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(data + QStringLiteral("/journal.sqlite") + QLatin1String(suffix));
+
+    start(kiosk, m_kit, data, 9'000);
+
+    const QString log = data + QStringLiteral("/kiosk.log");
+    QTRY_VERIFY_WITH_TIMEOUT(read(log).contains("a damaged journal was rebuilt"), 20'000);
+    kiosk.kill();
+    kiosk.waitForFinished();
+}
+
+void tst_KioskStart::whatLiesInTheLockMeansNothing()
+{
+    const QString data = m_folder.filePath(QStringLiteral("old-lock"));
+    QVERIFY(QDir().mkpath(data));
+    QVERIFY(write(data + QStringLiteral("/lock"), "1\nhocvu-kiosk\nanother PC\n"));
+    QProcess kiosk;
+
+    const QByteArray said = start(kiosk, m_kit, data, 9'000);
+
+    QVERIFY2(!said.contains("hocvu-kiosk: "), said.constData());
+    QCOMPARE(kiosk.state(), QProcess::Running);
+    kiosk.kill();
+    kiosk.waitForFinished();
+}
+
+void tst_KioskStart::helpNeedsNoDisplay()
+{
+    QProcess kiosk;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    kiosk.setProcessEnvironment(environment);
+
+    kiosk.start(binary(QStringLiteral("hocvu-kiosk")), {QStringLiteral("--help")});
+
+    QVERIFY(kiosk.waitForFinished());
+    QCOMPARE(kiosk.exitCode(), 0);
+    QVERIFY(kiosk.readAllStandardOutput().contains("--mirror"));
 }
 
 void tst_KioskStart::aDamagedKeyIsLeftAsItIs()

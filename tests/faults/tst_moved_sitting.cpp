@@ -4,6 +4,7 @@
 // A sitting begun on one PC and ended on another is one sitting, whichever PC is looked at first.
 #include "faults/support/carry_over.h"
 #include "faults/support/exam_seat.h"
+#include "tool/merged_events.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "support/result_matchers.h"
 
@@ -79,11 +80,15 @@ void tst_MovedSitting::bundlesMeanTheSameInAnyOrder()
     QList<QByteArray> lines = *m_first.records->eventLines(1);
     const QList<QByteArray> second = *m_second.records->eventLines(1);
     lines = otherFirst ? second + lines : lines + second;
-    Ledger ledger;
+    QList<Event> events;
     for (const QByteArray &line : std::as_const(lines))
-        QVERIFY_RESULT(ledger.apply(*readEventLine(line)));
+        events.append(*readEventLine(line));
+    MergedEvents merged;
+    QVERIFY_RESULT(merged.add(events));
+    const auto ledger = merged.fold();
+    QVERIFY_RESULT(ledger);
 
-    const auto attempts = ledger.allAttempts();
+    const auto attempts = ledger->allAttempts();
 
     QCOMPARE(attempts.size(), 1);
     QCOMPARE(attempts.front().state, AttemptRecord::State::Submitted);
@@ -92,4 +97,5 @@ void tst_MovedSitting::bundlesMeanTheSameInAnyOrder()
 }
 
 QTEST_GUILESS_MAIN(tst_MovedSitting)
+#include "tool/merged_events.h"
 #include "tst_moved_sitting.moc"

@@ -257,8 +257,8 @@ void tst_ExamPresenter::marksAndCertifiesAtOnce()
     QVERIFY_RESULT(certificates);
     QCOMPARE(certificates->size(), 1);
     QCOMPARE(certificates->front().number, QStringLiteral("BĐ-2026-7QK-00001"));
-    const auto pdf
-        = room.certificates->pdfOf(room.visit.person(), lastAttempt(room), certificates->front());
+    const auto pdf = room.certificates->pdfOf(room.visit.person(), lastAttempt(room),
+                                              certificates->front(), true);
     QVERIFY_RESULT(pdf);
     QFile file(*pdf);
     QVERIFY(file.open(QFile::ReadOnly));

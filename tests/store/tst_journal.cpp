@@ -94,6 +94,7 @@ private slots:
     void projectsWhatWasWatched();
     void pulseIsNotInTheJournal();
     void latestTimeNeverGoesBack();
+    void aDeviceThatIsLeftKeepsItsEvents();
     void replayRebuildsTheSameBytes();
     void replayHealsDamagedTables();
     void checkFindsEveryMeddling_data();
@@ -254,6 +255,23 @@ void tst_Journal::latestTimeNeverGoesBack()
     QVERIFY_RESULT(store.records->append({drawn()}));
 
     QCOMPARE(*store.records->latestTime(), before);
+}
+
+void tst_Journal::aDeviceThatIsLeftKeepsItsEvents()
+{
+    Store store;
+    QVERIFY_RESULT(store.records->append({registered()}));
+    const QUuid before = store.records->device();
+    const QList<QByteArray> lines = *store.records->eventLines(1);
+
+    QVERIFY_RESULT(Journal::leaveDevice(*store.db));
+    store.open();
+    QVERIFY_RESULT(store.records->append({drawn()}));
+
+    QVERIFY(store.records->device() != before);
+    QCOMPARE(*store.records->inheritedEventLines(), lines);
+    QCOMPARE(store.records->eventLines(1)->size(), 1);
+    QCOMPARE(*checkJournal(*store.db), 2);
 }
 
 void tst_Journal::replayRebuildsTheSameBytes()

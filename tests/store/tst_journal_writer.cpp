@@ -6,6 +6,10 @@
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -55,6 +59,10 @@ private slots:
     void neverHoldsTheCallerUp();
     void endingWritesWhatWaits();
     void anEventCarriesTheTimeOfItsClick();
+    void theLogGoesToThePagesWhenNothingIsToDo();
+    void theCopyFollowsAndComesBack();
+    void aCopyOnTheSameDiskIsNone();
+    void aCopyThatKnowsMoreStopsTheStart();
     void whatCannotBeOpenedIsSaid();
 };
 
@@ -141,6 +149,76 @@ void tst_JournalWriter::anEventCarriesTheTimeOfItsClick()
 
     QTRY_VERIFY(event);
     QCOMPARE(event->moment, click);
+}
+
+void tst_JournalWriter::theLogGoesToThePagesWhenNothingIsToDo()
+{
+    Room room;
+    for (int i = 0; i < 20; ++i)
+        QVERIFY_RESULT(room.records.append({answer(i)}));
+    const QFileInfo log(room.path + QStringLiteral("-wal"));
+    QVERIFY(log.size() > 0);
+
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(log.filePath()).size(), 0, 10'000);
+    QCOMPARE(*checkJournal(*room.db), 20);
+}
+
+void tst_JournalWriter::theCopyFollowsAndComesBack()
+{
+    Room room;
+    const QString stick = room.folder.filePath(QStringLiteral("stick"));
+    CopyState state;
+    room.writer.reset();
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+                                       [&state](const CopyState &now) { state = now; });
+    BackgroundRecords records(*room.db, *room.journal, *room.writer);
+    QTRY_COMPARE(state.state, CopyState::State::Missing);
+    QVERIFY_RESULT(records.append({answer(1), answer(2)})); // losing it stops nothing
+
+    QVERIFY(QDir().mkpath(stick));
+
+    QTRY_COMPARE_WITH_TIMEOUT(state.state, CopyState::State::Good, 10'000);
+    QCOMPARE(state.seq, 2);
+    records.keep({answer(3)}, room.clock.now(), [](const Result<QList<Event>> &) {});
+    QTRY_COMPARE(state.seq, 3);
+    QFile copy(
+        stick
+        + QStringLiteral("/journal-%1.jsonl").arg(records.device().toString(QUuid::WithoutBraces)));
+    QVERIFY(copy.open(QFile::ReadOnly));
+    QVERIFY(copy.readAll().endsWith(records.eventLines(3)->front() + '\n'));
+}
+
+void tst_JournalWriter::aCopyOnTheSameDiskIsNone()
+{
+    Room room;
+    const QString here = room.folder.filePath(QStringLiteral("here"));
+    QVERIFY(QDir().mkpath(here));
+    CopyState state;
+    room.writer.reset();
+    room.writer = *JournalWriter::open(room.path, room.clock, {here, false},
+                                       [&state](const CopyState &now) { state = now; });
+
+    QTRY_COMPARE(state.state, CopyState::State::Missing);
+    QCOMPARE(codeName(state.problem->code), codeName(ErrorCode::NotAllowed));
+}
+
+void tst_JournalWriter::aCopyThatKnowsMoreStopsTheStart()
+{
+    Room room;
+    const QString stick = room.folder.filePath(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(stick));
+    const QString older = room.folder.filePath(QStringLiteral("older.sqlite"));
+    QVERIFY_RESULT(room.records.append({answer(1)}));
+    {
+        QSqlQuery copy(QSqlDatabase::database(QSqlDatabase::connectionNames().constLast()));
+        QVERIFY(copy.exec(QStringLiteral("VACUUM INTO '%1'").arg(older)));
+    }
+    room.writer.reset();
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true});
+    QVERIFY_RESULT(BackgroundRecords(*room.db, *room.journal, *room.writer).append({answer(2)}));
+    room.writer.reset();
+
+    QCOMPARE_ERROR(JournalWriter::open(older, room.clock, {stick, true}), ErrorCode::Damaged);
 }
 
 void tst_JournalWriter::whatCannotBeOpenedIsSaid()

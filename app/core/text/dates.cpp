@@ -57,9 +57,14 @@ QString money(qint64 dong)
     return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(dong) + QStringLiteral(" đồng");
 }
 
+qint64 begunSeconds(Millis time)
+{
+    return (std::max<qint64>(time.count(), 0) + 999) / 1000;
+}
+
 QString minutesAndSeconds(Millis time)
 {
-    const qint64 seconds = (std::max<qint64>(time.count(), 0) + 999) / 1000;
+    const qint64 seconds = begunSeconds(time);
     return QStringLiteral("%1:%2")
         .arg(seconds / 60, 2, 10, QLatin1Char('0'))
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));

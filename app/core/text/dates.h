@@ -33,6 +33,9 @@ QString percent(qint64 part, qint64 whole);
 /// "10.000.000 đồng".
 QString money(qint64 dong);
 
+/// Whole seconds as people are told them: one that has begun counts. Never negative.
+qint64 begunSeconds(Millis time);
+
 /// "12:40", minutes may exceed 59; negative counts as zero. Rounds up, so that 00:00 means over.
 QString minutesAndSeconds(Millis time);
 

@@ -22,10 +22,12 @@ void CertificatePresenter::refresh()
     const auto attempts = m_context.records.attempts(person.id);
     const auto rows = attemptRows(m_context, person.id);
     const auto certificates = m_context.records.certificates();
-    if (!attempts || !rows || !certificates) {
-        emit showProblem(!attempts   ? attempts.error()
-                             : !rows ? rows.error()
-                                     : certificates.error());
+    const auto allLessons = hasAllLessons(m_context, person.id);
+    if (!attempts || !rows || !certificates || !allLessons) {
+        emit showProblem(!attempts           ? attempts.error()
+                             : !rows         ? rows.error()
+                             : !certificates ? certificates.error()
+                                             : allLessons.error());
         return;
     }
     // The certificate of the best attempt is the one to print.
@@ -37,7 +39,7 @@ void CertificatePresenter::refresh()
         const auto attempt = std::find_if(attempts->begin(), attempts->end(), [&](const auto &one) {
             return one.id == certificate.attempt;
         });
-        const auto path = m_context.certificates.pdfOf(person, *attempt, certificate);
+        const auto path = m_context.certificates.pdfOf(person, *attempt, certificate, *allLessons);
         if (!path) {
             emit showProblem(path.error());
             return;

@@ -74,6 +74,13 @@ Result<QList<LessonRow>> lessonRows(const Context &context, const QUuid &person)
     return rows;
 }
 
+Result<bool> hasAllLessons(const Context &context, const QUuid &person)
+{
+    return lessonRows(context, person).map([](const QList<LessonRow> &rows) {
+        return std::all_of(rows.begin(), rows.end(), [](const LessonRow &row) { return row.done; });
+    });
+}
+
 Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person)
 {
     using State = ExamReadiness::State;

@@ -71,6 +71,8 @@ private:
     Visit &m_visit;
 };
 
+/// Whether \a person has really finished every lesson; a waiver does not count.
+Result<bool> hasAllLessons(const Context &context, const QUuid &person);
 /// The lessons of \a person with honest progress.
 Result<QList<LessonRow>> lessonRows(const Context &context, const QUuid &person);
 Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person);

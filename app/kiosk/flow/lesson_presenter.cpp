@@ -191,10 +191,25 @@ void LessonPresenter::goOn()
         emit playRequested();
 }
 
+/// Leaves the lesson; \a go once all that was watched is in storage, where others read it.
+void LessonPresenter::leaveTo(std::function<void()> go)
+{
+    leave();
+    m_context.records.clearPulse(
+        QStringLiteral("lesson"),
+        [this, lesson = m_lesson, go = std::move(go)](const Result<void> &) {
+            if (lesson == m_lesson)
+                go();
+        });
+}
+
 void LessonPresenter::nextLesson()
 {
-    const int number = m_lesson->number;
-    leave();
+    leaveTo([this] { goToNext(m_lesson->number); });
+}
+
+void LessonPresenter::goToNext(int number)
+{
     const auto rows = lessonRows(m_context, m_visit.person().id);
     if (!rows) {
         report(rows.error());
@@ -214,7 +229,7 @@ void LessonPresenter::nextLesson()
 
 void LessonPresenter::backToCourse()
 {
-    m_visit.goTo(Place::Course);
+    leaveTo([this] { m_visit.goTo(Place::Course); });
 }
 
 void LessonPresenter::noteProgress()

@@ -71,6 +71,8 @@ private:
     void pulse();
     int openCheckpointBefore(Millis position) const;
     void noteProgress();
+    void leaveTo(std::function<void()> go);
+    void goToNext(int number);
     void answerKept(const Result<QList<Event>> &kept, int option, bool right);
     void report(const Error &error);
 

@@ -4,6 +4,7 @@
 
 #include "core/exam/marking.h"
 #include "core/journal/kinds.h"
+#include "kiosk/flow/course_presenter.h"
 
 #include <algorithm>
 
@@ -23,8 +24,11 @@ Result<std::optional<NewEvent>> certificateOf(const Context &context, const Pers
     });
     if (has || *marked.correct < context.room.campaign.passMark)
         return std::optional<NewEvent>();
+    const auto allLessons = hasAllLessons(context, person.id);
+    if (!allLessons)
+        return tl::unexpected(allLessons.error());
     const QString number = context.certificates.nextNumber(int(issued->size()));
-    const auto qr = context.certificates.makeQr(person, marked, number);
+    const auto qr = context.certificates.makeQr(person, marked, number, *allLessons);
     if (!qr)
         return tl::unexpected(qr.error());
     return NewEvent{kind::kCertificateIssued,

@@ -28,12 +28,13 @@ public:
     virtual ~Certificates() = default;
     /// The number that the next certificate of this kiosk bears, after \a issued ones.
     virtual QString nextNumber(int issued) const = 0;
-    /// The signed text of the QR code.
+    /// The signed text of the QR code. \a allLessons: whether the certificate may say that the
+    /// course was completed, which a waiver does not make true.
     virtual Result<QString> makeQr(const Person &person, const AttemptRecord &attempt,
-                                   const QString &number) const = 0;
+                                   const QString &number, bool allLessons) const = 0;
     /// The path of the PDF, made from the record when it is not there.
     virtual Result<QString> pdfOf(const Person &person, const AttemptRecord &attempt,
-                                  const CertificateRecord &certificate) const = 0;
+                                  const CertificateRecord &certificate, bool allLessons) const = 0;
 };
 
 /// A place that files can be written to: a stick, or a folder.

@@ -63,7 +63,7 @@ QString length(int seconds)
 
 QString span(Millis time)
 {
-    const qint64 seconds = std::max<qint64>(time.count(), 0) / 1000;
+    const qint64 seconds = begunSeconds(time);
     const int hours = static_cast<int>(seconds / 3600);
     const int minutes = static_cast<int>(seconds / 60 % 60);
     const int rest = static_cast<int>(seconds % 60);

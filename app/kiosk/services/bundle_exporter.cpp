@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/services/bundle_exporter.h"
 
+#include "core/journal/chain.h"
 #include "core/journal/kinds.h"
 #include "exchange/bundle.h"
 #include "host/durable_file.h"
@@ -47,6 +48,20 @@ ResultRow rowOf(const Person &person, int lessonsDone)
     row.unit = person.unit;
     row.lessonsDone = lessonsDone;
     return row;
+}
+
+/// What the office would refuse must not leave as a success.
+Result<void> checkLines(const QList<QByteArray> &lines)
+{
+    ChainCheck chain;
+    for (const QByteArray &line : lines) {
+        const auto event = readEventLine(line);
+        if (!event)
+            return tl::unexpected(event.error());
+        if (const auto chained = chain.add(*event); !chained)
+            return chained;
+    }
+    return {};
 }
 
 /// The attempt that counts, or null.
@@ -98,7 +113,9 @@ Result<ExportedBundle> BundleExporter::exportBundle(const QString &folder)
     const auto last = m_records.lastBundle();
     if (!last)
         return tl::unexpected(last.error());
-    const int counter = last->counter + 1;
+    int counter = last->counter + 1;
+    while (QFile::exists(ownCopy(counter))) // of a journal that was lost since
+        ++counter;
     const auto contents = collect(counter);
     if (!contents)
         return tl::unexpected(contents.error());
@@ -127,6 +144,14 @@ Result<ExportedBundle> BundleExporter::exportBundle(const QString &folder)
                           int(contents->rows.size()), contents->certificates};
 }
 
+QString BundleExporter::ownCopy(int counter) const
+{
+    BundleInfo info;
+    info.counter = counter;
+    return m_ownFolder + QLatin1Char('/') + bundleName(info, m_key.publicKey())
+        + QStringLiteral(".zip");
+}
+
 Result<void> BundleExporter::addPerson(const Person &person,
                                        const QList<CertificateRecord> &certificates,
                                        Contents &contents) const
@@ -136,6 +161,7 @@ Result<void> BundleExporter::addPerson(const Person &person,
     if (!lessons || !attempts)
         return tl::unexpected(!lessons ? lessons.error() : attempts.error());
     ResultRow row = rowOf(person, finishedLessons(m_room, *lessons));
+    const bool allLessons = row.lessonsDone == m_room.course.lessons.size();
     const AttemptRecord *best = bestOf(*attempts);
     if (best) {
         row.attempt = best->number;
@@ -152,7 +178,8 @@ Result<void> BundleExporter::addPerson(const Person &person,
             continue;
         if (best && attempt->id == best->id)
             row.certificateNumber = certificate.number;
-        if (const auto added = addCertificate(person, *attempt, certificate, contents); !added)
+        if (const auto added = addCertificate(person, *attempt, certificate, allLessons, contents);
+            !added)
             return added;
     }
     contents.rows.append(row);
@@ -160,10 +187,10 @@ Result<void> BundleExporter::addPerson(const Person &person,
 }
 
 Result<void> BundleExporter::addCertificate(const Person &person, const AttemptRecord &attempt,
-                                            const CertificateRecord &certificate,
+                                            const CertificateRecord &certificate, bool allLessons,
                                             Contents &contents) const
 {
-    const auto pdf = m_certificates.pdfOf(person, attempt, certificate);
+    const auto pdf = m_certificates.pdfOf(person, attempt, certificate, allLessons);
     if (!pdf)
         return tl::unexpected(pdf.error());
     QFile file(*pdf);
@@ -197,6 +224,8 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
         return tl::unexpected(workbook.error());
     FileMap &payload = contents.bundle.payload;
     const QList<QByteArray> lines = *inherited + *own;
+    if (const auto sound = checkLines(lines); !sound)
+        return tl::unexpected(sound.error());
     payload.insert(QStringLiteral("events.jsonl"), lines.join('\n') + '\n');
     payload.insert(QStringLiteral("results.csv"), resultsCsv(contents.rows));
     payload.insert(QStringLiteral("results.xlsx"), *workbook);

@@ -26,11 +26,14 @@ public:
 
 private:
     struct Contents;
+    /// Where the kiosk keeps its own copy of bundle \a counter.
+    QString ownCopy(int counter) const;
     Result<Contents> collect(int counter) const;
     Result<void> addPerson(const Person &person, const QList<CertificateRecord> &certificates,
                            Contents &contents) const;
     Result<void> addCertificate(const Person &person, const AttemptRecord &attempt,
-                                const CertificateRecord &certificate, Contents &contents) const;
+                                const CertificateRecord &certificate, bool allLessons,
+                                Contents &contents) const;
 
     const Room &m_room;
     Records &m_records;

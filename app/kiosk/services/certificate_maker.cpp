@@ -29,7 +29,7 @@ QString CertificateMaker::nextNumber(int issued) const
 }
 
 CertificateFacts CertificateMaker::facts(const Person &person, const AttemptRecord &attempt,
-                                         const QString &number) const
+                                         const QString &number, bool allLessons) const
 {
     const Campaign &campaign = m_room.campaign;
     CertificateFacts facts;
@@ -38,8 +38,10 @@ CertificateFacts CertificateMaker::facts(const Person &person, const AttemptReco
     facts.birthYear = person.birthYear;
     facts.unit = person.unit;
     facts.campaignTitle = campaign.title;
-    facts.courseLine = QStringLiteral("Đã hoàn thành %1 bài học và Bài thi đánh giá năng lực")
-                           .arg(m_room.course.lessons.size());
+    facts.courseLine = allLessons
+        ? QStringLiteral("Đã hoàn thành %1 bài học và Bài thi đánh giá năng lực")
+              .arg(m_room.course.lessons.size())
+        : QStringLiteral("Đã hoàn thành Bài thi đánh giá năng lực");
     facts.correct = attempt.correct.value_or(0);
     facts.total = attempt.total;
     facts.examDate = toVietnam(attempt.submittedAt).date();
@@ -53,9 +55,9 @@ CertificateFacts CertificateMaker::facts(const Person &person, const AttemptReco
 }
 
 Result<QString> CertificateMaker::makeQr(const Person &person, const AttemptRecord &attempt,
-                                         const QString &number) const
+                                         const QString &number, bool allLessons) const
 {
-    const QByteArray bytes = qrFacts(facts(person, attempt, number));
+    const QByteArray bytes = qrFacts(facts(person, attempt, number, allLessons));
     const QString text = qrText(bytes, m_key.publicKey().number(), m_key.signRaw(bytes));
     if (text.isEmpty())
         return fail(ErrorCode::TooLarge, QStringLiteral("the facts do not fit into the QR code"));
@@ -63,12 +65,13 @@ Result<QString> CertificateMaker::makeQr(const Person &person, const AttemptReco
 }
 
 Result<QString> CertificateMaker::pdfOf(const Person &person, const AttemptRecord &attempt,
-                                        const CertificateRecord &certificate) const
+                                        const CertificateRecord &certificate, bool allLessons) const
 {
     const QString path = m_folder + QLatin1Char('/') + certificateFileName(certificate.number);
     if (QFile::exists(path))
         return path;
-    const auto pdf = renderCertificate(facts(person, attempt, certificate.number), certificate.qr);
+    const auto pdf
+        = renderCertificate(facts(person, attempt, certificate.number, allLessons), certificate.qr);
     if (!pdf)
         return tl::unexpected(pdf.error());
     if (const auto written = writeDurably(path, *pdf); !written)

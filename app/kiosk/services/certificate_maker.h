@@ -20,13 +20,13 @@ public:
 
     QString nextNumber(int issued) const override;
     Result<QString> makeQr(const Person &person, const AttemptRecord &attempt,
-                           const QString &number) const override;
+                           const QString &number, bool allLessons) const override;
     Result<QString> pdfOf(const Person &person, const AttemptRecord &attempt,
-                          const CertificateRecord &certificate) const override;
+                          const CertificateRecord &certificate, bool allLessons) const override;
 
 private:
     CertificateFacts facts(const Person &person, const AttemptRecord &attempt,
-                           const QString &number) const;
+                           const QString &number, bool allLessons) const;
 
     const Room &m_room;
     const SigningKey &m_key;

@@ -114,6 +114,8 @@ struct FaultyVfsMethods
         {
             const QMutexLocker lock(&mine.disk->m_mutex);
             delay = mine.disk->m_syncDelay;
+            ++(std::this_thread::get_id() == mine.disk->m_home ? mine.disk->m_syncsHere
+                                                               : mine.disk->m_syncsElsewhere);
         }
         if (delay.count() > 0)
             QThread::msleep(static_cast<unsigned long>(delay.count()));
@@ -282,4 +284,16 @@ void FaultyVfs::setSyncDelay(std::chrono::milliseconds delay)
 {
     const QMutexLocker lock(&m_mutex);
     m_syncDelay = delay;
+}
+
+int FaultyVfs::syncsHere() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_syncsHere;
+}
+
+int FaultyVfs::syncsElsewhere() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_syncsElsewhere;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -62,6 +63,9 @@ public:
 
     /// Every sync takes at least so long, as on a worn disk; it holds no lock meanwhile.
     void setSyncDelay(std::chrono::milliseconds delay);
+    /// Syncs that somebody waited for in the thread that made the disk, and in all others.
+    int syncsHere() const;
+    int syncsElsewhere() const;
 
 private:
     friend struct FaultyVfsMethods;
@@ -82,4 +86,7 @@ private:
     int m_steps = 0;
     int m_failures = 0;
     int m_open = 0;
+    const std::thread::id m_home = std::this_thread::get_id();
+    int m_syncsHere = 0;
+    int m_syncsElsewhere = 0;
 };

@@ -241,7 +241,7 @@ private:
         if (shows == QLatin1String("saved"))
             return saved;
         if (shows == QLatin1String("refused"))
-            return !running || (!saved && m_seat->problem);
+            return !running || !saved;
         if (shows == QLatin1String("running"))
             return running;
         if (shows == QLatin1String("ended"))
