@@ -20,6 +20,7 @@ namespace hocvu {
 namespace {
 
 constexpr qint64 kEndTolerance = 1000; // A file may stop this much before its stated length.
+constexpr double kBetweenPositions = 120; ///< Milliseconds.
 constexpr double kSlowest = 0.5;
 constexpr double kFastest = 64; ///< Beyond what people use: for tests.
 
@@ -301,7 +302,8 @@ void QtVideoEngine::onEnd()
     const qint64 reached = m_player->position();
     const qint64 expected = m_expected > 0 ? m_expected : m_duration;
     // The position is told now and then: the faster it runs, the older what was told last.
-    if (expected - reached > qint64(double(kEndTolerance) * std::max(m_rate, 1.0))) {
+    const auto unsaid = qint64(kBetweenPositions * std::max(m_rate - 1, 0.0));
+    if (expected - reached > kEndTolerance + unsaid) {
         fail(ErrorCode::Damaged,
              QStringLiteral("stops at %1 ms of %2 ms").arg(reached).arg(expected));
         return;

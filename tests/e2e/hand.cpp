@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hand.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QScreen>
 #include <QTest>
+#include <QWheelEvent>
 #include <QWindow>
 
 Hand::Hand(std::function<QWidget *()> window)
@@ -43,10 +45,36 @@ bool Hand::isReachable(const QWidget *widget) const
     return window->rect().contains(middle) && top && (top == widget || widget->isAncestorOf(top));
 }
 
+/// Turns the wheel over the list that \a widget lies in until it comes into sight, as people do.
+void Hand::scrollTo(const QWidget *widget) const
+{
+    if (!widget)
+        return;
+    const QWidget *list = widget->parentWidget();
+    while (list && !qobject_cast<const QAbstractScrollArea *>(list))
+        list = list->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(list);
+    if (!area)
+        return;
+    const QRect sight = area->viewport()->rect();
+    const QPoint middle = widget->mapTo(area->viewport(), widget->rect().center());
+    if (sight.contains(middle))
+        return;
+    const int notch = middle.y() > sight.bottom() ? -120 : 120;
+    const QPointF at = area->viewport()->mapTo(widget->window(), sight.center());
+    QWheelEvent wheel(at, widget->window()->mapToGlobal(at), {}, {0, notch}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget->window()->windowHandle(), &wheel);
+}
+
 void Hand::click(const QString &name, int timeoutMs)
 {
-    waitFor(QStringLiteral("'%1' to be in reach").arg(name), timeoutMs,
-            [&] { return isReachable(visible(name)); });
+    waitFor(QStringLiteral("'%1' to be in reach").arg(name), timeoutMs, [&] {
+        const bool isReached = isReachable(visible(name));
+        if (!isReached)
+            scrollTo(visible(name));
+        return isReached;
+    });
     QWidget *widget = visible(name);
     QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
                       widget->mapTo(widget->window(), widget->rect().center()));

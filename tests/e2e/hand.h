@@ -26,7 +26,8 @@ public:
     /// \a window is asked for each time: it is made anew when the language changes.
     explicit Hand(std::function<QWidget *()> window);
 
-    /// Waits until \a name can be seen and pressed, then presses the left button on its middle.
+    /// Waits until \a name can be seen and pressed, scrolling to it where it must, then presses the
+    /// left button on its middle.
     void click(const QString &name, int timeoutMs = 15'000);
     /// Types ASCII letters into what has the focus.
     void type(const QString &letters);
@@ -42,6 +43,7 @@ public:
 private:
     QWidget *target() const;
     bool isReachable(const QWidget *widget) const;
+    void scrollTo(const QWidget *widget) const;
 
     std::function<QWidget *()> m_window;
 };

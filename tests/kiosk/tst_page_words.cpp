@@ -34,7 +34,7 @@ void tst_PageWords::writesTimesAsPeopleSayThem_data()
     row("short lesson", words::length(45), "45 giây");
     row("lesson", words::length(389), "6 phút");
     row("lesson, rounded up", words::length(391), "7 phút");
-    row("span", words::span(Millis(200'900)), "3 phút 20 giây");
+    row("span", words::span(Millis(200'100)), "3 phút 21 giây");
     row("span of whole minutes", words::span(Millis(180'000)), "3 phút");
     row("span of hours", words::span(Millis(3'905'000)), "1 giờ 5 phút");
     row("no span", words::span(Millis(0)), "0 giây");

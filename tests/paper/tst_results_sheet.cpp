@@ -150,7 +150,7 @@ void tst_ResultsSheet::storesTimesAsNumbersOfVietnameseTime()
 
     const auto cells = cellsOf(*workbook);
 
-    QCOMPARE(qRound(cells.value(QStringLiteral("H2")).toDouble() * 86400), 27 * 60 + 5);
+    QCOMPARE(qRound(cells.value(QStringLiteral("H2")).toDouble() * 86400), 27 * 60 + 6);
     const double submitted = cells.value(QStringLiteral("I2")).toDouble();
     QCOMPARE(QDate(1899, 12, 30).addDays(static_cast<qint64>(submitted)), QDate(2026, 6, 8));
     QCOMPARE(qRound((submitted - static_cast<int>(submitted)) * 86400), 20 * 3600);
@@ -202,7 +202,7 @@ void tst_ResultsSheet::writesTextThatAVietnameseExcelOpens()
              QStringLiteral("STT;Họ và tên;Năm sinh;Đơn vị;Bài học hoàn thành;Lượt thi;"
                             "Số câu đúng;Thời gian làm bài;Nộp lúc;Số giấy chứng nhận\r\n"
                             "1;Nguyễn Thị Thử Nghiệm;1971;Trường Tiểu học Thử Nghiệm;14;2;27;"
-                            "0:27:05;08/06/2026 20:00:00;BĐ-2026-000123\r\n"
+                            "0:27:06;08/06/2026 20:00:00;BĐ-2026-000123\r\n"
                             "2;Đặng Ngưỡng Ẵm;;;3;;;;;\r\n"));
     QVERIFY(csv.startsWith("\xef\xbb\xbf"));
 }

@@ -209,11 +209,14 @@ void tst_JournalWriter::aCopyThatKnowsMoreStopsTheStart()
     QVERIFY(QDir().mkpath(stick));
     const QString older = room.folder.filePath(QStringLiteral("older.sqlite"));
     QVERIFY_RESULT(room.records.append({answer(1)}));
-    {
-        QSqlQuery copy(QSqlDatabase::database(QSqlDatabase::connectionNames().constLast()));
-        QVERIFY(copy.exec(QStringLiteral("VACUUM INTO '%1'").arg(older)));
-    }
     room.writer.reset();
+    {
+        auto copy = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("copy"));
+        copy.setDatabaseName(room.path);
+        QVERIFY(copy.open());
+        QVERIFY(QSqlQuery(copy).exec(QStringLiteral("VACUUM INTO '%1'").arg(older)));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("copy"));
     room.writer = *JournalWriter::open(room.path, room.clock, {stick, true});
     QVERIFY_RESULT(BackgroundRecords(*room.db, *room.journal, *room.writer).append({answer(2)}));
     room.writer.reset();
