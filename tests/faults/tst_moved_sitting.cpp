@@ -4,9 +4,9 @@
 // A sitting begun on one PC and ended on another is one sitting, whichever PC is looked at first.
 #include "faults/support/carry_over.h"
 #include "faults/support/exam_seat.h"
-#include "tool/merged_events.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "support/result_matchers.h"
+#include "tool/merged_events.h"
 
 using namespace hocvu;
 using namespace std::chrono_literals;

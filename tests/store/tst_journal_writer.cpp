@@ -18,7 +18,8 @@ using namespace hocvu;
 
 namespace {
 
-const QUuid kAttempt = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("attempt"));
+constexpr QUuid kAttempt(0x1b4e28ba, 0x2fa1, 0x4d2f, 0xa3, 0xf5, 0x0c, 0x1d, 0x2e, 0x3f, 0x40,
+                         0x51);
 
 NewEvent answer(int question)
 {

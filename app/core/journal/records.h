@@ -130,7 +130,8 @@ public:
     /// In the order in which they happened.
     virtual Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const = 0;
     virtual Result<QList<CertificateRecord>> certificates() const = 0;
-    /// The counter of the last bundle that this PC exported and the last event in it; zeros for none.
+    /// The counter of the last bundle that this PC exported and the last event in it; zeros for
+    /// none.
     struct LastBundle
     {
         int counter = 0;
