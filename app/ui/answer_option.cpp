@@ -19,8 +19,10 @@ namespace {
 constexpr int kDisc = 44;
 constexpr int kSide = 16;
 constexpr int kUpDown = 14;
+constexpr int kUpDownCompact = 7;
 constexpr int kMarkIcon = 28;
 constexpr int kLeastHeight = 68;
+constexpr int kLeastHeightCompact = 56;
 
 theme::Tone toneOf(AnswerOption::Mark mark)
 {
@@ -83,6 +85,13 @@ void AnswerOption::setMark(Mark mark)
     rename();
 }
 
+void AnswerOption::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 void AnswerOption::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -120,7 +129,8 @@ QRect AnswerOption::textArea(QSize size) const
 int AnswerOption::heightForWidth(int width) const
 {
     const int text = paint::textHeight(m_text, answerFont(), textArea({width, 0}).width());
-    return qMax(text + 2 * theme::px(kUpDown), theme::px(kLeastHeight));
+    return qMax(text + 2 * theme::px(m_compact ? kUpDownCompact : kUpDown),
+                theme::px(m_compact ? kLeastHeightCompact : kLeastHeight));
 }
 
 QSize AnswerOption::sizeHint() const
@@ -131,7 +141,7 @@ QSize AnswerOption::sizeHint() const
 
 QSize AnswerOption::minimumSizeHint() const
 {
-    return {theme::px(280), theme::px(kLeastHeight)};
+    return {theme::px(280), theme::px(m_compact ? kLeastHeightCompact : kLeastHeight)};
 }
 
 bool AnswerOption::hitButton(const QPoint &position) const

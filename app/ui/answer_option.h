@@ -24,6 +24,8 @@ public:
     QString answer() const { return m_text; }
     /// For the review: a sign and a word besides the colour.
     void setMark(Mark mark);
+    /// Less room above and below the text, for low screens.
+    void setCompact(bool compact);
     /// Shown but not to be changed, without looking disabled.
     void setReadOnly(bool readOnly);
 
@@ -49,6 +51,7 @@ private:
     QString m_text;
     Mark m_mark = Mark::None;
     bool m_readOnly = false;
+    bool m_compact = false;
 };
 
 } // namespace hocvu

@@ -16,9 +16,12 @@ namespace {
 
 constexpr int kHeight = theme::kTarget;
 constexpr int kLargeHeight = 64;
+constexpr int kTwoLines = 72;
+constexpr int kLeastTwoLines = 220;
 constexpr int kIcon = 26;
 constexpr int kSide = 22;
 constexpr int kIconGap = 10;
+constexpr int kTwoLinesSide = 14;
 
 Button::Colours filled(Button::State state, const QColor &normal, const QColor &hovered,
                        const QColor &pressed, const QColor &text)
@@ -151,6 +154,16 @@ void Button::setLarge(bool large)
     update();
 }
 
+void Button::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    m_left = true;
+    setToolTip(detail);
+    setAccessibleDescription(detail);
+    updateGeometry();
+    update();
+}
+
 void Button::setLeftAligned(bool left)
 {
     m_left = left;
@@ -173,6 +186,8 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
+    if (!m_detail.isEmpty())
+        return {theme::px(kLeastTwoLines), theme::px(kTwoLines)};
     const int height = theme::px(m_large ? kLargeHeight : kHeight);
     if (m_text.isEmpty())
         return {height, height};
@@ -207,7 +222,8 @@ void Button::paintContent(QPainter &painter, const QColor &colour) const
 {
     const int width = contentWidth();
     const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon);
-    const int left = m_left ? theme::px(kSide) : qMax((this->width() - width) / 2, 0);
+    const int side = theme::px(m_detail.isEmpty() ? kSide : kTwoLinesSide);
+    const int left = m_left ? side : qMax((this->width() - width) / 2, 0);
     QRect content(left, 0, width, height());
     if (icon > 0) {
         QRect place(content.left(), 0, icon, height());
@@ -219,9 +235,32 @@ void Button::paintContent(QPainter &painter, const QColor &colour) const
     }
     if (m_text.isEmpty())
         return;
+    if (!m_detail.isEmpty()) {
+        content.setRight(this->width() - side);
+        paintTwoLines(painter, content, colour);
+        return;
+    }
     painter.setFont(letters());
     painter.setPen(colour);
     painter.drawText(content, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, m_text);
+}
+
+void Button::paintTwoLines(QPainter &painter, QRect area, const QColor &colour) const
+{
+    const QFont small = theme::font(theme::TextStyle::Base);
+    const QFontMetrics above(letters());
+    const QFontMetrics below(small);
+    const int top = (height() - above.height() - below.height()) / 2;
+    area.setRect(area.left(), top, area.width(), above.height());
+    painter.setPen(colour);
+    painter.setFont(letters());
+    painter.drawText(area, Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+                     above.elidedText(m_text, Qt::ElideRight, area.width()));
+    painter.setFont(small);
+    painter.setPen(isEnabled() ? theme::kInkSoft : colour);
+    painter.drawText(area.translated(0, area.height()),
+                     Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+                     below.elidedText(m_detail, Qt::ElideMiddle, area.width()));
 }
 
 void Button::changeEvent(QEvent *event)

@@ -44,6 +44,9 @@ public:
     void setIconName(const QString &name, bool trailing = false);
     /// Higher and with larger letters: for the main step of a page.
     void setLarge(bool large);
+    /// A second line, not bold, cut in its middle where it is too long, as paths are; the text
+    /// above it is cut at its end. Such a button stands at the left and takes any width.
+    void setDetail(const QString &detail);
     /// Text and icon stand at the left instead of the middle.
     void setLeftAligned(bool left);
 
@@ -59,9 +62,11 @@ private:
     QFont letters() const;
     int contentWidth() const;
     void paintContent(QPainter &painter, const QColor &colour) const;
+    void paintTwoLines(QPainter &painter, QRect area, const QColor &colour) const;
 
     Role m_role;
     QString m_text;
+    QString m_detail;
     QString m_iconName;
     bool m_trailing = false;
     bool m_large = false;

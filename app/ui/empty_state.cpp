@@ -3,6 +3,7 @@
 #include "ui/empty_state.h"
 
 #include "ui/button.h"
+#include "ui/centre.h"
 #include "ui/icon.h"
 #include "ui/label.h"
 #include "ui/paint.h"
@@ -18,17 +19,6 @@ namespace {
 constexpr int kDisc = 128;
 constexpr int kIcon = 68;
 constexpr int kTextWidth = 620;
-
-/// As wide as there is room, up to its greatest width: merely centred, a label that wraps would
-/// choose a width of its own, narrow and high.
-QHBoxLayout *centred(Label *label)
-{
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(label, 1000);
-    row->addStretch(1);
-    return row;
-}
 
 } // namespace
 
@@ -51,7 +41,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_column->addWidget(m_picture, 0, Qt::AlignHCenter);
     m_column->addSpacing(theme::px(theme::kGapSmall));
     for (Label *label : {m_title, m_text})
-        m_column->addLayout(centred(label));
+        m_column->addLayout(centredRow(label));
     m_column->addSpacing(theme::px(theme::kGap));
     m_column->addStretch(3);
     setAccessibleName(title);

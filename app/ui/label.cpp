@@ -3,6 +3,7 @@
 #include "ui/label.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 
 namespace hocvu {
 
@@ -21,6 +22,16 @@ QColor colourOf(Label::Ink ink)
         return theme::kOnDeepSoft;
     }
     return theme::kInk;
+}
+
+/// How far letters with two marks reach above the line that the font allows them, and below it.
+QMargins overhang(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QRect ink = metrics.tightBoundingRect(QStringLiteral("ẴỂỖỰẶỘ"));
+    const int above = -ink.top() - metrics.ascent();
+    const int below = ink.bottom() + 1 - metrics.descent();
+    return {0, qMax(above, 0), 0, qMax(below, 0)};
 }
 
 } // namespace
@@ -62,6 +73,7 @@ void Label::changeEvent(QEvent *event)
 void Label::dress()
 {
     setFont(theme::font(m_style));
+    setContentsMargins(overhang(font()));
     QPalette dressed = palette();
     dressed.setColor(QPalette::WindowText, m_colour);
     setPalette(dressed);

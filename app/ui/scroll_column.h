@@ -18,9 +18,20 @@ public:
     explicit ScrollColumn(QWidget *parent = nullptr);
 
     QVBoxLayout *column() const { return m_column; }
+    /// While there is more below, the end fades into the white of a card and \a words say so.
+    void setMoreHint(const QString &words);
+    bool isHinting() const;
+    /// Scrolls until \a widget is in sight and not below the hint.
+    void bring(QWidget *widget);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeHint();
+
     QVBoxLayout *m_column;
+    QWidget *m_hint = nullptr;
 };
 
 } // namespace hocvu

@@ -32,6 +32,8 @@ private slots:
     void initTestCase() { theme::apply(*qApp); }
     void labelNeverInterpretsItsText();
     void labelFollowsTheScale();
+    void labelCutsNoMarks_data();
+    void labelCutsNoMarks();
     void headerGoesBackOnlyWhenItShowsSo();
     void progressIsKnownToScreenReaders_data();
     void progressIsKnownToScreenReaders();
@@ -43,6 +45,7 @@ private slots:
     void cardKeepsItsContentsOffTheEdge();
     void emptyStateUsesTheWidthItHas();
     void scrollColumnShowsNoBarWhenAllFits();
+    void scrollColumnSaysThatThereIsMoreBelow();
     void backdropFillsEveryPixel();
 };
 
@@ -64,6 +67,51 @@ void tst_Parts::labelFollowsTheScale()
     QCOMPARE(label.font().pixelSize(), before * 3 / 2);
     theme::apply(*qApp);
     QCOMPARE(label.font().pixelSize(), before);
+}
+
+void tst_Parts::labelCutsNoMarks_data()
+{
+    QTest::addColumn<theme::TextStyle>("style");
+    QTest::addColumn<double>("scale");
+
+    using Style = theme::TextStyle;
+    for (const Style style : {Style::Display, Style::Title, Style::Heading, Style::Lead,
+                              Style::Base, Style::Strong, Style::Eyebrow}) {
+        for (const double scale : {1.0, 1.3})
+            QTest::addRow("style %d at %.1f", int(style), scale) << style << scale;
+    }
+}
+
+void tst_Parts::labelCutsNoMarks()
+{
+    QFETCH(theme::TextStyle, style);
+    QFETCH(double, scale);
+    const QString letters = QStringLiteral("Ẵ Ể Ỗ Ự Ặ Ộ");
+    theme::apply(*qApp, scale);
+    // Rows of the picture that hold ink.
+    const auto inked = [&](Label &label, QSize size) {
+        label.setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label.resize(size);
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(theme::kCard);
+        label.render(&picture, {}, {}, QWidget::DrawChildren);
+        int rows = 0;
+        for (int y = 0; y < size.height(); ++y) {
+            bool ink = false;
+            for (int x = 0; x < size.width(); ++x)
+                ink = ink || qGray(picture.pixel(x, y)) < 200;
+            rows += ink ? 1 : 0;
+        }
+        return rows;
+    };
+    Label label(letters, style);
+    const QSize size = label.sizeHint();
+
+    const int needed = inked(label, size + QSize(0, 60));
+    const int shown = inked(label, size);
+
+    theme::apply(*qApp);
+    QCOMPARE(shown, needed);
 }
 
 void tst_Parts::headerGoesBackOnlyWhenItShowsSo()
@@ -214,6 +262,25 @@ void tst_Parts::scrollColumnShowsNoBarWhenAllFits()
     content->setFixedHeight(900);
 
     QTRY_VERIFY(scroll.verticalScrollBar()->isVisible());
+}
+
+void tst_Parts::scrollColumnSaysThatThereIsMoreBelow()
+{
+    ScrollColumn scroll;
+    scroll.setMoreHint(QStringLiteral("Còn nữa ở dưới"));
+    scroll.resize(400, 400);
+    auto *content = new QWidget;
+    content->setFixedHeight(300);
+    scroll.column()->addWidget(content);
+    scroll.show();
+    QCoreApplication::processEvents();
+    QVERIFY(!scroll.isHinting());
+
+    content->setFixedHeight(900);
+
+    QTRY_VERIFY(scroll.isHinting());
+    scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
+    QVERIFY(!scroll.isHinting());
 }
 
 void tst_Parts::backdropFillsEveryPixel()
