@@ -19,6 +19,12 @@
 
 namespace hocvu {
 
+namespace {
+
+constexpr int kLow = 740; ///< Design pixels; a page on a screen of 768 lines has 708.
+
+} // namespace
+
 ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -108,6 +114,18 @@ void ExamPage::keyPressEvent(QKeyEvent *event)
         m_presenter.previous();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// Four options of two lines each are to be in sight on a screen of 1366x768.
+void ExamPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = height() < theme::px(kLow);
+    const int side = theme::px(theme::kGapLarge);
+    const int edge = theme::px(tight ? theme::kGapSmall : theme::kGap);
+    layout()->setContentsMargins(side, edge, side, edge);
+    m_question->setTight(tight);
+    m_stack->widget(1)->layout()->setSpacing(edge);
 }
 
 void ExamPage::showRules(int questions, int minutes, int attemptNumber, int attemptsAllowed)

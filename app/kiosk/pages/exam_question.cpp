@@ -9,12 +9,15 @@
 #include "ui/scroll_column.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace hocvu {
 
 ExamQuestion::ExamQuestion(QWidget *parent)
     : QWidget(parent)
+    , m_sheet(new Card(this))
+    , m_scroll(new ScrollColumn(m_sheet))
     , m_number(new Label(QString(), theme::TextStyle::Eyebrow, this))
     , m_stem(new Label(QString(), theme::TextStyle::Lead, this))
     , m_flag(
@@ -25,43 +28,33 @@ ExamQuestion::ExamQuestion(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(theme::kGap));
     column->addWidget(makeSheet(), 1);
     column->addLayout(makeButtons());
+    setTight(false);
 }
 
 QWidget *ExamQuestion::makeSheet()
 {
-    auto *card = new Card(this);
-    QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(theme::kGap));
-    auto *head = new QHBoxLayout;
     m_number->setTone(theme::Tone::Info);
     m_number->setWordWrap(false);
-    m_flag->setIconName(QStringLiteral("flag"));
-    head->addWidget(m_number);
-    head->addStretch(1);
-    head->addWidget(m_flag);
-    column->addLayout(head);
-
-    auto *scroll = new ScrollColumn(card);
-    QVBoxLayout *texts = scroll->column();
-    texts->setSpacing(theme::px(12));
+    m_sheet->column()->addWidget(m_number);
+    m_sheet->column()->addWidget(m_scroll, 1);
+    m_scroll->setMoreHint(tr("Còn phương án ở dưới"));
+    m_scroll->setObjectName(QStringLiteral("examScroll"));
+    QVBoxLayout *texts = m_scroll->column();
     m_number->setObjectName(QStringLiteral("examNumber"));
     m_stem->setObjectName(QStringLiteral("examStem"));
     texts->addWidget(m_stem);
     texts->addSpacing(theme::px(theme::kGapSmall));
     for (int i = 0; i < kOptions; ++i) {
         auto *option
-            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), scroll);
+            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), m_scroll);
         texts->addWidget(option);
         m_options.append(option);
         connect(option, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
     }
     texts->addStretch(1);
-    column->addWidget(scroll, 1);
-    connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
-    return card;
+    return m_sheet;
 }
 
 QLayout *ExamQuestion::makeButtons()
@@ -69,18 +62,35 @@ QLayout *ExamQuestion::makeButtons()
     auto *row = new QHBoxLayout;
     m_previous->setIconName(QStringLiteral("arrow-left"));
     m_next->setIconName(QStringLiteral("arrow-right"), true);
-    m_previous->setLarge(true);
-    m_next->setLarge(true);
+    m_flag->setIconName(QStringLiteral("flag"));
     row->addWidget(m_previous);
+    row->addStretch(1);
+    row->addWidget(m_flag);
     row->addStretch(1);
     row->addWidget(m_next);
     connect(m_previous, &QPushButton::clicked, this, &ExamQuestion::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &ExamQuestion::nextRequested);
+    connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
     return row;
+}
+
+void ExamQuestion::setTight(bool tight)
+{
+    layout()->setSpacing(theme::px(tight ? theme::kGapTiny : theme::kGap));
+    m_sheet->setPadding(tight ? theme::kGap : theme::kGapLarge);
+    m_sheet->column()->setSpacing(theme::px(theme::kGapSmall));
+    m_scroll->column()->setSpacing(theme::px(tight ? theme::kGapSmall : 12));
+    for (AnswerOption *option : m_options)
+        option->setCompact(tight);
+    for (Button *button : {m_previous, m_next})
+        button->setLarge(!tight);
 }
 
 void ExamQuestion::show(const QuestionView &question)
 {
+    if (m_index != question.index)
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_index = question.index;
     m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
     m_stem->setText(question.stem);
     for (int i = 0; i < m_options.size(); ++i) {

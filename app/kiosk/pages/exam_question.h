@@ -10,7 +10,9 @@ namespace hocvu {
 
 class AnswerOption;
 class Button;
+class Card;
 class Label;
+class ScrollColumn;
 
 /// One question of the paper with its four options and the way to its neighbours.
 class ExamQuestion : public QWidget
@@ -20,6 +22,8 @@ class ExamQuestion : public QWidget
 public:
     explicit ExamQuestion(QWidget *parent = nullptr);
     void show(const QuestionView &question);
+    /// Less room between things, for low screens.
+    void setTight(bool tight);
 
 signals:
     void chosen(int option);
@@ -31,12 +35,15 @@ private:
     QLayout *makeButtons();
     QWidget *makeSheet();
 
+    Card *m_sheet;
+    ScrollColumn *m_scroll;
     Label *m_number;
     Label *m_stem;
     QList<AnswerOption *> m_options;
     Button *m_flag;
     Button *m_previous;
     Button *m_next;
+    int m_index = -1;
     bool m_isFlagged = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/centre.h"
 #include "ui/icon.h"
 #include "ui/label.h"
 
@@ -59,7 +60,7 @@ ExamRules::ExamRules(QWidget *parent)
 
     auto *centre = new QVBoxLayout(this);
     centre->addStretch(1);
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(centredRow(card));
     centre->addStretch(1);
     connect(m_begin, &QPushButton::clicked, this, &ExamRules::beginRequested);
     connect(back, &QPushButton::clicked, this, &ExamRules::backRequested);

@@ -6,6 +6,7 @@
 #include "ui/backdrop.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/centre.h"
 #include "ui/empty_state.h"
 #include "ui/label.h"
 
@@ -66,7 +67,7 @@ HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
 
     auto *centre = new QVBoxLayout(ground);
     centre->addStretch();
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(centredRow(card));
     centre->addStretch();
     connect(open, &QPushButton::clicked, this, &HealedPage::accepted);
 }

@@ -5,6 +5,7 @@
 #include "ui/backdrop.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/centre.h"
 #include "ui/empty_state.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
@@ -30,14 +31,16 @@ ProblemPage::ProblemPage(const Error &error, QWidget *parent)
         = new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("problemClose"), card);
     message->addButton(close);
     card->column()->addWidget(message);
-    auto *detail = new Label(codeName(error.code) + QStringLiteral(": ") + error.detail,
-                             theme::TextStyle::Base, Label::Ink::Soft, card);
-    detail->setAlignment(Qt::AlignCenter);
-    card->column()->addWidget(detail);
+    const QString words = codeName(error.code) + QStringLiteral(": ") + error.detail;
+    for (const QString &line : {tr("Chi tiết kỹ thuật:"), words}) {
+        auto *label = new Label(line, theme::TextStyle::Base, Label::Ink::Soft, card);
+        label->setAlignment(Qt::AlignCenter);
+        card->column()->addWidget(label);
+    }
 
     auto *centre = new QVBoxLayout(ground);
     centre->addStretch();
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(centredRow(card));
     centre->addStretch();
     connect(close, &QPushButton::clicked, this, &QWidget::close);
 }

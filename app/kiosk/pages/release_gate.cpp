@@ -6,6 +6,7 @@
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/centre.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
 #include "ui/pin_pad.h"
@@ -34,13 +35,13 @@ ReleaseGate::ReleaseGate(ResumePresenter &presenter, QWidget *parent)
     , m_banner(new Banner(this))
 {
     auto *card = new Card(this);
-    card->setPadding(theme::kGapHuge);
+    card->setPadding(theme::kGapLarge);
     card->setMaximumWidth(theme::px(kWidth));
     auto *title = new Label(tr("Dành cho người phụ trách phòng máy"), TextStyle::Title, card);
     title->setAlignment(Qt::AlignHCenter);
     auto *back
         = new Button(Button::Role::Quiet, tr("Quay lại"), QStringLiteral("releaseBack"), card);
-    card->column()->setSpacing(theme::px(theme::kGap));
+    card->column()->setSpacing(theme::px(12));
     card->column()->addWidget(title);
     card->column()->addWidget(m_banner);
     card->column()->addWidget(m_steps);
@@ -50,7 +51,7 @@ ReleaseGate::ReleaseGate(ResumePresenter &presenter, QWidget *parent)
 
     auto *centre = new QVBoxLayout(this);
     centre->addStretch();
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(centredRow(card));
     centre->addStretch();
     connect(back, &QPushButton::clicked, this, &ReleaseGate::backRequested);
     connect(&presenter, &ResumePresenter::pinRefused, this, &ReleaseGate::refuse);
