@@ -25,6 +25,8 @@ public:
     void leave();
 
     const Lesson &lesson() const { return *m_lesson; }
+    QUuid learner() const { return m_visit.person().id; }
+    bool isLastLesson() const { return m_lesson->number == lessonCount(); }
     int lessonCount() const { return int(m_context.room.course.lessons.size()); }
     QString videoPath() const { return m_context.media.videoPath(*m_lesson); }
     QString captionsPath() const { return m_context.media.captionsPath(*m_lesson); }

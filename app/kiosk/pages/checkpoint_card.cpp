@@ -11,13 +11,23 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hocvu {
 
+namespace {
+
+constexpr int kLow = 560; ///< Design pixels; on a screen of 768 lines there are about 500.
+
+} // namespace
+
 CheckpointCard::CheckpointCard(QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card(this))
     , m_question(new Label(QString(), theme::TextStyle::Lead, this))
+    , m_scroll(new ScrollColumn(this))
     , m_rows(new QVBoxLayout)
     , m_verdict(new Banner(this))
     , m_check(new Button(Button::Role::Primary, tr("Trả lời"), QStringLiteral("checkpointAnswer"),
@@ -27,22 +37,21 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     , m_goOn(
           new Button(Button::Role::Primary, tr("Học tiếp"), QStringLiteral("checkpointGoOn"), this))
 {
-    auto *card = new Card(this);
-    QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(12));
-    auto *eyebrow = new Label(tr("CÂU HỎI GIỮA BÀI"), theme::TextStyle::Eyebrow, card);
+    QVBoxLayout *column = m_card->column();
+    auto *eyebrow = new Label(tr("CÂU HỎI GIỮA BÀI"), theme::TextStyle::Eyebrow, m_card);
     eyebrow->setTone(theme::Tone::Info);
     column->addWidget(eyebrow);
 
-    auto *scroll = new ScrollColumn(card);
-    QVBoxLayout *texts = scroll->column();
+    m_scroll->setMoreHint(tr("Còn phương án ở dưới"));
+    QVBoxLayout *texts = m_scroll->column();
     texts->setSpacing(theme::px(10));
     texts->addWidget(m_question);
     m_rows->setSpacing(theme::px(10));
     texts->addLayout(m_rows);
-    texts->addWidget(m_verdict);
     texts->addStretch(1);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
+    // Not in what scrolls: on a low screen it would lie below the end.
+    column->addWidget(m_verdict);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
@@ -53,7 +62,8 @@ CheckpointCard::CheckpointCard(QWidget *parent)
 
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(card);
+    around->addWidget(m_card);
+    setTight(false);
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (checkedOption() >= 0)
             emit answered(checkedOption());
@@ -70,11 +80,13 @@ void CheckpointCard::ask(const Checkpoint &checkpoint)
     for (int i = 0; i < checkpoint.options.size(); ++i) {
         auto *option = new AnswerOption(i, checkpoint.options.at(i),
                                         QStringLiteral("checkpointOption%1").arg(i), this);
+        option->setCompact(m_tight);
         m_rows->addWidget(option);
         m_options.append(option);
         connect(option, &QRadioButton::toggled, m_check,
                 [this] { m_check->setEnabled(checkedOption() >= 0); });
     }
+    m_scroll->verticalScrollBar()->setValue(0);
     m_verdict->clear();
     m_check->setVisible(true);
     m_check->setEnabled(false);
@@ -101,6 +113,26 @@ void CheckpointCard::showAnswer(bool right, const Checkpoint &checkpoint, int op
     m_goOn->setVisible(true);
     m_goOn->setText(right ? tr("Học tiếp") : tr("Trả lời lại"));
     m_goOn->setFocus();
+    // Once the verdict has taken its room: what was chosen is to be seen with it.
+    QTimer::singleShot(0, m_scroll, [this, option] {
+        if (AnswerOption *chosen = m_options.value(option))
+            m_scroll->bring(chosen);
+    });
+}
+
+void CheckpointCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setTight(height() < theme::px(kLow));
+}
+
+void CheckpointCard::setTight(bool tight)
+{
+    m_tight = tight;
+    m_card->setPadding(tight ? theme::kGap : theme::kGapLarge);
+    m_card->column()->setSpacing(theme::px(tight ? theme::kGapSmall : 12));
+    for (AnswerOption *option : m_options)
+        option->setCompact(tight);
 }
 
 int CheckpointCard::checkedOption() const

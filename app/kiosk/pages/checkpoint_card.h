@@ -15,6 +15,7 @@ class Banner;
 class Button;
 class Card;
 class Label;
+class ScrollColumn;
 
 /// The question inside a lesson, laid over the stopped video: choose, check, go on; or watch the
 /// scene again.
@@ -34,17 +35,23 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int checkedOption() const;
+    /// Less room between things, for low screens.
+    void setTight(bool tight);
 
+    Card *m_card;
     Label *m_question;
+    ScrollColumn *m_scroll;
     QVBoxLayout *m_rows;
     QList<AnswerOption *> m_options;
     Banner *m_verdict;
     Button *m_check;
     Button *m_again;
     Button *m_goOn;
+    bool m_tight = false;
 };
 
 } // namespace hocvu

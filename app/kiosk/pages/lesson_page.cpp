@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hocvu {
 
@@ -116,24 +117,17 @@ QWidget *LessonPage::makeControls()
     connect(m_bar, &WatchBar::seekRequested, &m_presenter, &LessonPresenter::seek);
     connect(m_rate, &QPushButton::clicked, this, &LessonPage::nextRate);
     connect(m_captionsButton, &QPushButton::clicked, this, [this] {
-        m_captionsOn = !m_captionsOn;
-        m_captionsButton->setRole(m_captionsOn ? Button::Role::Secondary : Button::Role::Quiet);
-        m_captionsButton->setSpokenName(m_captionsOn ? tr("Tắt phụ đề") : tr("Bật phụ đề"));
+        showCaptions(!m_captionsOn);
         showPosition(m_video.position());
     });
-    connect(m_sound, &QPushButton::clicked, this, [this] {
-        m_video.setMuted(!m_video.isMuted());
-        m_sound->setIconName(m_video.isMuted() ? QStringLiteral("speaker-slash")
-                                               : QStringLiteral("speaker-high"));
-        m_sound->setSpokenName(m_video.isMuted() ? tr("Bật tiếng") : tr("Tắt tiếng"));
-    });
+    connect(m_sound, &QPushButton::clicked, this, [this] { mute(!m_video.isMuted()); });
     return card;
 }
 
 QWidget *LessonPage::makeSide()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(theme::px(270));
+    card->setFixedWidth(theme::px(290));
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(theme::kGap));
     m_ring = new ProgressRing(140, card);
@@ -238,6 +232,11 @@ void LessonPage::leave()
 
 void LessonPage::showLesson(const Lesson &lesson, Millis startAt)
 {
+    if (std::exchange(m_learner, m_presenter.learner()) != m_presenter.learner())
+        resetSettings();
+    m_next->setText(m_presenter.isLastLesson() ? tr("Về danh sách bài học") : tr("Bài tiếp theo"));
+    m_next->setIconName(m_presenter.isLastLesson() ? QString() : QStringLiteral("arrow-right"),
+                        true);
     m_header->setEyebrow(tr("BÀI %1/%2").arg(lesson.number).arg(m_presenter.lessonCount()));
     m_header->setTitle(lesson.title);
     m_view->setPoster(QImage(m_presenter.posterPath()));
@@ -323,10 +322,38 @@ void LessonPage::togglePlay()
 
 void LessonPage::nextRate()
 {
-    m_rateIndex = (m_rateIndex + 1) % int(kRates.size());
-    m_video.setRate(kRates.at(size_t(m_rateIndex)));
-    m_rate->setText(rateText(kRates.at(size_t(m_rateIndex))));
-    m_rate->setSpokenName(tr("Tốc độ phát %1").arg(m_rate->text()));
+    setRate((m_rateIndex + 1) % int(kRates.size()));
+}
+
+void LessonPage::setRate(int index)
+{
+    m_rateIndex = index;
+    const double rate = kRates.at(size_t(index));
+    m_video.setRate(rate);
+    m_rate->setText(rateText(rate));
+    m_rate->setSpokenName(tr("Tốc độ phát %1").arg(rateText(rate)));
+}
+
+void LessonPage::showCaptions(bool on)
+{
+    m_captionsOn = on;
+    m_captionsButton->setRole(on ? Button::Role::Secondary : Button::Role::Quiet);
+    m_captionsButton->setSpokenName(on ? tr("Tắt phụ đề") : tr("Bật phụ đề"));
+}
+
+void LessonPage::mute(bool on)
+{
+    m_video.setMuted(on);
+    m_sound->setIconName(on ? QStringLiteral("speaker-slash") : QStringLiteral("speaker-high"));
+    m_sound->setSpokenName(on ? tr("Bật tiếng") : tr("Tắt tiếng"));
+}
+
+/// What one person likes is no habit of the next.
+void LessonPage::resetSettings()
+{
+    setRate(0);
+    showCaptions(true);
+    mute(false);
 }
 
 void LessonPage::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,10 @@ private:
     void showProblem(const Error &error);
     void togglePlay();
     void nextRate();
+    void setRate(int index);
+    void showCaptions(bool on);
+    void mute(bool on);
+    void resetSettings();
 
     LessonPresenter &m_presenter;
     VideoEngine &m_video;
@@ -74,6 +78,7 @@ private:
     bool m_captionsOn = true;
     bool m_open = false;
     int m_rateIndex = 0;
+    QUuid m_learner; ///< Whose settings these are.
 };
 
 } // namespace hocvu

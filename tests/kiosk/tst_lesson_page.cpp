@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/lesson_page.h"
+
+#include "kiosk/page_stage.h"
+#include "player/video_engine.h"
+#include "support/room.h"
+#include "ui/answer_option.h"
+#include "ui/banner.h"
+#include "ui/button.h"
+
+#include <QTest>
+
+using namespace hocvu;
+
+class tst_LessonPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsEveryScreen_data() { PageStage::addScreens(); }
+    void fitsEveryScreen();
+    void showsTheVerdictWhole_data();
+    void showsTheVerdictWhole();
+    void forgetsWhatTheOneBeforeLiked();
+    void goesBackToTheListAfterTheLastLesson();
+};
+
+namespace {
+
+/// Plays nothing, but keeps what it was told.
+class QuietEngine : public VideoEngine
+{
+public:
+    void load(const QString &, qint64) override { }
+    void unload() override { }
+    void play() override { }
+    void pause() override { }
+    void seek(qint64 ms) override { at = ms; }
+    void setRate(double rate) override { speed = rate; }
+    void setVolume(double) override { }
+    void setMuted(bool muted) override { silent = muted; }
+    void setView(VideoView *) override { }
+    qint64 position() const override { return at; }
+    qint64 duration() const override { return 20'400; }
+    State state() const override { return State::Paused; }
+    double rate() const override { return speed; }
+    double volume() const override { return 1; }
+    bool isMuted() const override { return silent; }
+    bool hasSound() const override { return true; }
+
+    qint64 at = 0;
+    double speed = 1;
+    bool silent = false;
+};
+
+/// A question inside the lesson as long as the real ones.
+void makeLong(Room &room)
+{
+    for (Lesson &lesson : room.course.lessons) {
+        Checkpoint &question = lesson.checkpoints.front();
+        question.question = QStringLiteral(
+            "Chị Hường dùng AI soạn một công văn và thấy bản nháp viện dẫn Nghị định số 199/2024. "
+            "Chị nên làm gì trước khi trình ký?");
+        question.options
+            = {QStringLiteral("Tra cứu nghị định đó trên cổng văn bản chính thức, đúng số và đúng "
+                              "điều khoản thì mới dùng"),
+               QStringLiteral("Hỏi lại AI xem nghị định đó có thật không, nếu AI nói có thì giữ "
+                              "nguyên trong công văn"),
+               QStringLiteral("Bỏ phần viện dẫn đi cho chắc chắn rồi trình ký ngay để kịp thời "
+                              "hạn trả lời người dân")};
+        question.explanation = QStringLiteral(
+            "AI có thể bịa ra số hiệu văn bản trông rất thật. Người soạn phải tra cứu nguồn chính "
+            "thức và chịu trách nhiệm về nội dung mình trình.");
+    }
+}
+
+struct MyLesson
+{
+    explicit MyLesson(QSize screen = QSize(1366, 768), int number = 1)
+        : room(makeLong)
+        , stage(screen)
+        , presenter(room.context(), room.visit)
+        , page(new LessonPage(presenter, video, stage.ground()))
+    {
+        room.signIn(1);
+        open(number);
+        stage.show(page);
+        page->enter();
+    }
+    ~MyLesson() { delete page; } // It still talks to the video when it goes.
+    void open(int number) { room.visit.goToLesson(number); }
+    Button *button(const char *name) const
+    {
+        return page->findChild<Button *>(QLatin1String(name));
+    }
+
+    PreparedRoom room;
+    PageStage stage;
+    QuietEngine video;
+    LessonPresenter presenter;
+    LessonPage *page;
+};
+
+} // namespace
+
+void tst_LessonPage::fitsEveryScreen()
+{
+    QFETCH(QSize, screen);
+    MyLesson lesson(screen, 14);
+
+    lesson.stage.picture(QStringLiteral("lesson-last"));
+    QCOMPARE(lesson.stage.cramped(), QString());
+    QCOMPARE(lesson.stage.unnamed(), QString());
+}
+
+void tst_LessonPage::showsTheVerdictWhole_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<int>("option");
+
+    for (const QSize screen :
+         {QSize(1024, 768), QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080)}) {
+        QTest::addRow("%d right", screen.width()) << screen << 0;
+        QTest::addRow("%d wrong", screen.width()) << screen << 2;
+    }
+}
+
+void tst_LessonPage::showsTheVerdictWhole()
+{
+    QFETCH(QSize, screen);
+    QFETCH(int, option);
+    MyLesson lesson(screen);
+    const Checkpoint question = lesson.presenter.lesson().checkpoints.front();
+    emit lesson.presenter.askCheckpoint(question);
+    lesson.stage.picture(QStringLiteral("lesson-question"));
+    QCOMPARE(lesson.stage.cramped(), QString());
+
+    emit lesson.presenter.showAnswer(option == 0, question, option);
+
+    lesson.stage.picture(QStringLiteral("lesson-verdict-%1").arg(option));
+    QCOMPARE(lesson.stage.cramped(), QString());
+    const QWidget *ground = lesson.stage.ground();
+    int seen = 0;
+    const QList<Banner *> banners = lesson.page->findChildren<Banner *>();
+    for (const Banner *banner : banners)
+        seen += banner->isVisible() && banner->visibleRegion().boundingRect() == banner->rect();
+    QCOMPARE(seen, 1);
+    const auto *chosen
+        = lesson.page->findChild<AnswerOption *>(QStringLiteral("checkpointOption%1").arg(option));
+    QCOMPARE(chosen->visibleRegion().boundingRect(), chosen->rect());
+    QVERIFY(ground->rect().contains(QRect(chosen->mapTo(ground, QPoint()), chosen->size())));
+}
+
+void tst_LessonPage::forgetsWhatTheOneBeforeLiked()
+{
+    MyLesson lesson;
+    QTest::mouseClick(lesson.button("lessonRate"), Qt::LeftButton);
+    QTest::mouseClick(lesson.button("lessonSound"), Qt::LeftButton);
+    QTest::mouseClick(lesson.button("lessonCaptions"), Qt::LeftButton);
+    lesson.open(2);
+    lesson.page->enter();
+    QCOMPARE(lesson.video.speed, 1.25); // The same person's next lesson.
+    QVERIFY(lesson.video.silent);
+
+    lesson.page->hide(); // As the window does.
+    lesson.room.visit.signOut();
+    lesson.room.signIn(2);
+    lesson.open(1);
+    lesson.page->show();
+    lesson.page->enter();
+
+    QCOMPARE(lesson.video.speed, 1.0);
+    QVERIFY(!lesson.video.silent);
+    QCOMPARE(lesson.button("lessonRate")->text(), QStringLiteral("1×"));
+    QCOMPARE(lesson.button("lessonCaptions")->accessibleName(), QStringLiteral("Tắt phụ đề"));
+}
+
+void tst_LessonPage::goesBackToTheListAfterTheLastLesson()
+{
+    MyLesson lesson(QSize(1366, 768), 13);
+    QCOMPARE(lesson.button("lessonNext")->text(), QStringLiteral("Bài tiếp theo"));
+
+    lesson.open(14);
+    lesson.page->enter();
+
+    QCOMPARE(lesson.button("lessonNext")->text(), QStringLiteral("Về danh sách bài học"));
+}
+
+QTEST_MAIN(tst_LessonPage)
+#include "tst_lesson_page.moc"
