@@ -42,6 +42,7 @@ private slots:
     void goesBackStepByStep();
     void tellsEachFlawBelowItsField_data();
     void tellsEachFlawBelowItsField();
+    void saysWhichYearsOfBirthAreTaken();
     void registersAWalkInAndSignsThemIn();
     void keepsNothingOfTheOneBefore();
     void tellsWhomToAskAboutOnesData();
@@ -342,6 +343,8 @@ void tst_SignInPage::tellsEachFlawBelowItsField_data()
     };
     row("one word", QStringLiteral("Mơ"), year, 1, pin, "walkInName");
     row("year too early", name, QStringLiteral("1879"), 1, pin, "walkInYear");
+    row("year to come", name, QStringLiteral("2031"), 1, pin, "walkInYear");
+    row("year of two digits", name, QStringLiteral("79"), 1, pin, "walkInYear");
     row("no unit", name, year, -1, pin, "walkInUnit");
     row("short pin", name, year, 1, QStringLiteral("13"), "walkInPin");
 }
@@ -367,6 +370,20 @@ void tst_SignInPage::tellsEachFlawBelowItsField()
     QCOMPARE(shown, QStringList{flaw});
     QCOMPARE(QApplication::focusWidget()->objectName(), focus);
     QCOMPARE(signIn.room.visit.place(), Place::SignIn);
+}
+
+void tst_SignInPage::saysWhichYearsOfBirthAreTaken()
+{
+    SignIn signIn;
+    const auto said = [&](const char *year) {
+        signIn.fillWalkIn(QStringLiteral("Lê Thị Mơ"), QLatin1String(year), 1,
+                          QStringLiteral("1357"));
+        return signIn.find<Label>("walkInYearFlaw")->text();
+    };
+
+    QCOMPARE(said("79"), QStringLiteral("Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978."));
+    QTest::keyClick(signIn.page, Qt::Key_Escape);
+    QCOMPARE(said("2031"), QStringLiteral("Năm sinh phải từ 1936 đến 2011. Xin xem lại."));
 }
 
 void tst_SignInPage::registersAWalkInAndSignsThemIn()

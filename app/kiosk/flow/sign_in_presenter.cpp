@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kLongestWait = 30;
 constexpr int kShortestName = 5;
+constexpr int kOldest = 90; ///< Years, as for the next.
+constexpr int kYoungest = 15;
 
 NewEvent registration(const Person &person, const QString &by)
 {
@@ -84,14 +86,23 @@ void SignInPresenter::enterPin(const QString &pin)
     }
 }
 
+int SignInPresenter::earliestBirthYear() const
+{
+    return toVietnam(m_context.clock.now().wall).date().year() - kOldest;
+}
+
+int SignInPresenter::latestBirthYear() const
+{
+    return toVietnam(m_context.clock.now().wall).date().year() - kYoungest;
+}
+
 SignInPresenter::Flaw SignInPresenter::flawIn(const QString &name, int birthYear,
                                               const QString &unit, const QString &pin) const
 {
     const QString clean = cleanText(name);
     if (clean.size() < kShortestName || clean.size() > 80 || !clean.contains(QLatin1Char(' ')))
         return Flaw::Name;
-    const int year = toVietnam(m_context.clock.now().wall).date().year();
-    if (birthYear < year - 90 || birthYear > year - 15)
+    if (birthYear < earliestBirthYear() || birthYear > latestBirthYear())
         return Flaw::BirthYear;
     if (!units().contains(unit))
         return Flaw::Unit;

@@ -32,6 +32,9 @@ public:
     /// be given; \a pin is what the person will sign in with.
     void registerWalkIn(const QString &name, int birthYear, const QString &unit,
                         const QString &pin);
+    /// The years of birth that a walk-in may give, both included.
+    int earliestBirthYear() const;
+    int latestBirthYear() const;
     void refresh();
     void cancel() { m_visit.goTo(Place::Idle); }
 

@@ -74,8 +74,8 @@ void PinStep::ask(const Person &person)
     reset();
     m_name->setText(person.name);
     m_details->setText(tr("Sinh năm %1 · %2").arg(person.birthYear).arg(person.unit));
-    m_what->setText(person.provisional ? tr("Mời nhập mã PIN 4 số mà bạn đã tự đặt.")
-                                       : tr("Mời nhập mã PIN 4 số in trên thẻ của bạn."));
+    m_what->setText(person.provisional ? tr("Mời nhập mã PIN 4 chữ số mà bạn đã tự đặt.")
+                                       : tr("Mời nhập mã PIN 4 chữ số in trên thẻ của bạn."));
     m_pad->setFocus(Qt::OtherFocusReason);
 }
 

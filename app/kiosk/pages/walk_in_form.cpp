@@ -28,6 +28,7 @@ using Flaw = SignInPresenter::Flaw;
 using theme::TextStyle;
 
 constexpr int kLongestName = 80;
+constexpr int kYearDigits = 4;
 
 void onlyDigits(TextField *field, int most)
 {
@@ -49,14 +50,13 @@ WalkInForm::WalkInForm(const Campaign &campaign, const QStringList &units, QWidg
                                  QStringLiteral("walkInShowPin"), this))
     , m_nameFlaw(makeFlaw(QStringLiteral("walkInNameFlaw"),
                           tr("Xin ghi đủ họ và tên, ví dụ: Nguyễn Thị Hường.")))
-    , m_yearFlaw(makeFlaw(QStringLiteral("walkInYearFlaw"),
-                          tr("Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978.")))
+    , m_yearFlaw(makeFlaw(QStringLiteral("walkInYearFlaw"), {}))
     , m_unitFlaw(makeFlaw(QStringLiteral("walkInUnitFlaw"), tr("Xin chọn đơn vị trong danh sách.")))
     , m_pinFlaw(makeFlaw(QStringLiteral("walkInPinFlaw"), tr("Mã PIN phải có đúng 4 chữ số.")))
 {
     m_name->setMaxLength(kLongestName);
     m_name->setPlaceholderText(tr("Ghi có dấu như trên giấy chứng nhận"));
-    onlyDigits(m_year, 4);
+    onlyDigits(m_year, kYearDigits);
     onlyDigits(m_pin, SignInPresenter::kPinLength);
     m_pin->setEchoMode(QLineEdit::Password);
     m_unit->setObjectName(QStringLiteral("walkInUnit"));
@@ -163,8 +163,18 @@ void WalkInForm::submit()
     emit submitted(m_name->text(), m_year->text().toInt(), m_unit->currentText(), m_pin->text());
 }
 
+void WalkInForm::setBirthYears(int earliest, int latest)
+{
+    m_earliest = earliest;
+    m_latest = latest;
+}
+
 void WalkInForm::showFlaw(Flaw flaw)
 {
+    m_yearFlaw->setText(
+        m_year->text().size() == kYearDigits
+            ? tr("Năm sinh phải từ %1 đến %2. Xin xem lại.").arg(m_earliest).arg(m_latest)
+            : tr("Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978."));
     struct Entry
     {
         Flaw flaw;

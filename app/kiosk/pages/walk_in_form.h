@@ -25,6 +25,8 @@ public:
 
     /// An empty form; \a unit is chosen already when it is one of the list.
     void open(const QString &unit);
+    /// The years of birth that are taken, both included; for the words about one that is not.
+    void setBirthYears(int earliest, int latest);
     void showFlaw(SignInPresenter::Flaw flaw);
 
 signals:
@@ -46,6 +48,8 @@ private:
     Label *m_yearFlaw;
     Label *m_unitFlaw;
     Label *m_pinFlaw;
+    int m_earliest = 0;
+    int m_latest = 0;
 };
 
 } // namespace hocvu
