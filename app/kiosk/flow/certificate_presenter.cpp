@@ -51,6 +51,13 @@ void CertificatePresenter::refresh()
     emit showProblem({ErrorCode::NotFound, QStringLiteral("no certificate has been issued")});
 }
 
+QList<Destination> CertificatePresenter::destinations() const
+{
+    QList<Destination> all = m_context.exporter.destinations();
+    all.removeLast();
+    return all;
+}
+
 void CertificatePresenter::saveTo(const QString &folder)
 {
     const auto copied = m_context.exporter.copyFile(m_path, folder);

@@ -15,7 +15,8 @@ public:
     CertificatePresenter(const Context &context, Visit &visit, QObject *parent = nullptr);
 
     void refresh();
-    QList<Destination> destinations() const { return m_context.exporter.destinations(); }
+    /// Where a learner may take a copy: not the folder in which the kiosk keeps its own bundles.
+    QList<Destination> destinations() const;
     void saveTo(const QString &folder);
     QString pdfPath() const { return m_path; }
     void backToCourse() { m_visit.goTo(Place::Course); }

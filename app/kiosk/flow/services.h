@@ -60,7 +60,7 @@ class Exporter
 {
 public:
     virtual ~Exporter() = default;
-    /// Sticks first, then folders; never empty.
+    /// Sticks first, then folders, the kiosk's own folder of bundles last; never empty.
     virtual QList<Destination> destinations() const = 0;
     /// The signed bundle of everything, read back after writing.
     virtual Result<ExportedBundle> exportBundle(const QString &folder) = 0;

@@ -36,6 +36,9 @@ CertificatePage::CertificatePage(CertificatePresenter &presenter, QWidget *paren
     m_view->setObjectName(QStringLiteral("certificateView"));
     m_view->setAccessibleName(tr("Giấy chứng nhận"));
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
+    // A bar that comes takes room, the page shrinks, the bar goes: without an end. None is needed.
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setDocument(m_document);
     row->addWidget(m_view, 1);
     row->addWidget(makeSide());
@@ -55,7 +58,7 @@ CertificatePage::CertificatePage(CertificatePresenter &presenter, QWidget *paren
 QWidget *CertificatePage::makeSide()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(theme::px(340));
+    card->setFixedWidth(theme::px(376));
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(12));
     column->addWidget(new Label(tr("Giấy chứng nhận"), theme::TextStyle::Heading, card));
@@ -71,7 +74,7 @@ QWidget *CertificatePage::makeSide()
     m_printers->hide();
     column->addWidget(m_printers);
     column->addSpacing(theme::px(theme::kGapSmall));
-    column->addWidget(new Label(tr("Lưu tệp PDF vào"), theme::TextStyle::Strong, card));
+    column->addWidget(new Label(tr("Lưu tệp PDF"), theme::TextStyle::Strong, card));
     m_destinations = new DestinationList(QStringLiteral("certificateSave"), card);
     column->addWidget(m_destinations);
     column->addStretch(1);
@@ -88,6 +91,8 @@ QWidget *CertificatePage::makeSide()
     });
     connect(m_printers, &PrinterList::chosen, this, &CertificatePage::print);
     connect(m_destinations, &DestinationList::chosen, &m_presenter, &CertificatePresenter::saveTo);
+    connect(m_destinations, &DestinationList::searchWanted, this,
+            &CertificatePage::showDestinations);
     connect(back, &QPushButton::clicked, &m_presenter, &CertificatePresenter::backToCourse);
     connect(out, &QPushButton::clicked, &m_presenter, &CertificatePresenter::signOut);
     return card;
@@ -99,8 +104,13 @@ void CertificatePage::enter()
     m_document->close();
     m_print->setEnabled(false);
     m_printers->hide();
-    m_destinations->setDestinations(m_presenter.destinations());
+    showDestinations();
     m_presenter.refresh();
+}
+
+void CertificatePage::showDestinations()
+{
+    m_destinations->setDestinations(m_presenter.destinations());
 }
 
 void CertificatePage::showCertificate(const QString &path, const QString &number)

@@ -28,6 +28,7 @@ public:
 
 private:
     QWidget *makeSide();
+    void showDestinations();
     void showCertificate(const QString &path, const QString &number);
     void print(const QString &printerName);
 

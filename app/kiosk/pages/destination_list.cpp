@@ -5,7 +5,8 @@
 #include "ui/button.h"
 #include "ui/label.h"
 
-#include <QFontMetrics>
+#include <QApplication>
+#include <QDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,13 +15,21 @@ namespace hocvu {
 
 namespace {
 
-constexpr int kLettersShown = 26;
-
-/// The end of a long path tells more than its beginning.
-QString shortened(const QString &label)
+QString verbFor(const Destination &one)
 {
-    return label.size() <= kLettersShown ? label
-                                         : QStringLiteral("…") + label.right(kLettersShown - 1);
+    if (one.removable)
+        return DestinationList::tr("Lưu vào USB “%1”").arg(one.label);
+    const QString folder = QDir(one.path).dirName();
+    return DestinationList::tr("Lưu vào thư mục %1").arg(folder.isEmpty() ? one.label : folder);
+}
+
+QString detailOf(const Destination &one)
+{
+    if (!one.removable)
+        return one.label;
+    const QString gigabytes
+        = QLocale(QLocale::Vietnamese).toString(double(one.freeBytes) / 1e9, 'f', 1);
+    return DestinationList::tr("còn trống %1 GB").arg(gigabytes);
 }
 
 } // namespace
@@ -36,33 +45,45 @@ DestinationList::DestinationList(const QString &objectName, QWidget *parent)
 
 void DestinationList::setDestinations(const QList<Destination> &destinations)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     qDeleteAll(m_rows);
     m_rows.clear();
     const bool anyStick = std::any_of(destinations.begin(), destinations.end(),
                                       [](const Destination &one) { return one.removable; });
-    if (!anyStick) {
-        auto *hint = new Label(tr("Chưa thấy USB. Cắm USB rồi mở lại trang này, hoặc lưu vào máy:"),
-                               theme::TextStyle::Base, Label::Ink::Soft, this);
-        m_column->addWidget(hint);
-        m_rows.append(hint);
-    }
+    if (!anyStick)
+        addSearch(destinations.isEmpty());
     int index = 0;
     for (const Destination &one : destinations) {
-        const double gigabytes = double(one.freeBytes) / 1e9;
-        const QString name = one.removable
-            ? tr("USB %1 (còn %2 GB)")
-                  .arg(one.label, QLocale(QLocale::Vietnamese).toString(gigabytes, 'f', 1))
-            : shortened(one.label);
-        auto *button = new Button(Button::Role::Secondary, name,
+        auto *button = new Button(Button::Role::Secondary, verbFor(one),
                                   QStringLiteral("%1%2").arg(objectName()).arg(index++), this);
         button->setIconName(one.removable ? QStringLiteral("usb") : QStringLiteral("floppy-disk"));
-        button->setLeftAligned(true);
-        button->setAccessibleName(tr("Lưu vào %1").arg(one.label));
+        button->setDetail(detailOf(one));
         m_column->addWidget(button);
         m_rows.append(button);
         connect(button, &QPushButton::clicked, this,
                 [this, path = one.path] { emit chosen(path); });
     }
+    if (auto *first = findChild<Button *>(); hadFocus && first)
+        first->setFocus();
+}
+
+void DestinationList::addSearch(bool nothingElse)
+{
+    auto *hint
+        = new Label(nothingElse ? tr("Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”.")
+                                : tr("Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc lưu "
+                                     "vào máy này."),
+                    theme::TextStyle::Base, Label::Ink::Soft, this);
+    auto *again = new Button(Button::Role::Secondary, tr("Tìm lại USB"),
+                             objectName() + QStringLiteral("Search"), this);
+    again->setIconName(QStringLiteral("usb"));
+    for (QWidget *row : {static_cast<QWidget *>(hint), static_cast<QWidget *>(again)}) {
+        m_column->addWidget(row);
+        m_rows.append(row);
+    }
+    // Queued: the answer removes the button that asked.
+    connect(again, &QPushButton::clicked, this, &DestinationList::searchWanted,
+            Qt::QueuedConnection);
 }
 
 } // namespace hocvu

@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace hocvu {
 
 /// Where a file may be written to, one button a place: sticks first. Buttons are named after
-/// \a objectName and counted from 0.
+/// \a objectName and counted from 0. Without a stick there is one more that asks to look again,
+/// named with "Search" behind.
 class DestinationList : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,12 @@ public:
 
 signals:
     void chosen(const QString &folder);
+    /// Somebody put a stick in: setDestinations() is to be called again.
+    void searchWanted();
 
 private:
+    void addSearch(bool nothingElse);
+
     QVBoxLayout *m_column;
     QList<QWidget *> m_rows;
 };
