@@ -209,11 +209,11 @@ void tst_SignInPresenter::theDeskCountsAndExports()
     desk.enterPin(QStringLiteral("246810"));
     QCOMPARE(rows.size(), 6);
     QCOMPARE(units.size(), 4);
-    desk.refresh(QStringLiteral("duc"));
+    desk.search(QStringLiteral("duc"));
     QCOMPARE(rows.size(), 1);
-    desk.waiveLessons(room.room.roster.at(2).id, QStringLiteral(" "));
+    desk.waiveLessons(room.room.roster.at(2), QStringLiteral(" "));
     QVERIFY(!*room.records->hasWaiver(room.room.roster.at(2).id, QStringLiteral("lessons")));
-    desk.waiveLessons(room.room.roster.at(2).id, QStringLiteral("đã học tập trung"));
+    desk.waiveLessons(room.room.roster.at(2), QStringLiteral("đã học tập trung"));
     QVERIFY(*room.records->hasWaiver(room.room.roster.at(2).id, QStringLiteral("lessons")));
 
     desk.exportTo(room.path(QStringLiteral("stick")));

@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/centre.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
 #include "ui/page_header.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kShortestPin = 4;
 constexpr int kLongestPin = 8;
+constexpr int kGateWidth = 640;
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, const QString &name,
                       QWidget *parent)
@@ -42,10 +44,19 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, cons
     table->setAlternatingRowColors(true);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme::px(48));
+    // Two lines, as long names and units need them.
+    const int lines = 2 * QFontMetrics(theme::font(theme::TextStyle::Base)).lineSpacing();
+    table->verticalHeader()->setDefaultSectionSize(lines + theme::px(theme::kGapSmall));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
+}
+
+/// Names alone do not tell people apart.
+QString whoIs(const Person &person)
+{
+    return DeskPage::tr("%1, sinh năm %2, %3")
+        .arg(person.name, QString::number(person.birthYear), person.unit);
 }
 
 } // namespace
@@ -79,10 +90,7 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &DeskPresenter::showPeople, this, &DeskPage::showPeople);
     connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);
     connect(&presenter, &DeskPresenter::exported, this, &DeskPage::showExported);
-    connect(&presenter, &DeskPresenter::waived, this, [this] {
-        m_reason->clear();
-        m_banner->setMessage(Banner::Kind::Success, tr("Đã mở bài thi. Lý do được ghi lại."));
-    });
+    connect(&presenter, &DeskPresenter::waived, this, &DeskPage::showWaived);
     connect(&presenter, &DeskPresenter::showProblem, this, [this](const Error &error) {
         m_banner->setMessage(Banner::Kind::Error, errorText(error));
     });
@@ -92,11 +100,13 @@ QWidget *DeskPage::makeGate()
 {
     auto *gate = new QWidget(m_stack);
     auto *centre = new QVBoxLayout(gate);
+    centre->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(gate);
-    card->setPadding(theme::kGapHuge);
+    card->setMaximumWidth(theme::px(kGateWidth));
+    card->setPadding(theme::kGapLarge);
     QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(theme::kGap));
-    auto *title = new Label(tr("Trang của người phụ trách"), theme::TextStyle::Title, card);
+    column->setSpacing(theme::px(theme::kGapSmall));
+    auto *title = new Label(tr("Trang của người phụ trách"), theme::TextStyle::Heading, card);
     auto *hint = new Label(tr("Nhập mã PIN của người phụ trách phòng máy."), theme::TextStyle::Base,
                            Label::Ink::Soft, card);
     title->setAlignment(Qt::AlignHCenter);
@@ -110,7 +120,7 @@ QWidget *DeskPage::makeGate()
     column->addWidget(m_pin, 0, Qt::AlignHCenter);
     column->addWidget(back, 0, Qt::AlignHCenter);
     centre->addStretch(1);
-    centre->addWidget(card, 0, Qt::AlignHCenter);
+    centre->addLayout(centredRow(card));
     centre->addStretch(1);
     connect(m_pin, &PinPad::entered, &m_presenter, &DeskPresenter::enterPin);
     connect(back, &QPushButton::clicked, &m_presenter, &DeskPresenter::leave);
@@ -168,28 +178,38 @@ QWidget *DeskPage::makePeople()
     top->addWidget(m_summary);
     column->addLayout(top);
     m_people = makeTable(m_peopleModel, QStringLiteral("deskPeople"), tr("Người học"), card);
-    m_people->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    for (const int words : {PeopleModel::kNameColumn, PeopleModel::kUnitColumn})
+        m_people->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     column->addWidget(m_people, 1);
+    column->addLayout(makeWaiver(card));
+    m_waiveHint = new Label({}, theme::TextStyle::Base, Label::Ink::Soft, card);
+    m_waiveHint->setObjectName(QStringLiteral("deskWaiveHint"));
+    column->addWidget(m_waiveHint);
+
+    connect(m_search, &QLineEdit::textChanged, &m_presenter, &DeskPresenter::search);
+    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const Person *person = chosenPerson();
+        m_chosen = person ? person->id : QUuid();
+        if (person && !m_told.isNull() && m_chosen != m_told)
+            m_banner->clear();
+        allowWaiver();
+    });
+    return card;
+}
+
+QLayout *DeskPage::makeWaiver(QWidget *card)
+{
 
     auto *waiver = new QHBoxLayout;
     m_reason = new TextField(tr("Lý do mở bài thi"), QStringLiteral("deskReason"), card);
     m_reason->setPlaceholderText(tr("Lý do, ví dụ: đã học ở lớp tập trung"));
     m_waive = new Button(Button::Role::Secondary, tr("Mở bài thi cho người đang chọn"),
                          QStringLiteral("deskWaive"), card);
-    m_waive->setEnabled(false);
     waiver->addWidget(m_reason, 1);
     waiver->addWidget(m_waive);
-    column->addLayout(waiver);
-
-    connect(m_search, &QLineEdit::textChanged, &m_presenter, &DeskPresenter::refresh);
-    const auto mayWaive = [this] {
-        m_waive->setEnabled(m_people->currentIndex().isValid()
-                            && !m_reason->text().trimmed().isEmpty());
-    };
-    connect(m_reason, &QLineEdit::textChanged, m_waive, mayWaive);
-    connect(m_people->selectionModel(), &QItemSelectionModel::currentChanged, m_waive, mayWaive);
+    connect(m_reason, &QLineEdit::textChanged, this, &DeskPage::allowWaiver);
     connect(m_waive, &QPushButton::clicked, this, &DeskPage::askWaiver);
-    return card;
+    return waiver;
 }
 
 QWidget *DeskPage::makeUnits()
@@ -222,6 +242,7 @@ QWidget *DeskPage::makeExport()
     row->addWidget(card, 1);
     row->addStretch(1);
     connect(m_destinations, &DestinationList::chosen, &m_presenter, &DeskPresenter::exportTo);
+    connect(m_destinations, &DestinationList::searchWanted, this, &DeskPage::showDestinations);
     return around;
 }
 
@@ -239,25 +260,75 @@ void DeskPage::open()
 {
     m_stack->setCurrentIndex(1);
     m_search->clear();
+    m_reason->clear();
+    m_chosen = {};
     showTab(PeopleTab);
+    m_search->setFocus();
 }
 
 void DeskPage::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
+    m_banner->clear();
+    m_told = {};
     for (int i = 0; i < m_tabButtons.size(); ++i)
         m_tabButtons.at(i)->setRole(i == tab ? Button::Role::Primary : Button::Role::Quiet);
     if (tab == ExportTab)
-        m_destinations->setDestinations(m_presenter.destinations());
+        showDestinations();
+}
+
+void DeskPage::showDestinations()
+{
+    m_destinations->setDestinations(m_presenter.destinations());
 }
 
 void DeskPage::showPeople(const QList<DeskRow> &rows)
 {
+    const QUuid chosen = m_chosen;
     m_peopleModel->setRows(rows);
     const auto finished = std::count_if(rows.begin(), rows.end(),
                                         [](const DeskRow &row) { return row.progress.examDone; });
     m_summary->setText(tr("%1/%2 người đã thi").arg(finished).arg(rows.size()));
-    m_waive->setEnabled(false);
+    chooseAgain(chosen);
+    allowWaiver();
+}
+
+void DeskPage::chooseAgain(const QUuid &person)
+{
+    const QList<DeskRow> &rows = m_peopleModel->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&person](const DeskRow &row) {
+        return row.progress.person.id == person;
+    });
+    if (found == rows.end())
+        return;
+    const QModelIndex index = m_peopleModel->index(int(found - rows.begin()), 0);
+    m_people->setCurrentIndex(index);
+    m_people->scrollTo(index);
+}
+
+const Person *DeskPage::chosenPerson() const
+{
+    const QModelIndex index = m_people->currentIndex();
+    return index.isValid() ? &m_peopleModel->row(index.row()).progress.person : nullptr;
+}
+
+/// Why the button is grey is said where it is looked for: below it, on it, and to screen readers.
+void DeskPage::allowWaiver()
+{
+    const Person *person = chosenPerson();
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    QString why;
+    if (!person)
+        why = tr("Để mở bài thi cho người chưa học đủ bài: hãy chọn một người trong bảng, rồi ghi "
+                 "lý do.");
+    else if (!hasReason)
+        why = tr("Đang chọn %1. Hãy ghi lý do để mở bài thi.").arg(whoIs(*person));
+    else
+        why = tr("Đang chọn %1.").arg(whoIs(*person));
+    m_waive->setEnabled(person && hasReason);
+    m_waiveHint->setText(why);
+    m_waive->setToolTip(why);
+    m_waive->setAccessibleDescription(why);
 }
 
 void DeskPage::showExported(const ExportedBundle &bundle)
@@ -271,15 +342,25 @@ void DeskPage::showExported(const ExportedBundle &bundle)
                              .arg(bundle.path));
 }
 
+void DeskPage::showWaived(const Person &person)
+{
+    m_told = person.id;
+    m_reason->clear();
+    m_banner->setMessage(Banner::Kind::Success,
+                         tr("Đã mở bài thi cho %1. Lý do được ghi lại.").arg(whoIs(person)));
+}
+
 void DeskPage::askWaiver()
 {
-    const DeskRow &row = m_peopleModel->row(m_people->currentIndex().row());
+    const Person *chosen = chosenPerson();
+    if (!chosen)
+        return;
     m_prompt.confirm(this, tr("Mở bài thi?"),
                      tr("%1 được thi dù chưa học đủ bài. Việc này được ghi vào biên bản với lý do "
                         "“%2”.")
-                         .arg(row.progress.person.name, m_reason->text().trimmed()),
+                         .arg(whoIs(*chosen), m_reason->text().trimmed()),
                      tr("Mở bài thi"), tr("Thôi"),
-                     [this, person = row.progress.person.id, reason = m_reason->text()](bool yes) {
+                     [this, person = *chosen, reason = m_reason->text()](bool yes) {
                          if (yes)
                              m_presenter.waiveLessons(person, reason);
                      });

@@ -37,12 +37,19 @@ private:
     QWidget *makeGate();
     QWidget *makeDesk();
     QWidget *makePeople();
+    QLayout *makeWaiver(QWidget *card);
     QWidget *makeUnits();
     QWidget *makeExport();
     void open();
     void showTab(int tab);
+    void showDestinations();
     void showPeople(const QList<DeskRow> &rows);
     void showExported(const ExportedBundle &bundle);
+    void showWaived(const Person &person);
+    /// The person of the marked row; null while there is none.
+    const Person *chosenPerson() const;
+    void chooseAgain(const QUuid &person);
+    void allowWaiver();
     void askWaiver();
 
     DeskPresenter &m_presenter;
@@ -59,6 +66,9 @@ private:
     UnitsModel *m_unitsModel;
     Label *m_summary;
     Button *m_waive;
+    Label *m_waiveHint;
+    QUuid m_chosen; ///< Whom the marked row is about, also while the rows are replaced.
+    QUuid m_told; ///< Whom the banner is about.
     TextField *m_reason;
     DestinationList *m_destinations;
 };

@@ -39,17 +39,18 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column(), 3);
-    if (role != Qt::DisplayRole)
+    const bool isWords = index.column() == kNameColumn || index.column() == kUnitColumn;
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && isWords))
         return {};
     const DeskRow &row = m_rows.at(index.row());
     const PersonProgress &progress = row.progress;
     switch (index.column()) {
-    case 0:
+    case kNameColumn:
         return progress.person.provisional ? tr("%1 (ngoài danh sách)").arg(progress.person.name)
                                            : progress.person.name;
     case 1:
         return progress.person.birthYear;
-    case 2:
+    case kUnitColumn:
         return progress.person.unit;
     case 3:
         return QStringLiteral("%1/%2").arg(progress.lessonsDone).arg(progress.lessonsTotal);

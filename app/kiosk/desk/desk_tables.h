@@ -14,6 +14,9 @@ class PeopleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int kNameColumn = 0;
+    static constexpr int kUnitColumn = 2;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<DeskRow> &rows);

@@ -55,6 +55,7 @@ void DeskPresenter::enterPin(const QString &pin)
     } else if (m_context.secrets.pinMatches(m_context.room.campaign.supervisorPin, pin)) {
         m_gate.reset();
         m_open = true;
+        m_typed.clear();
         emit opened();
         refresh();
     } else {
@@ -62,7 +63,13 @@ void DeskPresenter::enterPin(const QString &pin)
     }
 }
 
-void DeskPresenter::refresh(const QString &typed)
+void DeskPresenter::search(const QString &typed)
+{
+    m_typed = typed;
+    refresh();
+}
+
+void DeskPresenter::refresh()
 {
     if (!m_open) {
         emit askPin();
@@ -82,7 +89,7 @@ void DeskPresenter::refresh(const QString &typed)
         people.append(row.progress.person);
     }
     QList<DeskRow> shown;
-    for (const Person &person : findPeople(people, {}, typed))
+    for (const Person &person : findPeople(people, {}, m_typed))
         shown.append(byPerson.value(person.id));
     emit showPeople(shown);
     emit showUnits(countByUnit(progress));
@@ -109,14 +116,14 @@ Result<QList<DeskRow>> DeskPresenter::rows() const
     return list;
 }
 
-void DeskPresenter::waiveLessons(const QUuid &person, const QString &reason)
+void DeskPresenter::waiveLessons(const Person &person, const QString &reason)
 {
     if (!m_open || cleanText(reason).isEmpty()) {
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
         return;
     }
     const NewEvent waiver{kind::kWaiverGranted,
-                          person,
+                          person.id,
                           {{QStringLiteral("what"), QStringLiteral("lessons")},
                            {QStringLiteral("reason"), cleanText(reason)},
                            {QStringLiteral("by"), QStringLiteral("supervisor")}}};

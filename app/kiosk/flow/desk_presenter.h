@@ -26,10 +26,12 @@ public:
 
     void enterPin(const QString &pin);
     bool isOpen() const { return m_open; }
-    /// Everybody of the roster and every walk-in; only those who answer to \a typed.
-    void refresh(const QString &typed = {});
+    /// Everybody of the roster and every walk-in, only those who answer to what was searched for.
+    void refresh();
+    /// From now on only those who answer to \a typed; everybody when it is empty.
+    void search(const QString &typed);
     /// Opens the exam for somebody who has not watched every lesson; \a reason must be given.
-    void waiveLessons(const QUuid &person, const QString &reason);
+    void waiveLessons(const Person &person, const QString &reason);
     QList<Destination> destinations() const { return m_context.exporter.destinations(); }
     void exportTo(const QString &folder);
     void leave();
@@ -41,7 +43,7 @@ signals:
     void showPeople(const QList<hocvu::DeskRow> &rows);
     void showUnits(const QList<hocvu::Participation> &units);
     void exported(const hocvu::ExportedBundle &bundle);
-    void waived(const QUuid &person);
+    void waived(const hocvu::Person &person);
     void showProblem(const hocvu::Error &error);
 
 private:
@@ -50,6 +52,7 @@ private:
     Context m_context;
     Visit &m_visit;
     bool m_open = false;
+    QString m_typed;
     PinGate m_gate{60};
 };
 
