@@ -35,10 +35,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Lưu tệp PDF vào</source>
-        <translation>Save the PDF to</translation>
-    </message>
-    <message>
         <source>Về khóa học</source>
         <translation>Back to course</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Đã gửi tới máy in %1.</source>
         <translation>Sent to the printer %1.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp PDF</source>
+        <translation>Save the PDF</translation>
     </message>
 </context>
 <context>
@@ -84,6 +84,10 @@
     <message>
         <source>Trả lời lại</source>
         <translation>Answer again</translation>
+    </message>
+    <message>
+        <source>Còn phương án ở dưới</source>
+        <translation>More options below</translation>
     </message>
 </context>
 <context>
@@ -200,10 +204,6 @@
 <context>
     <name>hocvu::DeskPage</name>
     <message>
-        <source>Đã mở bài thi. Lý do được ghi lại.</source>
-        <translation>The exam is open. The reason has been recorded.</translation>
-    </message>
-    <message>
         <source>Nhập mã PIN của người phụ trách phòng máy.</source>
         <translation>Enter the room supervisor’s PIN.</translation>
     </message>
@@ -293,20 +293,52 @@
         <source>Gói kết quả có chữ ký của máy này, gồm nhật ký, bảng kết quả và giấy chứng nhận. Tệp được đọc lại để kiểm tra sau khi ghi. Xuất nhiều lần không làm trùng dữ liệu.</source>
         <translation>The result bundle is signed by this PC and holds the journal, the result sheet and the certificates. It is read back after writing. Exporting again doubles nothing.</translation>
     </message>
+    <message>
+        <source>%1, sinh năm %2, %3</source>
+        <translation>%1, born %2, %3</translation>
+    </message>
+    <message>
+        <source>Để mở bài thi cho người chưa học đủ bài: hãy chọn một người trong bảng, rồi ghi lý do.</source>
+        <translation>To open the exam for somebody who has not finished the lessons: choose a person in the table, then give a reason.</translation>
+    </message>
+    <message>
+        <source>Đang chọn %1. Hãy ghi lý do để mở bài thi.</source>
+        <translation>Chosen: %1. Give a reason to open the exam.</translation>
+    </message>
+    <message>
+        <source>Đang chọn %1.</source>
+        <translation>Chosen: %1.</translation>
+    </message>
+    <message>
+        <source>Đã mở bài thi cho %1. Lý do được ghi lại.</source>
+        <translation>The exam is open for %1. The reason is on record.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::DestinationList</name>
     <message>
-        <source>Chưa thấy USB. Cắm USB rồi mở lại trang này, hoặc lưu vào máy:</source>
-        <translation>No USB stick found. Plug one in and open this page again, or save to this computer:</translation>
+        <source>Lưu vào USB “%1”</source>
+        <translation>Save to USB “%1”</translation>
     </message>
     <message>
-        <source>USB %1 (còn %2 GB)</source>
-        <translation>USB %1 (%2 GB free)</translation>
+        <source>Lưu vào thư mục %1</source>
+        <translation>Save to folder %1</translation>
     </message>
     <message>
-        <source>Lưu vào %1</source>
-        <translation>Save to %1</translation>
+        <source>còn trống %1 GB</source>
+        <translation>%1 GB free</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”.</source>
+        <translation>No USB found. Plug one in and press “Look for USB again”.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc lưu vào máy này.</source>
+        <translation>No USB found. Plug one in and press “Look for USB again”, or save on this PC.</translation>
+    </message>
+    <message>
+        <source>Tìm lại USB</source>
+        <translation>Look for USB again</translation>
     </message>
 </context>
 <context>
@@ -436,6 +468,10 @@
         <source>Bỏ đánh dấu</source>
         <translation>Remove mark</translation>
     </message>
+    <message>
+        <source>Còn phương án ở dưới</source>
+        <translation>More options below</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ExamRules</name>
@@ -501,6 +537,45 @@
     <message>
         <source>Chọn đơn vị khác</source>
         <translation>Choose another unit</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::HealedPage</name>
+    <message>
+        <source>Không đọc lại được dữ liệu nào. Phòng thi bắt đầu với sổ ghi trống; mọi người học lại từ đầu trên máy này.</source>
+        <translation>Nothing could be read. The room begins with an empty journal; everybody starts anew on this PC.</translation>
+    </message>
+    <message>
+        <source>Giữ được %1 dòng ghi, đến %2 ngày %3.</source>
+        <translation>%1 entries were kept, up to %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Thiếu %1 dòng ghi đã từng có.</source>
+        <translation>%1 entries that were once there are missing.</translation>
+    </message>
+    <message>
+        <source>Không rõ có dòng ghi nào sau đó bị mất hay không.</source>
+        <translation>Whether later entries were lost is not known.</translation>
+    </message>
+    <message>
+        <source>Không thiếu dòng ghi nào.</source>
+        <translation>No entry is missing.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi của máy bị hỏng và đã được dựng lại</source>
+        <translation>The journal of this PC was damaged and has been rebuilt</translation>
+    </message>
+    <message>
+        <source>Mở phòng thi</source>
+        <translation>Open the exam room</translation>
+    </message>
+    <message>
+        <source>Nên xuất gói kết quả sớm và báo ban tổ chức.</source>
+        <translation>Export the result bundle soon and tell the organisers.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng được giữ nguyên tại %1</source>
+        <translation>The damaged file is kept at %1</translation>
     </message>
 </context>
 <context>
@@ -611,6 +686,10 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc bị lỗi. Bài làm vẫn được lưu trên máy này.</source>
+        <translation>The second copy cannot be written: the USB or second disk was removed or has failed. Answers are still saved on this PC.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::LessonPage</name>
@@ -693,6 +772,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Tốc độ phát %1</source>
         <translation>Playback speed %1</translation>
+    </message>
+    <message>
+        <source>Về danh sách bài học</source>
+        <translation>Back to the lessons</translation>
     </message>
 </context>
 <context>
@@ -932,12 +1015,12 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>If this is not you, press “Back”. If you forgot the PIN, please call the room supervisor.</translation>
     </message>
     <message>
-        <source>Mời nhập mã PIN 4 số mà bạn đã tự đặt.</source>
-        <translation>Please enter the 4-digit PIN that you chose.</translation>
+        <source>Mời nhập mã PIN 4 chữ số mà bạn đã tự đặt.</source>
+        <translation>Enter the 4-digit PIN that you chose.</translation>
     </message>
     <message>
-        <source>Mời nhập mã PIN 4 số in trên thẻ của bạn.</source>
-        <translation>Please enter the 4-digit PIN printed on your card.</translation>
+        <source>Mời nhập mã PIN 4 chữ số in trên thẻ của bạn.</source>
+        <translation>Enter the 4-digit PIN on your card.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1082,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chi tiết kỹ thuật:</source>
+        <translation>Technical details:</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1511,10 @@ Your answers are all there.</translation>
     <message>
         <source>Ẩn mã PIN</source>
         <translation>Hide the PIN</translation>
+    </message>
+    <message>
+        <source>Năm sinh phải từ %1 đến %2. Xin xem lại.</source>
+        <translation>The year of birth must be from %1 to %2. Please check.</translation>
     </message>
 </context>
 <context>

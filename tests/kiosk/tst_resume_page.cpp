@@ -7,6 +7,7 @@
 #include "support/room.h"
 #include "ui/button.h"
 #include "ui/label.h"
+#include "ui/text_field.h"
 
 #include <QTest>
 
@@ -22,6 +23,12 @@ private slots:
     void saysThatNothingIsLostAfterAPowerCut();
     void saysHowMuchOfALongOutageIsCredited();
     void goesOnWithTheExam();
+    void theSupervisorsStepsFitEveryScreen_data() { PageStage::addScreens(); }
+    void theSupervisorsStepsFitEveryScreen();
+    void theSupervisorGivesLostTimeBack();
+    void nothingIsGivenBackTwice();
+    void aCampaignMayAskForARelease();
+    void whatAnOutageUsedUpWaitsForTheSupervisor();
     void waitsUntilLater();
 };
 
@@ -30,10 +37,11 @@ namespace {
 /// A sitting that the power cut off, found again at the next start.
 struct CutOff
 {
-    explicit CutOff(Millis gap, QSize screen = QSize(1280, 720))
+    explicit CutOff(Millis gap, QSize screen = QSize(1280, 720), bool releaseNeeded = false)
         : stage(screen)
         , presenter(room.context(), room.visit)
     {
+        room.room.campaign.releaseAfterOutage = releaseNeeded;
         room.signIn(0);
         room.watchAllLessons(room.visit.person().id);
         {
@@ -67,6 +75,15 @@ struct CutOff
     {
         return page->findChild<Button *>(QLatin1String(name));
     }
+    void click(const char *name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void enterPin(const QString &pin) const
+    {
+        for (const QChar digit : pin)
+            QTest::mouseClick(page->findChild<Button *>(QStringLiteral("pinDigit") + digit),
+                              Qt::LeftButton);
+        click("pinEnter");
+    }
+    AttemptRecord attempt() { return room.records->allAttempts()->back(); }
 
     TestRoom room;
     PageStage stage;
@@ -117,6 +134,80 @@ void tst_ResumePage::goesOnWithTheExam()
 
     QCOMPARE(cut.room.visit.place(), Place::Exam);
     QCOMPARE(cut.room.visit.person().name, QStringLiteral("Nguyễn Thị Hường"));
+}
+
+void tst_ResumePage::theSupervisorsStepsFitEveryScreen()
+{
+    QFETCH(QSize, screen);
+    CutOff cut(minutes(50), screen);
+    cut.click("resumeSupervisor");
+    cut.stage.picture(QStringLiteral("release-pin"));
+    QCOMPARE(cut.stage.cramped(), QString());
+    QCOMPARE(cut.stage.unnamed(), QString());
+
+    cut.enterPin(QStringLiteral("246810"));
+
+    cut.stage.picture(QStringLiteral("release-time"));
+    QCOMPARE(cut.stage.cramped(), QString());
+    QCOMPARE(cut.stage.unnamed(), QString());
+}
+
+void tst_ResumePage::theSupervisorGivesLostTimeBack()
+{
+    CutOff cut(minutes(50));
+    QCOMPARE(cut.text("resumeLeft"), QStringLiteral("09:20"));
+    cut.click("resumeSupervisor");
+    cut.enterPin(QStringLiteral("13579"));
+    QCOMPARE(cut.room.visit.place(), Place::Resume); // a wrong PIN opens nothing
+    cut.enterPin(QStringLiteral("246810"));
+    QVERIFY(cut.text("releaseLost").contains(QStringLiteral("20 phút")));
+    QVERIFY(!cut.button("releaseCredit")->isEnabled()); // not without a reason
+
+    cut.page->findChild<TextField *>(QStringLiteral("releaseReason"))
+        ->setText(QStringLiteral("mất điện cả phường"));
+    cut.click("releaseCredit");
+
+    QCOMPARE(cut.attempt().extra, Millis(minutes(20)));
+    QCOMPARE(cut.room.visit.place(), Place::Exam);
+    QCOMPARE(cut.room.visit.approvedAttempt(), cut.attempt().id);
+}
+
+void tst_ResumePage::nothingIsGivenBackTwice()
+{
+    CutOff cut(minutes(50));
+    cut.click("resumeSupervisor");
+    cut.enterPin(QStringLiteral("246810"));
+    cut.page->findChild<TextField *>(QStringLiteral("releaseReason"))
+        ->setText(QStringLiteral("mất điện"));
+    cut.click("releaseCredit");
+
+    cut.presenter.refresh(); // the learner comes by this page once more
+
+    QCOMPARE(cut.text("resumeLeft"), QStringLiteral("29:20"));
+    QVERIFY(!cut.button("resumeSupervisor")->isVisible());
+}
+
+void tst_ResumePage::aCampaignMayAskForARelease()
+{
+    CutOff cut(minutes(3), QSize(1280, 720), true);
+
+    cut.click("resumeGoOn");
+    QCOMPARE(cut.room.visit.place(), Place::Resume);
+    cut.enterPin(QStringLiteral("246810"));
+
+    QCOMPARE(cut.room.visit.place(), Place::Exam);
+    QCOMPARE(cut.attempt().extra, Millis(0)); // nothing was lost
+}
+
+void tst_ResumePage::whatAnOutageUsedUpWaitsForTheSupervisor()
+{
+    CutOff cut(minutes(24 * 60));
+    QCOMPARE(cut.text("resumeLeft"), QStringLiteral("00:00"));
+
+    cut.click("resumeGoOn");
+
+    QCOMPARE(cut.room.visit.place(), Place::Resume); // nothing is handed in over anybody's head
+    QCOMPARE(cut.attempt().state, AttemptRecord::State::Interrupted);
 }
 
 void tst_ResumePage::waitsUntilLater()

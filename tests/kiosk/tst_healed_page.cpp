@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/pages/healed_page.h"
+
+#include "kiosk/page_stage.h"
+#include "ui/button.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hocvu;
+
+class tst_HealedPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsEveryScreen_data() { PageStage::addScreens(); }
+    void fitsEveryScreen();
+    void saysWhatIsThereAndWhatIsNot_data();
+    void saysWhatIsThereAndWhatIsNot();
+    void opensTheRoomWhenItWasRead();
+};
+
+namespace {
+
+HealedFacts facts(qint64 events, qint64 missing, bool isWhole)
+{
+    return {events, Millis(1'780'880'400'000), missing, isWhole,
+            QStringLiteral("/home/hocvu/.local/share/hocvu/damaged/journal-1.sqlite")};
+}
+
+QString wordsOf(const QWidget &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        words.append(label->text());
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void tst_HealedPage::fitsEveryScreen()
+{
+    QFETCH(QSize, screen);
+    PageStage stage(screen);
+    stage.show(new HealedPage(facts(1234, 3, false), stage.ground()));
+
+    stage.picture(QStringLiteral("healed"));
+    QCOMPARE(stage.cramped(), QString());
+    QCOMPARE(stage.unnamed(), QString());
+}
+
+void tst_HealedPage::saysWhatIsThereAndWhatIsNot_data()
+{
+    QTest::addColumn<qint64>("events");
+    QTest::addColumn<qint64>("missing");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("whole") << qint64(50) << qint64(0) << true
+                           << QStringLiteral("Không thiếu dòng ghi nào.");
+    QTest::newRow("known to be missing")
+        << qint64(50) << qint64(3) << false << QStringLiteral("Thiếu 3 dòng ghi đã từng có.");
+    QTest::newRow("nobody knows") << qint64(50) << qint64(0) << false
+                                  << QStringLiteral("Không rõ có dòng ghi nào sau đó bị mất");
+    QTest::newRow("until when") << qint64(50) << qint64(0) << true
+                                << QStringLiteral("Giữ được 50 dòng ghi, đến 08:00:00 ngày "
+                                                  "08/06/2026.");
+    QTest::newRow("nothing") << qint64(0) << qint64(0) << false
+                             << QStringLiteral("Không đọc lại được dữ liệu nào.");
+}
+
+void tst_HealedPage::saysWhatIsThereAndWhatIsNot()
+{
+    QFETCH(qint64, events);
+    QFETCH(qint64, missing);
+    QFETCH(bool, isWhole);
+    QFETCH(QString, says);
+
+    const HealedPage page(facts(events, missing, isWhole));
+
+    QVERIFY2(wordsOf(page).contains(says), qPrintable(wordsOf(page)));
+    QVERIFY(wordsOf(page).contains(QStringLiteral("damaged/journal-1.sqlite")));
+}
+
+void tst_HealedPage::opensTheRoomWhenItWasRead()
+{
+    HealedPage page(facts(50, 0, true));
+    QSignalSpy accepted(&page, &HealedPage::accepted);
+
+    page.findChild<Button *>(QStringLiteral("healedOpen"))->click();
+
+    QCOMPARE(accepted.size(), 1);
+}
+
+QTEST_MAIN(tst_HealedPage)
+#include "tst_healed_page.moc"
