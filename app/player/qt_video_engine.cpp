@@ -20,7 +20,7 @@ namespace hocvu {
 namespace {
 
 constexpr qint64 kEndTolerance = 1000; // A file may stop this much before its stated length.
-constexpr double kBetweenPositions = 120; ///< Milliseconds.
+constexpr double kBetweenPositions = 250; ///< Milliseconds, on a busy PC.
 constexpr double kSlowest = 0.5;
 constexpr double kFastest = 64; ///< Beyond what people use: for tests.
 
