@@ -46,6 +46,18 @@ private:
     int m_count = 0;
 };
 
+/// A room that was given a folder beside the kiosk's own.
+struct RoomWithFolder : TestRoom
+{
+    RoomWithFolder()
+    {
+        QDir().mkpath(extra);
+        exporter = std::make_unique<BundleExporter>(room, *records, clock, key, *certificates,
+                                                    path(QStringLiteral("bundles")), extra);
+    }
+    const QString extra = path(QStringLiteral("Giấy chứng nhận của phòng máy số 1"));
+};
+
 struct MyCertificate
 {
     explicit MyCertificate(QSize screen = QSize(1366, 768))
@@ -82,7 +94,7 @@ struct MyCertificate
         return dark > 200;
     }
 
-    TestRoom room;
+    RoomWithFolder room;
     PageStage stage;
     CertificatePresenter presenter;
     CertificatePage *page;
@@ -106,23 +118,22 @@ void tst_CertificatePage::comesToRestOnEveryScreen()
     mine.stage.picture(QStringLiteral("certificate"));
     QCOMPARE(mine.stage.cramped(), QString());
     QCOMPARE(mine.stage.unnamed(), QString());
+    for (const char *name : {"certificatePrint", "certificateSave0"})
+        QTest::mouseClick(mine.page->findChild<Button *>(QLatin1String(name)), Qt::LeftButton);
+    mine.stage.picture(QStringLiteral("certificate-saved"));
+    QCOMPARE(mine.stage.cramped(), QString());
 }
 
 void tst_CertificatePage::offersSticksButNotTheKiosksOwnFolder()
 {
-    TestRoom room;
-    const QString extra = room.path(QStringLiteral("Chung nhan cua phong"));
-    QDir().mkpath(extra);
-    room.exporter = std::make_unique<BundleExporter>(room.room, *room.records, room.clock, room.key,
-                                                     *room.certificates,
-                                                     room.path(QStringLiteral("bundles")), extra);
+    RoomWithFolder room;
     const CertificatePresenter presenter(room.context(), room.visit);
 
     QStringList offered;
     for (const Destination &one : presenter.destinations())
         offered.append(one.path);
 
-    QVERIFY(offered.contains(extra));
+    QVERIFY(offered.contains(room.extra));
     QVERIFY(!offered.contains(room.path(QStringLiteral("bundles"))));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/card.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
+#include "ui/scroll_column.h"
 
 #include <QHBoxLayout>
 #include <QPdfDocument>
@@ -59,8 +60,13 @@ QWidget *CertificatePage::makeSide()
 {
     auto *card = new Card(this);
     card->setFixedWidth(theme::px(376));
-    QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(12));
+    card->setPadding(theme::kGap);
+    auto *scroll = new ScrollColumn(card);
+    scroll->setObjectName(QStringLiteral("certificateSide"));
+    scroll->setMoreHint(tr("Còn nữa ở dưới"));
+    card->column()->addWidget(scroll, 1);
+    QVBoxLayout *column = scroll->column();
+    column->setSpacing(theme::px(theme::kGapSmall));
     column->addWidget(new Label(tr("Giấy chứng nhận"), theme::TextStyle::Heading, card));
     m_number = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
     m_number->setObjectName(QStringLiteral("certificateNumber"));
@@ -83,8 +89,8 @@ QWidget *CertificatePage::makeSide()
     auto *out = new Button(Button::Role::Quiet, tr("Kết thúc, đăng xuất"),
                            QStringLiteral("certificateSignOut"), card);
     out->setIconName(QStringLiteral("sign-out"));
-    column->addWidget(back);
-    column->addWidget(out);
+    card->column()->addWidget(back);
+    card->column()->addWidget(out);
     connect(m_print, &QPushButton::clicked, this, [this] {
         m_printers->refresh();
         m_printers->show();

@@ -50,8 +50,6 @@ void DestinationList::setDestinations(const QList<Destination> &destinations)
     m_rows.clear();
     const bool anyStick = std::any_of(destinations.begin(), destinations.end(),
                                       [](const Destination &one) { return one.removable; });
-    if (!anyStick)
-        addSearch(destinations.isEmpty());
     int index = 0;
     for (const Destination &one : destinations) {
         auto *button = new Button(Button::Role::Secondary, verbFor(one),
@@ -63,17 +61,17 @@ void DestinationList::setDestinations(const QList<Destination> &destinations)
         connect(button, &QPushButton::clicked, this,
                 [this, path = one.path] { emit chosen(path); });
     }
+    if (!anyStick)
+        addSearch(destinations.isEmpty());
     if (auto *first = findChild<Button *>(); hadFocus && first)
         first->setFocus();
 }
 
 void DestinationList::addSearch(bool nothingElse)
 {
-    auto *hint
-        = new Label(nothingElse ? tr("Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”.")
-                                : tr("Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc lưu "
-                                     "vào máy này."),
-                    theme::TextStyle::Base, Label::Ink::Soft, this);
+    auto *hint = new Label(nothingElse ? tr("Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”.")
+                                       : tr("Muốn lưu vào USB: hãy cắm USB rồi bấm “Tìm lại USB”."),
+                           theme::TextStyle::Base, Label::Ink::Soft, this);
     auto *again = new Button(Button::Role::Secondary, tr("Tìm lại USB"),
                              objectName() + QStringLiteral("Search"), this);
     again->setIconName(QStringLiteral("usb"));
