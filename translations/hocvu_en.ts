@@ -54,6 +54,10 @@
         <source>Lưu tệp PDF</source>
         <translation>Save the PDF</translation>
     </message>
+    <message>
+        <source>Còn nữa ở dưới</source>
+        <translation>More below</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::CheckpointCard</name>
@@ -333,12 +337,12 @@
         <translation>No USB found. Plug one in and press “Look for USB again”.</translation>
     </message>
     <message>
-        <source>Chưa thấy USB. Hãy cắm USB rồi bấm “Tìm lại USB”, hoặc lưu vào máy này.</source>
-        <translation>No USB found. Plug one in and press “Look for USB again”, or save on this PC.</translation>
-    </message>
-    <message>
         <source>Tìm lại USB</source>
         <translation>Look for USB again</translation>
+    </message>
+    <message>
+        <source>Muốn lưu vào USB: hãy cắm USB rồi bấm “Tìm lại USB”.</source>
+        <translation>To save to a USB stick, plug it in, then press “Look for USB again”.</translation>
     </message>
 </context>
 <context>

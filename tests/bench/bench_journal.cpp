@@ -57,7 +57,7 @@ void build(const QString &path)
         return waiting.size() < kInOneCommit ? Result<void>() : flush();
     });
     if (written != kEvents)
-        qFatal("%lld events were written", written);
+        qFatal("%lld events were written", static_cast<long long>(written));
 }
 
 /// What the kiosk does with it before its first page.

@@ -37,7 +37,7 @@ ReleaseGate::ReleaseGate(ResumePresenter &presenter, QWidget *parent)
     auto *card = new Card(this);
     card->setPadding(theme::kGapLarge);
     card->setMaximumWidth(theme::px(kWidth));
-    auto *title = new Label(tr("Dành cho người phụ trách phòng máy"), TextStyle::Title, card);
+    auto *title = new Label(tr("Dành cho người phụ trách phòng máy"), TextStyle::Heading, card);
     title->setAlignment(Qt::AlignHCenter);
     auto *back
         = new Button(Button::Role::Quiet, tr("Quay lại"), QStringLiteral("releaseBack"), card);

@@ -111,7 +111,7 @@ ExamSeat::ExamSeat(TestRoom &room)
 void ExamSeat::sit(Millis time)
 {
     for (Millis passed{}; passed < time && presenter.isRunning();) {
-        const Millis step = std::min<Millis>(1s, time - passed);
+        const Millis step = std::min(Millis(1000), time - passed);
         m_room.clock.advance(step);
         passed += step;
         presenter.tick();

@@ -116,7 +116,8 @@ private:
     }
     void passUntil(Millis time)
     {
-        const Millis each = time - m_passed > 5min ? 4s : 1s;
+        const bool isLong = time - m_passed > std::chrono::minutes(5);
+        const Millis each(isLong ? 4000 : 1000);
         while (m_passed < time) {
             const Millis step = std::min(each, time - m_passed);
             m_room->clock.advance(step);
