@@ -1161,7 +1161,7 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Wrong PIN. Please enter it again.</translation>
     </message>
     <message>
-        <source>Các lần gián đoạn đã lấy mất %1 giờ thi. Cộng lại cho người học?</source>
+        <source>Các lần gián đoạn đã lấy mất %1 làm bài. Cộng lại cho người học?</source>
         <translation>Outages have cost %1 of exam time. Give it back to the learner?</translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ template <typename Work>
 double medianSeconds(int times, Work work)
 {
     std::vector<double> values;
+    values.reserve(size_t(times));
     for (int i = 0; i < times; ++i)
         values.push_back(secondsOf(work));
     return medianOf(values);

@@ -122,7 +122,7 @@ void ReleaseGate::askAboutLostTime(Millis lost)
     const QString span = words::span(lost);
     m_banner->clear();
     m_lost->setText(
-        tr("Các lần gián đoạn đã lấy mất %1 giờ thi. Cộng lại cho người học?").arg(span));
+        tr("Các lần gián đoạn đã lấy mất %1 làm bài. Cộng lại cho người học?").arg(span));
     m_credit->setText(tr("Cộng lại %1 và làm tiếp").arg(span));
     m_reason->clear();
     m_credit->setEnabled(false);

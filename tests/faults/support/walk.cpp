@@ -276,7 +276,7 @@ private:
                                                       : QStringLiteral("there is no attempt");
         return differs(row, attempts->at(number - 1));
     }
-    QString differs(const WalkthroughRow &row, const AttemptRecord &attempt)
+    static QString answersDiffer(const WalkthroughRow &row, const AttemptRecord &attempt)
     {
         for (const int question : row.questions) {
             const int index = indexIn(attempt.paper, question);
@@ -288,8 +288,12 @@ private:
             if (is != row.value)
                 return QStringLiteral("question %1: ").arg(question) + same(row, is);
         }
+        return {};
+    }
+    QString differs(const WalkthroughRow &row, const AttemptRecord &attempt)
+    {
         if (!row.questions.isEmpty())
-            return {};
+            return answersDiffer(row, attempt);
         if (row.what == QLatin1String("state"))
             return same(row,
                         attempt.state == AttemptRecord::State::Submitted
