@@ -278,14 +278,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Mã PIN chưa đúng. Mời thử lại sau %1 giây.</source>
-        <translation>Wrong PIN. Please try again in %1 seconds.</translation>
-    </message>
-    <message>
-        <source>Mã PIN chưa đúng. Mời nhập lại.</source>
-        <translation>Wrong PIN. Please enter it again.</translation>
-    </message>
-    <message>
         <source>Trang của người phụ trách</source>
         <translation>Supervisor’s page</translation>
     </message>
@@ -897,6 +889,14 @@ Click, touch the screen or press any key to stay.</translation>
             <numerusform>You have used all %n attempts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời thử lại sau %1 giây.</source>
+        <translation>Wrong PIN. Please try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng. Mời nhập lại.</source>
+        <translation>Wrong PIN. Please enter it again.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::PeopleModel</name>
@@ -1151,14 +1151,6 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Làm tiếp, không cộng giờ</source>
         <translation>Continue without extra time</translation>
-    </message>
-    <message>
-        <source>Mã PIN chưa đúng. Mời thử lại sau %1 giây.</source>
-        <translation>Wrong PIN. Please try again in %1 seconds.</translation>
-    </message>
-    <message>
-        <source>Mã PIN chưa đúng. Mời nhập lại.</source>
-        <translation>Wrong PIN. Please enter it again.</translation>
     </message>
     <message>
         <source>Các lần gián đoạn đã lấy mất %1 làm bài. Cộng lại cho người học?</source>

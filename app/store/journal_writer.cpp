@@ -204,39 +204,39 @@ Result<QList<Event>> BackgroundRecords::append(const QList<NewEvent> &events)
     return outcome.get();
 }
 
+template <typename Told, typename Write>
+void BackgroundRecords::post(Told told, Write write)
+{
+    m_writer.post([&writer = m_writer, told, write](StoredRecords &records) {
+        write(records, [&writer, &told](const auto &written) {
+            writer.tell([told, written] { told(written); });
+        });
+    });
+}
+
 void BackgroundRecords::keep(const QList<NewEvent> &events, const Moment &at, Kept kept)
 {
-    m_writer.post([&writer = m_writer, events, at, kept](StoredRecords &records) {
-        records.keep(events, at, [&writer, &kept](const Result<QList<Event>> &written) {
-            writer.tell([kept, written] { kept(written); });
-        });
+    post(std::move(kept), [events, at](StoredRecords &records, const Kept &tell) {
+        records.keep(events, at, tell);
     });
 }
 
 void BackgroundRecords::setPulse(const Pulse &pulse, Done done)
 {
-    m_writer.post([&writer = m_writer, pulse, done](StoredRecords &records) {
-        records.setPulse(pulse, [&writer, &done](const Result<void> &written) {
-            writer.tell([done, written] { done(written); });
-        });
-    });
+    post(std::move(done),
+         [pulse](StoredRecords &records, const Done &tell) { records.setPulse(pulse, tell); });
 }
 
 void BackgroundRecords::clearPulse(const QString &what, Done done)
 {
-    m_writer.post([&writer = m_writer, what, done](StoredRecords &records) {
-        records.clearPulse(what, [&writer, &done](const Result<void> &written) {
-            writer.tell([done, written] { done(written); });
-        });
-    });
+    post(std::move(done),
+         [what](StoredRecords &records, const Done &tell) { records.clearPulse(what, tell); });
 }
 
 void BackgroundRecords::setPinHash(const QUuid &person, const QString &hash, Done done)
 {
-    m_writer.post([&writer = m_writer, person, hash, done](StoredRecords &records) {
-        records.setPinHash(person, hash, [&writer, &done](const Result<void> &written) {
-            writer.tell([done, written] { done(written); });
-        });
+    post(std::move(done), [person, hash](StoredRecords &records, const Done &tell) {
+        records.setPinHash(person, hash, tell);
     });
 }
 

@@ -105,6 +105,11 @@ public:
     void setPinHash(const QUuid &person, const QString &hash, Done done) override;
 
 private:
+    /// Runs \a write(records, tell) in the writer's thread; what tell() is given goes to \a told in
+    /// the caller's.
+    template <typename Told, typename Write>
+    void post(Told told, Write write);
+
     JournalWriter &m_writer;
 };
 

@@ -5,8 +5,6 @@
 #include "core/journal/device_order.h"
 #include "store/mirror_file.h"
 
-#include <QSqlError>
-
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -26,9 +24,9 @@ Result<qint64> lastSeqOf(Database &db, const StoredDevice &device)
     if (!last)
         return tl::unexpected(last.error());
     const qint64 seq = (*last)->next() ? (*last)->value(0).toLongLong() : 0;
-    const bool unreadable = (*last)->lastError().isValid();
+    const auto whole = Database::allRead(**last);
     (*last)->finish();
-    return unreadable ? Result<qint64>(fail(ErrorCode::Damaged, QString())) : seq;
+    return whole ? Result<qint64>(seq) : fail(ErrorCode::Damaged, whole.error().detail);
 }
 
 /// Stops a visit that has seen enough; nobody else sees it.

@@ -199,6 +199,11 @@ Result<QList<AttemptRecord>> StoredRecords::allAttempts() const
     return readAttempts(QStringLiteral("attempts"), {});
 }
 
+Result<QList<AttemptRecord>> StoredRecords::unmarkedAttempts() const
+{
+    return readAttempts(QStringLiteral("unmarked_attempts"), {});
+}
+
 Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statement,
                                                          const Database::Values &values) const
 {

@@ -4,6 +4,7 @@
 // The real kiosk is killed at seeded moments of its sittings, from the first page to the result.
 // $HOCVU_FAULTS_COUNT: how many kills (60), $HOCVU_FAULTS_SEED: which ones.
 #include "core/bank/question.h"
+#include "faults/support/faults.h"
 #include "store/rebuild.h"
 #include "store/stored_records.h"
 #include "support/fake_clock.h"
@@ -215,9 +216,8 @@ int tst_KilledKiosk::lostOf(const QHash<int, int> &confirmed, const Seen &seen,
 
 void tst_KilledKiosk::aKillLosesNothingConfirmedAndNoTime()
 {
-    const int wanted = qEnvironmentVariable("HOCVU_FAULTS_COUNT", QStringLiteral("60")).toInt();
-    const quint64 seed
-        = qEnvironmentVariable("HOCVU_FAULTS_SEED", QStringLiteral("1")).toULongLong();
+    const int wanted = faults::count(60);
+    const quint64 seed = faults::seed();
     std::mt19937_64 random(seed);
     QElapsedTimer undisturbed;
     undisturbed.start();

@@ -21,6 +21,27 @@ namespace {
 
 constexpr int kQuestions = 30;
 
+/// A room's journal written by a thread, as in the kiosk.
+struct InBackground
+{
+    explicit InBackground(TestRoom &testRoom)
+        : room(testRoom)
+        , writer(*JournalWriter::open(room.path(QStringLiteral("journal.sqlite")), room.clock))
+        , records(std::make_unique<BackgroundRecords>(*room.db, *room.journal, *writer))
+    {
+    }
+    Context context() const
+    {
+        const Context plain = room.context();
+        return {plain.room,         *records,       plain.clock, plain.secrets,
+                plain.certificates, plain.exporter, plain.media, plain.copy};
+    }
+
+    TestRoom &room;
+    std::unique_ptr<JournalWriter> writer;
+    std::unique_ptr<BackgroundRecords> records;
+};
+
 /// The longest that one call held up the window, in ms.
 class Holdup
 {
@@ -55,18 +76,14 @@ void tst_SlowDisk::noHandWaitsForTheDisk()
     FaultyVfs disk(QDir::tempPath());
     TestRoom room;
     letIn(room);
-    auto writer = *JournalWriter::open(room.path(QStringLiteral("journal.sqlite")), room.clock);
-    BackgroundRecords records(*room.db, *room.journal, *writer);
-    const Context plain = room.context();
-    const Context context{plain.room,         records,        plain.clock, plain.secrets,
-                          plain.certificates, plain.exporter, plain.media, plain.copy};
-    ExamPresenter presenter(context, room.visit);
+    const InBackground background(room);
+    ExamPresenter presenter(background.context(), room.visit);
     ClickLog::State mark = ClickLog::State::Nothing;
     bool ended = false;
     int markedTooEarly = 0;
     connect(&presenter, &ExamPresenter::showSaved, this, [&](ClickLog::State state) {
         mark = state;
-        const auto attempts = records.attempts(room.visit.person().id);
+        const auto attempts = background.records->attempts(room.visit.person().id);
         if (state == ClickLog::State::Saved && attempts->back().choices.count(-1) == kQuestions)
             ++markedTooEarly;
     });
@@ -100,7 +117,6 @@ void tst_SlowDisk::noHandWaitsForTheDisk()
     faults::report("slow_disk_syncs_elsewhere", disk.syncsElsewhere());
     faults::report("slow_disk_syncs_in_the_window", disk.syncsHere() - before);
     std::printf("faults slow_disk_longest_holdup %.2f ms\n", holdup.longest());
-    writer.reset();
 }
 
 void tst_SlowDisk::whatWasWatchedIsThereWhenTheNextPageReads()
@@ -108,12 +124,8 @@ void tst_SlowDisk::whatWasWatchedIsThereWhenTheNextPageReads()
     FaultyVfs disk(QDir::tempPath());
     TestRoom room;
     room.signIn();
-    auto writer = *JournalWriter::open(room.path(QStringLiteral("journal.sqlite")), room.clock);
-    BackgroundRecords records(*room.db, *room.journal, *writer);
-    const Context plain = room.context();
-    const Context context{plain.room,         records,        plain.clock, plain.secrets,
-                          plain.certificates, plain.exporter, plain.media, plain.copy};
-    LessonPresenter presenter(context, room.visit);
+    const InBackground background(room);
+    LessonPresenter presenter(background.context(), room.visit);
     bool answered = false;
     connect(&presenter, &LessonPresenter::showAnswer, this, [&] { answered = true; });
     disk.setSyncDelay(50ms);
@@ -137,7 +149,6 @@ void tst_SlowDisk::whatWasWatchedIsThereWhenTheNextPageReads()
 
     QTRY_COMPARE(room.visit.lesson(), 2); // not the same again, for want of its last seconds
     QCOMPARE(disk.syncsHere(), before);
-    writer.reset();
 }
 
 QTEST_GUILESS_MAIN(tst_SlowDisk)

@@ -127,6 +127,8 @@ public:
     /// In the order of their numbers.
     virtual Result<QList<AttemptRecord>> attempts(const QUuid &person) const = 0;
     virtual Result<QList<AttemptRecord>> allAttempts() const = 0;
+    /// Handed in, but not marked.
+    virtual Result<QList<AttemptRecord>> unmarkedAttempts() const = 0;
     /// In the order in which they happened.
     virtual Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const = 0;
     virtual Result<QList<CertificateRecord>> certificates() const = 0;

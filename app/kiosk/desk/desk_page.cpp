@@ -4,6 +4,7 @@
 
 #include "kiosk/desk/desk_tables.h"
 #include "kiosk/pages/destination_list.h"
+#include "kiosk/pages/page_words.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -82,10 +83,7 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &DeskPresenter::opened, this, &DeskPage::open);
     connect(&presenter, &DeskPresenter::pinRefused, this, [this](int seconds) {
         m_pin->clear();
-        m_gateBanner->setMessage(Banner::Kind::Warning,
-                                 seconds > 0
-                                     ? tr("Mã PIN chưa đúng. Mời thử lại sau %1 giây.").arg(seconds)
-                                     : tr("Mã PIN chưa đúng. Mời nhập lại."));
+        m_gateBanner->setMessage(Banner::Kind::Warning, words::pinRefused(seconds));
     });
     connect(&presenter, &DeskPresenter::showPeople, this, &DeskPage::showPeople);
     connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);

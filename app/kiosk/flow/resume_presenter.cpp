@@ -109,12 +109,11 @@ Result<std::optional<Outage>> recoverExam(const Context &context, const Pulse &p
 /// Papers that were handed in, but not marked when the power went.
 Result<void> markTheRest(const Context &context)
 {
-    const auto attempts = context.records.allAttempts();
+    const auto attempts = context.records.unmarkedAttempts();
     if (!attempts)
         return tl::unexpected(attempts.error());
     for (const AttemptRecord &attempt : *attempts) {
-        const bool isOurs = attempt.bankHash == context.room.bank.hash();
-        if (attempt.state != AttemptRecord::State::Submitted || attempt.correct || !isOurs)
+        if (attempt.bankHash != context.room.bank.hash())
             continue;
         const auto events
             = marksAndCertificate(context, personOf(context, attempt.person), attempt);

@@ -3,10 +3,9 @@
 #include "kiosk/pages/healed_page.h"
 
 #include "core/text/dates.h"
-#include "ui/backdrop.h"
+#include "kiosk/pages/card_page.h"
 #include "ui/button.h"
 #include "ui/card.h"
-#include "ui/centre.h"
 #include "ui/empty_state.h"
 #include "ui/label.h"
 
@@ -43,12 +42,7 @@ QString whatIsNot(const HealedFacts &facts)
 HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
     : QWidget(parent)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *ground = new Backdrop(this);
-    outer->addWidget(ground);
-    auto *card = new Card(ground);
-    card->setMaximumWidth(theme::px(860));
+    auto *card = cardInTheMiddle(this, 860);
     auto *message = new EmptyState(QStringLiteral("first-aid-kit"),
                                    tr("Sổ ghi của máy bị hỏng và đã được dựng lại"),
                                    whatIsThere(facts) + QLatin1Char('\n') + whatIsNot(facts), card);
@@ -64,11 +58,6 @@ HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
     auto *detail = new Label(advice, theme::TextStyle::Base, Label::Ink::Soft, card);
     detail->setAlignment(Qt::AlignCenter);
     card->column()->addWidget(detail);
-
-    auto *centre = new QVBoxLayout(ground);
-    centre->addStretch();
-    centre->addLayout(centredRow(card));
-    centre->addStretch();
     connect(open, &QPushButton::clicked, this, &HealedPage::accepted);
 }
 

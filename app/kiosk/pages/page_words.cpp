@@ -119,4 +119,11 @@ QString examState(const ExamReadiness &readiness, const Campaign &campaign)
     return {};
 }
 
+QString pinRefused(int waitSeconds)
+{
+    return waitSeconds > 0
+        ? PageWords::tr("Mã PIN chưa đúng. Mời thử lại sau %1 giây.").arg(waitSeconds)
+        : PageWords::tr("Mã PIN chưa đúng. Mời nhập lại.");
+}
+
 } // namespace hocvu::words

@@ -24,4 +24,7 @@ QString lessonState(const LessonRow &row);
 /// Why the exam is open or not, and what to do.
 QString examState(const ExamReadiness &readiness, const Campaign &campaign);
 
+/// The supervisor's PIN was wrong; \a waitSeconds 0: again at once.
+QString pinRefused(int waitSeconds);
+
 } // namespace hocvu::words

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/problem_page.h"
 
-#include "ui/backdrop.h"
+#include "kiosk/pages/card_page.h"
 #include "ui/button.h"
 #include "ui/card.h"
-#include "ui/centre.h"
 #include "ui/empty_state.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
@@ -17,13 +16,7 @@ namespace hocvu {
 ProblemPage::ProblemPage(const Error &error, QWidget *parent)
     : QWidget(parent)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *ground = new Backdrop(this);
-    outer->addWidget(ground);
-
-    auto *card = new Card(ground);
-    card->setMaximumWidth(theme::px(760));
+    auto *card = cardInTheMiddle(this, 760);
     auto *message
         = new EmptyState(QStringLiteral("warning-circle"), tr("Chưa thể mở phòng thi trên máy này"),
                          errorText(error), card);
@@ -37,11 +30,6 @@ ProblemPage::ProblemPage(const Error &error, QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         card->column()->addWidget(label);
     }
-
-    auto *centre = new QVBoxLayout(ground);
-    centre->addStretch();
-    centre->addLayout(centredRow(card));
-    centre->addStretch();
     connect(close, &QPushButton::clicked, this, &QWidget::close);
 }
 

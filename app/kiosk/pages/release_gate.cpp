@@ -111,10 +111,7 @@ void ReleaseGate::askPin()
 void ReleaseGate::refuse(int waitSeconds)
 {
     m_pin->clear();
-    m_banner->setMessage(Banner::Kind::Warning,
-                         waitSeconds > 0
-                             ? tr("Mã PIN chưa đúng. Mời thử lại sau %1 giây.").arg(waitSeconds)
-                             : tr("Mã PIN chưa đúng. Mời nhập lại."));
+    m_banner->setMessage(Banner::Kind::Warning, words::pinRefused(waitSeconds));
 }
 
 void ReleaseGate::askAboutLostTime(Millis lost)

@@ -47,7 +47,8 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_stack(new QStackedLayout(this))
     , m_gate(new ReleaseGate(presenter, this))
-    , m_title(new Label({}, TextStyle::Title, this))
+    , m_title(new Label(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."), TextStyle::Title,
+                        this))
     , m_person(new Label({}, TextStyle::Lead, Label::Ink::Soft, this))
     , m_saved(new Label({}, TextStyle::Display, this))
     , m_left(new Label({}, TextStyle::Display, this))
@@ -152,7 +153,6 @@ void ResumePage::enter()
 
 void ResumePage::showOutage(const Outage &outage)
 {
-    m_title->setText(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."));
     m_goOn->setText(outage.needsRelease ? tr("Mời người phụ trách mở lại")
                                         : tr("Làm tiếp bài thi"));
     m_supervisor->setVisible(outage.lost > Millis(0) && !outage.needsRelease);
