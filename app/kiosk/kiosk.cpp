@@ -61,30 +61,32 @@ QString Kiosk::demoKit()
                            + QStringLiteral("/../share/hocvu/demo-kit"));
 }
 
-Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
+Kiosk::KitReading Kiosk::startReadingKit(const KioskOptions &options)
+{
+    return std::async(std::launch::async, openKit, options.kit.isEmpty() ? demoKit() : options.kit);
+}
+
+Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReading reading)
 {
     auto folder
         = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath() : options.data);
     if (!folder)
         return tl::unexpected(folder.error());
-    auto kit = openKit(options.kit.isEmpty() ? demoKit() : options.kit);
-    if (!kit)
-        return tl::unexpected(kit.error());
     const bool hasKey = QFile::exists(keyPath(*folder));
     auto key = deviceKey(*folder);
     if (!key)
         return tl::unexpected(key.error());
-
-    std::unique_ptr<Kiosk> kiosk(
-        new Kiosk(*std::move(folder), *std::move(kit), *std::move(key), options.room));
-    if (const auto opened = kiosk->openJournal(options, hasKey); !opened)
+    std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *std::move(key)));
+    auto opened = kiosk->openJournal(options, hasKey);
+    auto kit = reading.get();
+    if (!kit)
+        return tl::unexpected(kit.error());
+    kiosk->takeKit(*std::move(kit), options.room);
+    if (!opened && opened.error().code == ErrorCode::Damaged)
+        opened = kiosk->healAndOpen(options.mirror);
+    if (!opened)
         return tl::unexpected(opened.error());
-    kiosk->m_certificates = std::make_unique<CertificateMaker>(
-        kiosk->m_room, kiosk->m_key, deviceCode(kiosk->m_journal->device()),
-        kiosk->m_folder.file(QStringLiteral("certificates")));
-    kiosk->m_exporter = std::make_unique<BundleExporter>(
-        kiosk->m_room, *kiosk->m_records, kiosk->m_clock, kiosk->m_key, *kiosk->m_certificates,
-        kiosk->m_folder.file(QStringLiteral("bundles")), options.exportFolder);
+    kiosk->startServices(options.exportFolder);
     const auto outage = recover(kiosk->context());
     if (!outage)
         return tl::unexpected(outage.error());
@@ -92,13 +94,27 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options)
     return kiosk;
 }
 
-Kiosk::Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName)
+Kiosk::Kiosk(DataFolder folder, SigningKey key)
     : m_folder(std::move(folder))
-    , m_kit(std::move(kit))
-    , m_room{roomName, campaignOf(m_kit, m_clock.now()), m_kit.course, m_kit.bank, m_kit.roster}
     , m_key(std::move(key))
     , m_media(m_kit)
 {
+}
+
+void Kiosk::takeKit(Kit kit, const QString &roomName)
+{
+    m_kit = std::move(kit);
+    m_room = {roomName, campaignOf(m_kit, m_clock.now()), m_kit.course, m_kit.bank, m_kit.roster};
+}
+
+void Kiosk::startServices(const QString &exportFolder)
+{
+    m_certificates
+        = std::make_unique<CertificateMaker>(m_room, m_key, deviceCode(m_journal->device()),
+                                             m_folder.file(QStringLiteral("certificates")));
+    m_exporter
+        = std::make_unique<BundleExporter>(m_room, *m_records, m_clock, m_key, *m_certificates,
+                                           m_folder.file(QStringLiteral("bundles")), exportFolder);
 }
 
 Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
@@ -108,19 +124,21 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
         return tl::unexpected(finished.error());
     // Key and journal are made together: one without the other was lost.
     const bool hasVanished = hasKey && QFileInfo(path).size() == 0;
-    const auto opened = options.heal || hasVanished ? fail(ErrorCode::Damaged, path)
-                                                    : openParts(options.mirror, !hasKey);
-    if (opened || opened.error().code != ErrorCode::Damaged)
-        return opened;
+    return options.heal || hasVanished ? fail(ErrorCode::Damaged, path)
+                                       : openParts(options.mirror, !hasKey);
+}
+
+Result<void> Kiosk::healAndOpen(const QString &mirror)
+{
     m_writer.reset();
     m_records.reset();
     m_journal.reset();
     m_db.reset();
-    auto healed = healJournal(path, options.mirror);
+    auto healed = healJournal(journalPath(), mirror);
     if (!healed)
         return tl::unexpected(healed.error());
     m_healed = *std::move(healed);
-    if (const auto again = openParts(options.mirror, false); !again)
+    if (const auto again = openParts(mirror, false); !again)
         return again;
     const auto noted
         = m_records->append({{kind::kIncidentReported,

@@ -14,6 +14,7 @@
 #include "store/heal.h"
 #include "store/journal_writer.h"
 
+#include <future>
 #include <memory>
 
 namespace hocvu {
@@ -33,9 +34,16 @@ struct KioskOptions
 class Kiosk
 {
 public:
+    using KitReading = std::future<Result<Kit>>;
+    /// Begins to read the kit in a thread of its own: what does not need it is done meanwhile.
+    static KitReading startReadingKit(const KioskOptions &options);
     /// Opens or makes all of it; a damaged journal is set aside and rebuilt, see healed(). The
     /// errors are those of the parts; nothing is half open.
-    static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options);
+    static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options, KitReading reading);
+    static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options)
+    {
+        return open(options, startReadingKit(options));
+    }
     /// Where the demo kit lies: ../share/hocvu/demo-kit beside the program's folder.
     static QString demoKit();
 
@@ -51,9 +59,13 @@ public:
     const SecondCopy &copy() const { return m_copy; }
 
 private:
-    Kiosk(DataFolder folder, Kit kit, SigningKey key, const QString &roomName);
+    Kiosk(DataFolder folder, SigningKey key);
+    void takeKit(Kit kit, const QString &roomName);
+    /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey);
+    Result<void> healAndOpen(const QString &mirror);
     Result<void> openParts(const QString &mirror, bool asNewDevice);
+    void startServices(const QString &exportFolder);
     void noteCopy(const CopyState &state);
 
     DataFolder m_folder;

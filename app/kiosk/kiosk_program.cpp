@@ -106,9 +106,9 @@ void showHealed(const Healed &healed)
 }
 
 /// One life of the kiosk; KioskProgram::kHeal: it wants another.
-int runOnce(const KioskOptions &options, bool windowed)
+int runOnce(const KioskOptions &options, Kiosk::KitReading reading, bool windowed)
 {
-    auto kiosk = Kiosk::open(options);
+    auto kiosk = Kiosk::open(options, std::move(reading));
     if (!kiosk)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
@@ -231,12 +231,13 @@ int runKiosk(int argc, char *argv[])
                      qPrintable(options.error().detail));
         return 2;
     }
+    auto reading = Kiosk::startReadingKit(*options);
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
-    int code = runOnce(*options, windowed);
+    int code = runOnce(*options, std::move(reading), windowed);
     while (code == KioskProgram::kHeal) {
         options->heal = true;
-        code = runOnce(*options, windowed);
+        code = runOnce(*options, Kiosk::startReadingKit(*options), windowed);
         options->heal = false;
     }
     return code;

@@ -8,7 +8,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace hocvu {
@@ -23,7 +25,7 @@ struct Glow
     QColor colour;
 };
 
-constexpr unsigned kOne = 1 << 16; ///< One step of a colour: room for fractions.
+constexpr int kOne = 1 << 16; ///< One step of a colour: room for fractions.
 constexpr int kStep = 16; ///< Pixels between the colours that are computed, both ways.
 
 /// A colour, 0 to 255, in fractions of kOne.
@@ -58,37 +60,44 @@ Shade stepOf(const Shade &from, const Shade &to)
             (to.blue - from.blue) / kStep};
 }
 
-void advance(Shade &shade, const Shade &step, int times = 1)
+Shade between(const Shade &shade, const Shade &step, int steps)
 {
-    shade.red += step.red * times;
-    shade.green += step.green * times;
-    shade.blue += step.blue * times;
+    return {shade.red + step.red * steps, shade.green + step.green * steps,
+            shade.blue + step.blue * steps};
 }
 
-unsigned hashOf(int x, int y)
-{
-    return (static_cast<unsigned>(x) * 73856093U) ^ (static_cast<unsigned>(y) * 19349663U);
-}
+using Stretch = std::array<QRgb, kStep>;
 
-/// Dithered: plain 8-bit gradients this pale show bands.
-QRgb dithered(const Shade &shade, unsigned hash)
+/// Dithered: plain 8-bit gradients this pale show bands. \a columns and \a row make the noise.
+/// Plain and of one length, so that the compiler makes vectors of it.
+Stretch stretchOf(const Shade &shade, const Shade &step, const unsigned *columns, unsigned row)
 {
-    const unsigned noise = ((hash >> 8) & 255U) * (kOne / 256);
-    const auto part = [noise](int value) { return (static_cast<unsigned>(value) + noise) / kOne; };
-    return 0xff000000U | part(shade.red) << 16 | part(shade.green) << 8 | part(shade.blue);
+    Stretch pixels;
+    for (int i = 0; i < kStep; ++i) {
+        const unsigned noise = (((columns[i] ^ row) >> 8) & 255U) << 8;
+        const unsigned red = (static_cast<unsigned>(shade.red + step.red * i) + noise) >> 16;
+        const unsigned green = (static_cast<unsigned>(shade.green + step.green * i) + noise) >> 16;
+        const unsigned blue = (static_cast<unsigned>(shade.blue + step.blue * i) + noise) >> 16;
+        pixels[size_t(i)] = 0xff000000U | red << 16 | green << 8 | blue;
+    }
+    return pixels;
 }
 
 /// The colours change so slowly that those of a coarse grid are enough, the others lie between:
 /// this is painted before anything can be seen, on old PCs.
 QImage ground(QSize size, const QColor &base, const QList<Glow> &glows)
 {
-    const int columns = size.width() / kStep + 2;
+    const int stretches = (size.width() + kStep - 1) / kStep;
     const auto gridLine = [&](int y) {
         QList<Shade> shades;
-        for (int column = 0; column < columns; ++column)
+        for (int column = 0; column <= stretches; ++column)
             shades.append(shadeAt(column * kStep, y, size, base, glows));
         return shades;
     };
+    QList<unsigned> columns(stretches * kStep);
+    for (int x = 0; x < columns.size(); ++x)
+        columns[x] = static_cast<unsigned>(x) * 73856093U;
+    QList<Stretch> line(stretches);
     QImage image(size, QImage::Format_RGB32);
     QList<Shade> above;
     QList<Shade> below = gridLine(0);
@@ -96,21 +105,17 @@ QImage ground(QSize size, const QColor &base, const QList<Glow> &glows)
         if (y % kStep == 0)
             above = std::exchange(below, gridLine(y + kStep));
         const auto shadeIn = [&, y](int column) {
-            Shade shade = above.at(column);
-            advance(shade, stepOf(shade, below.at(column)), y % kStep);
-            return shade;
+            return between(above.at(column), stepOf(above.at(column), below.at(column)), y % kStep);
         };
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         Shade shade = shadeIn(0);
-        for (int begin = 0; begin < size.width(); begin += kStep) {
-            const Shade next = shadeIn(begin / kStep + 1);
-            const Shade step = stepOf(shade, next);
-            for (int x = begin; x < std::min(begin + kStep, size.width()); ++x) {
-                line[x] = dithered(shade, hashOf(x, y));
-                advance(shade, step);
-            }
+        for (int stretch = 0; stretch < stretches; ++stretch) {
+            const Shade next = shadeIn(stretch + 1);
+            line[stretch]
+                = stretchOf(shade, stepOf(shade, next), columns.constData() + stretch * kStep,
+                            static_cast<unsigned>(y) * 19349663U);
             shade = next;
         }
+        std::memcpy(image.scanLine(y), line.constData(), size_t(size.width()) * sizeof(QRgb));
     }
     return image;
 }

@@ -37,12 +37,13 @@ int runKioskOnce(int argc, char **argv)
 {
     preparePlayer();
     QApplication application(argc, argv);
-    loadResources();
-    theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
     KioskOptions options;
     options.data = QString::fromLocal8Bit(argv[2]);
     options.kit = QString::fromLocal8Bit(argv[3]);
-    auto kiosk = Kiosk::open(options);
+    auto reading = Kiosk::startReadingKit(options);
+    loadResources();
+    theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
+    auto kiosk = Kiosk::open(options, std::move(reading));
     if (!kiosk)
         return 1;
     KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());

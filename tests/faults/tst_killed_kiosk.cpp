@@ -201,7 +201,8 @@ int tst_KilledKiosk::lostOf(const QHash<int, int> &confirmed, const Seen &seen,
     for (auto one = confirmed.cbegin(); one != confirmed.cend(); ++one) {
         const auto &order = attempt.paper.items.at(one.key()).order;
         QSet<int> possible{order.at(size_t(one.value()))};
-        for (const int shown : seen.clickedSince.value(one.key()))
+        const QSet<int> clicked = seen.clickedSince.value(one.key());
+        for (const int shown : clicked)
             possible.insert(order.at(size_t(shown)));
         if (const auto saved = seen.saved.constFind(one.key()); saved != seen.saved.cend())
             possible.insert(order.at(size_t(*saved))); // later than what the copy confirmed

@@ -5,6 +5,7 @@
 #include "core/text/dates.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int kStretchesNamed = 2;
 /// No line ends after this dash: the word joiner sees to it.
-const QString kDash = QStringLiteral("–\u2060");
+constexpr QStringView kDash = u"–\u2060";
 
 /// Gives the texts of this file their context.
 struct PageWords
@@ -27,7 +28,7 @@ QString missingStretches(const QList<Seconds> &missing)
 {
     QStringList named;
     for (const Seconds &range : missing.mid(0, kStretchesNamed))
-        named.append(place(range.from) + kDash + place(range.to));
+        named.append(place(range.from) % kDash % place(range.to));
     const int more = static_cast<int>(missing.size()) - kStretchesNamed;
     const QString list = named.join(QStringLiteral(", "));
     return more > 0 ? PageWords::tr("%1 và %n đoạn nữa", nullptr, more).arg(list) : list;
