@@ -4,10 +4,19 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QEventLoop>
 #include <QScreen>
+#include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenLooks{10};
+
+} // namespace
 
 Hand::Hand(std::function<QWidget *()> window)
     : m_window(std::move(window))
@@ -81,6 +90,19 @@ void Hand::click(const QString &name, int timeoutMs)
     QTest::qWait(20);
 }
 
+void Hand::clickRow(const QString &name, int row)
+{
+    auto *table = qobject_cast<QTableView *>(see(name));
+    if (!table)
+        throw TourError(qPrintable(QStringLiteral("'%1' is no table").arg(name)));
+    const QRect cell = table->visualRect(table->model()->index(row, 0));
+    if (!table->viewport()->rect().contains(cell.center()))
+        throw TourError(qPrintable(QStringLiteral("'%1' has no row %2").arg(name).arg(row)));
+    QTest::mouseClick(table->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      table->viewport()->mapTo(table->window(), cell.center()));
+    QTest::qWait(20);
+}
+
 void Hand::type(const QString &letters)
 {
     for (const QChar letter : letters)
@@ -94,9 +116,21 @@ void Hand::press(Qt::Key key)
     QTest::qWait(20);
 }
 
+// A loop of its own, not QTest::qWaitFor(): that sleeps between its looks, and the player waits
+// for the window's thread with every picture.
 void Hand::waitFor(const QString &what, int timeoutMs, const std::function<bool()> &happened)
 {
-    if (!QTest::qWaitFor(happened, timeoutMs))
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (happened())
+            loop.quit();
+    });
+    look.start(kBetweenLooks);
+    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+    if (!happened())
+        loop.exec();
+    if (!happened())
         throw TourError(qPrintable(
             QStringLiteral("waited %1 s for %2").arg(double(timeoutMs) / 1000).arg(what)));
 }

@@ -29,6 +29,8 @@ public:
     /// Waits until \a name can be seen and pressed, scrolling to it where it must, then presses the
     /// left button on its middle.
     void click(const QString &name, int timeoutMs = 15'000);
+    /// The same on row \a row of the table \a name.
+    void clickRow(const QString &name, int row);
     /// Types ASCII letters into what has the focus.
     void type(const QString &letters);
     void press(Qt::Key key);

@@ -4,13 +4,17 @@
 
 #include "core/text/fold.h"
 #include "kiosk/kiosk_window.h"
+#include "ui/saved_mark.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace hocvu;
 
@@ -18,6 +22,9 @@ namespace {
 
 const QString kCardPin = QStringLiteral("2468"); // the demo's PINs, see resources/demo/README.md
 const QString kDeskPin = QStringLiteral("246810");
+constexpr int kLearner = 2; ///< Of the roster.
+constexpr int kAnother = 3;
+constexpr int kAnsweredBeforeCut = 7;
 constexpr int kLessonTimeout = 180'000;
 
 QString textOf(const QWidget *widget)
@@ -39,11 +46,34 @@ Tour::Tour(Kiosk &kiosk, KioskProgram &program, QString out)
 void Tour::run()
 {
     welcome();
-    signIn();
+    lookAtWalkIn();
+    signIn(m_kiosk.room().roster.at(kLearner));
+    picture(QStringLiteral("course"));
+    step(QStringLiteral("a learner signs in: name without diacritics, PIN by the pad"));
     watchLessons();
     sitExam();
     takeCertificate();
+    enterDesk();
+    openExamForAnother();
     exportBundle();
+}
+
+void Tour::runUntilPowerCut()
+{
+    m_takesPictures = false;
+    signIn(m_kiosk.room().roster.at(kAnother));
+    m_hand.click(QStringLiteral("courseExam"));
+    m_hand.click(QStringLiteral("examBegin"));
+    for (int i = 0; i < kAnsweredBeforeCut; ++i)
+        answerQuestion(i);
+    m_hand.click(QStringLiteral("examPrevious"));
+    m_hand.waitFor(QStringLiteral("the answers to be saved"), 10'000, [this] {
+        const auto *mark
+            = qobject_cast<const SavedMark *>(m_hand.visible(QStringLiteral("examSaved")));
+        return mark && mark->state() == SavedMark::State::SavedTwice;
+    });
+    std::raise(SIGKILL);
+    std::abort(); // not reached
 }
 
 void Tour::step(const QString &what)
@@ -56,6 +86,8 @@ void Tour::step(const QString &what)
 
 void Tour::picture(const QString &name)
 {
+    if (!m_takesPictures)
+        return;
     m_hand.picture(QStringLiteral("%1/%2-%3.png")
                        .arg(m_out)
                        .arg(++m_pictures, 2, 10, QLatin1Char('0'))
@@ -72,12 +104,27 @@ void Tour::welcome()
     step(QStringLiteral("the idle page, in Vietnamese and in English"));
 }
 
-void Tour::signIn()
+void Tour::lookAtWalkIn()
 {
-    const Person &person = m_kiosk.room().roster.at(2);
     m_hand.click(QStringLiteral("idleStart"));
     m_hand.see(QStringLiteral("nameField"));
     picture(QStringLiteral("sign-in"));
+    m_hand.click(QStringLiteral("walkInOpen"));
+    m_hand.see(QStringLiteral("walkInSubmit"));
+    picture(QStringLiteral("walk-in"));
+    m_hand.click(QStringLiteral("walkInSubmit")); // empty: says what is missing
+    m_hand.see(QStringLiteral("walkInNameFlaw"));
+    picture(QStringLiteral("walk-in-refused"));
+    m_hand.click(QStringLiteral("signInBack"));
+    m_hand.click(QStringLiteral("signInBack"));
+    m_hand.see(QStringLiteral("idleStart"));
+    step(QStringLiteral("the form for who is in no list; nothing is filled in, it says what is "
+                        "missing"));
+}
+
+void Tour::signIn(const Person &person)
+{
+    m_hand.click(QStringLiteral("idleStart"));
     m_hand.click(QStringLiteral("nameField"));
     m_hand.type(fold(person.name));
     m_hand.see(QStringLiteral("personRow0"));
@@ -88,8 +135,6 @@ void Tour::signIn()
     for (const QChar digit : kCardPin)
         m_hand.click(QStringLiteral("pinDigit") + digit);
     m_hand.see(QStringLiteral("courseContinue"));
-    picture(QStringLiteral("course"));
-    step(QStringLiteral("a learner signs in: name without diacritics, PIN by the pad"));
 }
 
 void Tour::watchLessons()
@@ -220,7 +265,7 @@ void Tour::takeCertificate()
     step(QStringLiteral("the certificate is shown and saved; the learner signs out"));
 }
 
-void Tour::exportBundle()
+void Tour::enterDesk()
 {
     m_hand.click(QStringLiteral("idleDesk"));
     m_hand.see(QStringLiteral("pinEnter"));
@@ -230,6 +275,29 @@ void Tour::exportBundle()
     m_hand.click(QStringLiteral("pinEnter"));
     m_hand.see(QStringLiteral("deskPeople"));
     picture(QStringLiteral("desk-people"));
+}
+
+void Tour::openExamForAnother()
+{
+    m_hand.click(QStringLiteral("deskSearch"));
+    m_hand.type(fold(m_kiosk.room().roster.at(kAnother).name));
+    m_hand.clickRow(QStringLiteral("deskPeople"), 0);
+    m_hand.click(QStringLiteral("deskReason"));
+    m_hand.type(QStringLiteral("hoc tap trung"));
+    m_hand.click(QStringLiteral("deskWaive"));
+    m_hand.see(QStringLiteral("promptYes"));
+    picture(QStringLiteral("desk-open-exam"));
+    m_hand.click(QStringLiteral("promptYes"));
+    m_hand.waitFor(QStringLiteral("the exam to be open for another"), 10'000, [this] {
+        const auto *reason
+            = qobject_cast<QLineEdit *>(m_hand.visible(QStringLiteral("deskReason")));
+        return reason && reason->text().isEmpty();
+    });
+    step(QStringLiteral("the supervisor opens the exam for who had lessons elsewhere"));
+}
+
+void Tour::exportBundle()
+{
     m_hand.click(QStringLiteral("deskTabUnits"));
     m_hand.see(QStringLiteral("deskUnits"));
     picture(QStringLiteral("desk-units"));

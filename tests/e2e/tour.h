@@ -20,19 +20,25 @@ public:
 
     /// Throws TourError where it stops.
     void run();
+    /// What follows it: the learner whose exam the supervisor opened sits down, answers some
+    /// questions, and the power fails: the process is killed.
+    [[noreturn]] void runUntilPowerCut();
 
 private:
     void step(const QString &what);
     void picture(const QString &name);
 
     void welcome();
-    void signIn();
+    void lookAtWalkIn();
+    void signIn(const hocvu::Person &person);
     void watchLessons();
     void watchLesson(const hocvu::Lesson &lesson, bool first);
     void answerCheckpoint(const hocvu::Checkpoint &checkpoint, bool first);
     void sitExam();
     void answerQuestion(int index);
     void takeCertificate();
+    void enterDesk();
+    void openExamForAnother();
     void exportBundle();
 
     hocvu::Kiosk &m_kiosk;
@@ -40,5 +46,6 @@ private:
     QString m_out;
     QElapsedTimer m_clock;
     qint64 m_before = 0;
+    bool m_takesPictures = true;
     int m_pictures = 0;
 };

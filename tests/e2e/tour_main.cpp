@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mishaps.h"
 #include "tour.h"
 
 #include "kiosk/kiosk_window.h"
@@ -13,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QScreen>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -39,6 +41,8 @@ struct Options
     QString out;
     QString kit;
     double speed = 1;
+    QString secondCopy; ///< On another file system than the rest.
+    bool untilPowerCut = false;
 };
 
 Options readOptions(const QApplication &application)
@@ -49,8 +53,8 @@ Options readOptions(const QApplication &application)
                        "Example: hocvu-tour --out build/tour --video-speed 60"));
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"),
-                                 QStringLiteral("Folder for pictures and products; its 'data' is "
-                                                "made anew."),
+                                 QStringLiteral("Folder for pictures and products; what a tour "
+                                                "left there is made anew."),
                                  QStringLiteral("DIR"), QStringLiteral("build/tour"));
     const QCommandLineOption kit(QStringLiteral("kit"),
                                  QStringLiteral("Folder of the kit; default: the demo kit."),
@@ -58,41 +62,67 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption speed(QStringLiteral("video-speed"),
                                    QStringLiteral("Videos play so many times faster (1 to 64)."),
                                    QStringLiteral("N"), QStringLiteral("60"));
-    parser.addOptions({out, kit, speed});
+    const QCommandLineOption cut(QStringLiteral("until-power-cut"),
+                                 QStringLiteral("The part that a tour starts to have it killed."));
+    const QCommandLineOption copy(QStringLiteral("second-copy"),
+                                  QStringLiteral("Its folder for the second copy."),
+                                  QStringLiteral("DIR"));
+    parser.addOptions({out, kit, speed, cut, copy});
     parser.process(application);
     return {QDir(parser.value(out)).absolutePath(), parser.value(kit),
-            qBound(1.0, parser.value(speed).toDouble(), 64.0)};
+            qBound(1.0, parser.value(speed).toDouble(), 64.0), parser.value(copy),
+            parser.isSet(cut)};
 }
 
-int runTour(const Options &options)
+/// What a tour does with the kiosk; its windows are gone afterwards.
+void runKioskTour(const Options &options)
 {
-    const QString data = options.out + QStringLiteral("/data");
-    QDir(data).removeRecursively();
-    QDir().mkpath(data);
     KioskOptions kioskOptions;
     kioskOptions.kit = options.kit;
-    kioskOptions.data = data;
+    kioskOptions.data = options.out + QStringLiteral("/data");
+    kioskOptions.mirror = options.secondCopy;
     kioskOptions.exportFolder = options.out;
     auto kiosk = Kiosk::open(kioskOptions);
-    if (!kiosk) {
-        std::fprintf(stderr, "hocvu-tour: %s: %s\n", qPrintable(codeName(kiosk.error().code)),
-                     qPrintable(kiosk.error().detail));
-        return 1;
-    }
+    if (!kiosk)
+        throw TourError(
+            qPrintable(codeName(kiosk.error().code) + QStringLiteral(": ") + kiosk.error().detail));
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
     KioskProgram program(**kiosk, std::make_unique<FastVideo>(options.speed));
     program.show(false);
+    Tour tour(**kiosk, program, options.out);
+    try {
+        options.untilPowerCut ? tour.runUntilPowerCut() : tour.run();
+    } catch (const TourError &) {
+        program.window()->grab().save(options.out + QStringLiteral("/stopped-here.png"));
+        throw;
+    }
+}
+
+void clear(const QString &folder)
+{
+    const QDir out(folder);
+    const auto pictures = out.entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files);
+    for (const QString &picture : pictures)
+        QFile::remove(out.filePath(picture));
+    QDir(out.filePath(QStringLiteral("data"))).removeRecursively();
+    out.mkpath(QStringLiteral("data"));
+}
+
+void runTour(Options options)
+{
+    if (options.untilPowerCut) {
+        runKioskTour(options);
+        return;
+    }
+    clear(options.out);
+    const QTemporaryDir memory(QStringLiteral("/dev/shm/hocvu-tour-XXXXXX"));
+    options.secondCopy = memory.path();
     std::printf("tour on %s; videos play at a test speed of %g times, everything else as for "
                 "people\n",
                 qPrintable(QGuiApplication::platformName()), options.speed);
-    try {
-        Tour(**kiosk, program, options.out).run();
-    } catch (const TourError &error) {
-        program.window()->grab().save(options.out + QStringLiteral("/stopped-here.png"));
-        std::fprintf(stderr, "hocvu-tour: %s (see stopped-here.png)\n", error.what());
-        return 1;
-    }
-    return 0;
+    runKioskTour(options);
+    if (QGuiApplication::platformName() == QLatin1String("xcb"))
+        Mishaps(options.out, options.secondCopy).run();
 }
 
 } // namespace
@@ -105,5 +135,11 @@ int main(int argc, char *argv[])
     const Options options = readOptions(application);
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
-    return runTour(options);
+    try {
+        runTour(options);
+    } catch (const TourError &error) {
+        std::fprintf(stderr, "hocvu-tour: %s (see stopped-here.png)\n", error.what());
+        return 1;
+    }
+    return 0;
 }
