@@ -3,8 +3,8 @@
 #include "exchange/bank_source.h"
 
 #include "core/bank/bank.h"
-#include "exchange/source_file.h"
 #include "exchange/yaml_fields.h"
+#include "host/read_file.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -114,7 +114,7 @@ Result<QList<SourcedQuestion>> parseBankSource(const QByteArray &yaml, const QSt
 
 Result<QList<SourcedQuestion>> readBankFile(const QString &path)
 {
-    return readSourceFile(path, kMaxBankSourceBytes).and_then([&path](const QByteArray &yaml) {
+    return readFile(path, kMaxBankSourceBytes).and_then([&path](const QByteArray &yaml) {
         return parseBankSource(yaml, path);
     });
 }

@@ -5,10 +5,10 @@
 #include "exchange/signed_bag.h"
 #include "exchange/zip_reader.h"
 #include "exchange/zip_writer.h"
+#include "host/read_file.h"
 #include "seal/digest.h"
 
 #include <QDateTime>
-#include <QFile>
 
 #include <algorithm>
 #include <numeric>
@@ -203,17 +203,10 @@ Result<OpenedBundle> openBundle(const QByteArray &bytes)
 
 Result<OpenedBundle> openBundleFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    if (file.size() > kMaxBundleBytes)
-        return fail(ErrorCode::TooLarge, path);
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    return openBundle(bytes).map_error([&path](const Error &error) {
+    const auto bytes = readFile(path, kMaxBundleBytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return openBundle(*bytes).map_error([&path](const Error &error) {
         return Error{error.code, path + QStringLiteral(": ") + error.detail};
     });
 }

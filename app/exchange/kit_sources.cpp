@@ -5,8 +5,8 @@
 #include "core/bank/lint.h"
 #include "exchange/bank_source.h"
 #include "exchange/roster_source.h"
-#include "exchange/source_file.h"
 #include "exchange/yaml_text.h"
+#include "host/read_file.h"
 #include "seal/pin_hash.h"
 
 #include <QDir>
@@ -54,7 +54,7 @@ private:
     Result<void> readRules()
     {
         const QString &path = m_sources.campaignJson;
-        const auto bytes = readSourceFile(path, kMaxCampaignBytes);
+        const auto bytes = readFile(path, kMaxCampaignBytes);
         if (!bytes)
             return tl::unexpected(bytes.error());
         const auto json = parseObject(*bytes, path);
@@ -108,11 +108,10 @@ private:
     {
         const QString path = m_sources.mediaFolder + QLatin1Char('/') + folder;
         const QString infoPath = path + QLatin1Char('/') + kLessonInfo;
-        const auto info = readSourceFile(infoPath, kMaxLessonBytes);
+        const auto info = readFile(infoPath, kMaxLessonBytes);
         if (!info)
             return tl::unexpected(info.error());
-        const auto checkpoints
-            = readSourceFile(path + QLatin1Char('/') + kCheckpoints, kMaxLessonBytes);
+        const auto checkpoints = readFile(path + QLatin1Char('/') + kCheckpoints, kMaxLessonBytes);
         if (!checkpoints)
             return tl::unexpected(checkpoints.error());
         const auto lesson = readLesson(*info, *checkpoints);

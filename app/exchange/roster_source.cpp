@@ -4,8 +4,8 @@
 
 #include "core/text/fold.h"
 #include "exchange/csv.h"
-#include "exchange/source_file.h"
 #include "exchange/yaml_text.h"
+#include "host/read_file.h"
 #include "seal/card_pin.h"
 
 #include <QJsonArray>
@@ -241,7 +241,7 @@ Result<QList<Person>> parseRosterTable(const QByteArray &csv, const QString &fil
 
 Result<QList<Person>> readRosterTable(const QString &path, const Campaign &campaign)
 {
-    return readSourceFile(path, kMaxRosterBytes).and_then([&](const QByteArray &csv) {
+    return readFile(path, kMaxRosterBytes).and_then([&](const QByteArray &csv) {
         return parseRosterTable(csv, path, campaign);
     });
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/zip_reader.h"
 
+#include "host/read_file.h"
+
 #include <QFile>
-#include <QFileInfo>
 
 #include <zip.h>
 
@@ -136,11 +137,8 @@ Result<ZipReader> ZipReader::open(const QByteArray &bytes, const ZipLimits &limi
 
 Result<ZipReader> ZipReader::openFile(const QString &path, const ZipLimits &limits)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!info.isFile())
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": not a file"));
+    if (const auto found = mustBeFile(path); !found)
+        return tl::unexpected(found.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/key_text.h"
 
-#include <QFile>
-
 namespace hocvu {
 
 Result<QByteArray> decodeExactly(const QByteArray &line, qsizetype size, const QString &what)
@@ -42,19 +40,6 @@ Result<QList<QByteArray>> commentedLines(const QByteArray &text, qsizetype count
             line.chop(1);
     }
     return lines;
-}
-
-Result<QByteArray> readKeyFile(const QString &path, qsizetype limit)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    const QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit)
-        return fail(ErrorCode::TooLarge, path + QStringLiteral(": not a key file"));
-    return bytes;
 }
 
 } // namespace hocvu

@@ -20,7 +20,4 @@ Result<QByteArray> decodeExactly(const QByteArray &line, qsizetype size, const Q
 Result<QList<QByteArray>> commentedLines(const QByteArray &text, qsizetype count,
                                          const QString &what);
 
-/// Reads at most \a limit bytes of the file \a path.
-Result<QByteArray> readKeyFile(const QString &path, qsizetype limit);
-
 } // namespace hocvu

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/public_key.h"
 
+#include "host/read_file.h"
 #include "seal/key_text.h"
 #include "seal/random.h"
 
@@ -38,7 +39,7 @@ Result<PublicKey> PublicKey::parse(const QByteArray &text)
 
 Result<PublicKey> PublicKey::load(const QString &path)
 {
-    return readKeyFile(path, kMaxTextBytes).and_then(&PublicKey::parse);
+    return readFile(path, kMaxTextBytes).and_then(&PublicKey::parse);
 }
 
 QByteArray PublicKey::text() const

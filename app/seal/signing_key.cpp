@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seal/signing_key.h"
 
+#include "host/read_file.h"
 #include "seal/key_text.h"
 #include "seal/random.h"
 
@@ -139,7 +140,7 @@ Result<SigningKey> SigningKey::parse(const QByteArray &text)
 
 Result<SigningKey> SigningKey::load(const QString &path)
 {
-    return readKeyFile(path, kMaxTextBytes).and_then(&SigningKey::parse);
+    return readFile(path, kMaxTextBytes).and_then(&SigningKey::parse);
 }
 
 QByteArray SigningKey::text() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "host/read_file.h"
+
 #include <QAtomicInt>
 #include <QDir>
 #include <QFile>
@@ -79,6 +81,9 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, bool readOnly)
 {
+    if (const auto found = mustBeFile(path);
+        !found && (readOnly || found.error().code != ErrorCode::NotFound))
+        return tl::unexpected(found.error());
     static QAtomicInt counter;
     const QString name = QStringLiteral("hocvu-%1").arg(counter.fetchAndAddRelaxed(1));
     std::unique_ptr<Database> database(new Database(name));
@@ -116,8 +121,6 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::NotFound, path);
     auto database = connectTo(path, true);
     if (!database)
         return database;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mirror_file.h"
 
+#include "host/read_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace hocvu {
@@ -69,11 +70,12 @@ LineReader::LineReader(const QString &path)
 
 Result<std::unique_ptr<LineReader>> LineReader::open(const QString &path)
 {
+    if (const auto found = mustBeFile(path); !found)
+        return tl::unexpected(found.error());
     std::unique_ptr<LineReader> reader(new LineReader(path));
-    if (!reader->m_file.open(QFile::ReadOnly)) {
-        return fail(QFileInfo::exists(path) ? ErrorCode::Unreadable : ErrorCode::NotFound,
+    if (!reader->m_file.open(QFile::ReadOnly))
+        return fail(ErrorCode::Unreadable,
                     path + QStringLiteral(": ") + reader->m_file.errorString());
-    }
     return reader;
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/bank/lint.h"
 #include "exchange/bank_source.h"
+#include "host/read_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -17,12 +17,9 @@ namespace {
 
 Result<LawTable> readLaws(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    return LawTable::parse(file.read(LawTable::kMaxBytes + 1), path);
+    return readFile(path, LawTable::kMaxBytes).and_then([&path](const QByteArray &text) {
+        return LawTable::parse(text, path);
+    });
 }
 
 QString lawsBeside(const QString &folder)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/certificate_verify.h"
 
+#include "host/read_file.h"
 #include "paper/certificate_reader.h"
 #include "paper/qr_reader.h"
 #include "paper/qr_record.h"
 #include "seal/public_key.h"
 
-#include <QFile>
 #include <QImage>
 
 #include <optional>
@@ -17,21 +17,6 @@ namespace hocvu {
 namespace {
 
 constexpr qint64 kMaxCertificateBytes = qint64{64} * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::NotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    const QByteArray bytes = file.read(kMaxCertificateBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
-    if (bytes.size() > kMaxCertificateBytes)
-        return fail(ErrorCode::TooLarge, path);
-    return bytes;
-}
 
 Result<QrRecord> recordIn(const QByteArray &bytes)
 {
@@ -47,7 +32,7 @@ Result<QrRecord> recordOf(const CertificateVerifyOptions &options)
 {
     if (!options.text.isEmpty())
         return readQrText(options.text.trimmed());
-    const auto bytes = readFile(options.file);
+    const auto bytes = readFile(options.file, kMaxCertificateBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return recordIn(*bytes).map_error([](const Error &error) {

@@ -141,12 +141,21 @@ void Console::object(const QJsonObject &object)
 {
     if (!m_json)
         return;
+    m_answered = true;
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
 }
 
+void Console::finish()
+{
+    if (m_error && !m_answered)
+        object({{QStringLiteral("error"), toJson(*m_error)}});
+}
+
 ExitCode Console::fail(const QString &file, const Error &error)
 {
+    if (!m_error)
+        m_error = error;
     complain(file, sentenceOf(error, file));
     return exitCodeOf(error.code);
 }
@@ -162,6 +171,8 @@ ExitCode Console::failInSource(const Error &error)
         = error.code == ErrorCode::NotUnderstood || error.code == ErrorCode::Infeasible;
     if (!mistake)
         return fail(error.detail, {error.code, {}});
+    if (!m_error)
+        m_error = error;
     write(stderr, printable(QStringLiteral("hocvu: ") + error.detail));
     return ExitCode::Bad;
 }

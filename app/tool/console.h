@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hocvu {
 
 /// Where a command speaks: text or one JSON object on standard output, one line an error on
@@ -35,6 +37,9 @@ public:
     void table(const QStringList &headings, const QList<QStringList> &rows);
     /// The command's whole answer in JSON. Silent without --json.
     void object(const QJsonObject &object);
+    /// Whoever asked for JSON gets it: a command that failed before its object() answers with
+    /// {"error": …}, the first one. Called once, at the end.
+    void finish();
 
     /// "hocvu: FILE: what is wrong; what to do", and the exit code that follows from it.
     ExitCode fail(const QString &file, const Error &error);
@@ -48,6 +53,8 @@ public:
 
 private:
     bool m_json;
+    bool m_answered = false;
+    std::optional<Error> m_error; ///< The first.
 };
 
 /// The error in one sentence for \a file, with what to do.

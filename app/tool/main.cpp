@@ -36,6 +36,7 @@ int main(int argc, char **argv)
         const auto application = makeApplication(asked.needsGui, noArguments, argv);
         hocvu::Console console(asked.json);
         code = asked.run(console);
+        console.finish();
     }
     if (std::fflush(stdout) != 0) {
         std::fputs("hocvu: standard output: there is no space left or nobody reads it; "

@@ -7,10 +7,8 @@ namespace hocvu {
 ExitCode buildPack(const PackBuildOptions &options, Console &console)
 {
     const auto summary = buildKit(options.sources, options.outFolder);
-    if (!summary) {
-        console.object({{QStringLiteral("error"), Console::toJson(summary.error())}});
+    if (!summary)
         return console.failInSource(summary.error());
-    }
     const auto kit = openKit(options.outFolder);
     if (!kit)
         return console.fail(options.outFolder, kit.error());

@@ -152,6 +152,18 @@ class Packaging(unittest.TestCase):
         (self.root / "os-release").unlink()
         self.assert_fails("this is an unknown system", "setup")
 
+    def test_reads_os_release_in_any_quotes(self):
+        for quote in ("", '"', "'"):
+            (self.root / "os-release").write_text(
+                f"ID={quote}debian{quote}\nVERSION_ID={quote}12{quote}\n", encoding="utf-8")
+            self.assert_passes("setup")
+
+    def test_options_that_lack_their_word_are_named(self):
+        for words in (["--with"], ["--with", "--tests"], ["--with", ""]):
+            self.assert_fails("--with needs a package", "setup", *words)
+        for words in (["--data"], ["--data", "--tour"]):
+            self.assert_fails("--data needs a folder", "start", *words)
+
     def test_says_why_it_cannot_go_on(self):
         cases = [
             ("sudo wants a password", {"AS_UID": "1000", "SUDO": "no"}),

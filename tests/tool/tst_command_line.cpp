@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/run_hocvu.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
 namespace {
 
 const QList<QStringList> kCommands{
@@ -24,11 +30,22 @@ private slots:
     void everyCommandShowsAnExampleAndItsExitCodes();
     void theExampleIsAccepted_data();
     void theExampleIsAccepted();
+    void jsonIsAnsweredWhateverHappens_data();
+    void jsonIsAnsweredWhateverHappens();
+    void aPipeIsNotWaitedFor_data();
+    void aPipeIsNotWaitedFor();
     void wrongUseIsOneLineAndTwo_data();
     void wrongUseIsOneLineAndTwo();
     void outputThatCannotBeWrittenIsSaidSo();
 
 private:
+    /// What the help shows, with files that are not there.
+    static QStringList exampleOf(const QStringList &command)
+    {
+        const QByteArray help = runHocvu(command + QStringList{"--help"}).out;
+        const qsizetype begin = help.indexOf("Example:\n  hocvu ") + 17;
+        return QString::fromLatin1(help.mid(begin, help.indexOf('\n', begin) - begin)).split(' ');
+    }
     static void rowForEachCommand()
     {
         QTest::addColumn<QStringList>("command");
@@ -84,15 +101,63 @@ void tst_CommandLine::theExampleIsAccepted_data()
 void tst_CommandLine::theExampleIsAccepted()
 {
     QFETCH(QStringList, command);
-    const QByteArray help = runHocvu(command + QStringList{"--help"}).out;
-    const qsizetype begin = help.indexOf("Example:\n  hocvu ") + 17;
-    const QString example = QString::fromLatin1(help.mid(begin, help.indexOf('\n', begin) - begin));
 
-    const HocvuRun run = runHocvu(example.split(' '));
+    const HocvuRun run = runHocvu(exampleOf(command));
 
     // The files are not there; but the command line itself is right.
     QVERIFY2(!run.err.contains("--help"), run.err.constData());
     QVERIFY(run.code >= 0);
+}
+
+void tst_CommandLine::jsonIsAnsweredWhateverHappens_data()
+{
+    rowForEachCommand();
+}
+
+void tst_CommandLine::jsonIsAnsweredWhateverHappens()
+{
+    QFETCH(QStringList, command);
+
+    const HocvuRun run = runHocvu(exampleOf(command) + QStringList{"--json"});
+
+    QVERIFY(run.code > 0);
+    const QJsonObject answer = QJsonDocument::fromJson(run.out).object();
+    QVERIFY2(!answer.isEmpty(), run.out.constData());
+    QVERIFY2(run.out.contains("\"code\""), run.out.constData());
+}
+
+void tst_CommandLine::aPipeIsNotWaitedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString p = QStringLiteral("PIPE");
+    QTest::newRow("bundle verify") << QStringList{"bundle", "verify", p};
+    QTest::newRow("bundle summary") << QStringList{"bundle", "summary", p};
+    QTest::newRow("journal check") << QStringList{"journal", "check", p};
+    QTest::newRow("journal replay") << QStringList{"journal", "replay", p};
+    QTest::newRow("attempt of a bundle")
+        << QStringList{"attempt", "timeline", "--bundle", p, "--person", "x"};
+    QTest::newRow("attempt of a journal")
+        << QStringList{"attempt", "timeline", "--journal", p, "--person", "x"};
+    QTest::newRow("certificate verify") << QStringList{"certificate", "verify", p};
+    QTest::newRow("a key") << QStringList{"bundle", "verify", "x.zip", "--key", p};
+    QTest::newRow("laws") << QStringList{
+        "bank", "lint", qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/resources/demo/bank", "--laws",
+        p};
+    QTest::newRow("a roster") << QStringList{"pack",     "build", "--campaign", p,   "--bank", "b",
+                                             "--roster", p,       "--media",    "m", "--out",  "k"};
+}
+
+void tst_CommandLine::aPipeIsNotWaitedFor()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+
+    const HocvuRun run = runHocvu(arguments.replaceInStrings(QStringLiteral("PIPE"), pipe));
+
+    QCOMPARE_CODE(run, 2);
+    QVERIFY2(run.err.contains("not a file"), run.err.constData());
 }
 
 void tst_CommandLine::wrongUseIsOneLineAndTwo_data()

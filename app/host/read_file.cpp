@@ -1,16 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/source_file.h"
+#include "host/read_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace hocvu {
 
-Result<QByteArray> readSourceFile(const QString &path, qsizetype limit)
+Result<void> mustBeFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const QFileInfo info(path);
+    if (!info.exists())
         return fail(ErrorCode::NotFound, path);
+    if (!info.isFile())
+        return fail(ErrorCode::Unreadable, path + QStringLiteral(": not a file"));
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qsizetype limit)
+{
+    if (const auto found = mustBeFile(path); !found)
+        return tl::unexpected(found.error());
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable, path + QStringLiteral(": ") + file.errorString());
     const QByteArray bytes = file.read(limit + 1); // one more shows that it is too large
