@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include <cmath>
+#include <cstdio>
 
 using namespace hocvu;
 using namespace hocvu::media;
@@ -185,5 +186,11 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(argc, argv);
-    return run(QGuiApplication::arguments());
+    const int code = run(QGuiApplication::arguments());
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        QTextStream(stderr) << "standard output: there is no space left or nobody reads it; write "
+                               "it elsewhere\n";
+        return kFailed;
+    }
+    return code;
 }

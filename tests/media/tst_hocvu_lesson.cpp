@@ -31,6 +31,7 @@ private slots:
     void badInputLeavesNothingBehind();
     void oneMomentCanBeDrawn();
     void helpHasAnExample();
+    void outputThatCannotBeWrittenIsSaidSo();
 
 private:
     struct Ran
@@ -284,6 +285,18 @@ void tst_HocvuLesson::helpHasAnExample()
 
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.contains(QStringLiteral("Example:\n  hocvu-lesson build ")));
+}
+
+void tst_HocvuLesson::outputThatCannotBeWrittenIsSaidSo()
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(qEnvironmentVariable("HOCVU_BINARY_DIR") + QStringLiteral("/bin/hocvu-lesson"),
+                  {QStringLiteral("--help")});
+
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().startsWith("standard output"));
 }
 
 QTEST_GUILESS_MAIN(tst_HocvuLesson)
