@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/console.h"
 
+#include "core/text/fold.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,15 +17,6 @@ void write(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-}
-
-bool isObeyed(QChar c)
-{
-    // Controls, line and paragraph separators, and the marks that turn the direction of writing.
-    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-        || c.category() == QChar::Separator_Paragraph
-        || (c.unicode() >= 0x202a && c.unicode() <= 0x202e)
-        || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
 }
 
 QString withoutPath(const Error &error, const QString &file)
@@ -82,7 +75,7 @@ Words wordsOf(ErrorCode code)
 QString printable(const QString &text)
 {
     QString shown = text.normalized(QString::NormalizationForm_C);
-    std::replace_if(shown.begin(), shown.end(), isObeyed, QChar(QChar::ReplacementCharacter));
+    std::replace_if(shown.begin(), shown.end(), isUnseen, QChar(QChar::ReplacementCharacter));
     return shown;
 }
 

@@ -26,6 +26,8 @@ private slots:
     void leavesOptionsAloneThatOnlySoundLikeIt();
     void findsTextThatIsNotComposed();
     void findsLettersThatOnlyLookLikeD();
+    void findsCharactersThatCannotBeSeen_data();
+    void findsCharactersThatCannotBeSeen();
     void findsStemsWithoutDiacritics();
     void leavesShortStemsWithoutDiacriticsAlone();
     void findsOptionsOfVeryDifferentLength();
@@ -232,6 +234,31 @@ void tst_BankLint::findsLettersThatOnlyLookLikeD()
     QCOMPARE(found(bank),
              QStringLiteral("01.yaml:7: error: question 1.01: a letter that only looks like Đ "
                             "(U+0110); type it anew"));
+}
+
+void tst_BankLint::findsCharactersThatCannotBeSeen_data()
+{
+    QTest::addColumn<char16_t>("letter");
+    QTest::newRow("bell") << u'\u0007';
+    QTest::newRow("tab") << u'\t';
+    QTest::newRow("right to left") << u'\u202e';
+    QTest::newRow("isolate") << u'\u2067';
+    QTest::newRow("joiner") << u'\u200b';
+    QTest::newRow("byte order mark") << u'\ufeff';
+    QTest::newRow("soft hyphen") << u'\u00ad';
+    QTest::newRow("line separator") << u'\u2028';
+}
+
+void tst_BankLint::findsCharactersThatCannotBeSeen()
+{
+    QFETCH(char16_t, letter);
+    auto bank = goodBank();
+    bank[0].question.options[3].append(QChar(letter));
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: error: question 1.01: a character that cannot be seen "
+                            "(U+%1); type the text anew")
+                 .arg(letter, 4, 16, QLatin1Char('0')));
 }
 
 void tst_BankLint::findsStemsWithoutDiacritics()

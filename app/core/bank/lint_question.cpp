@@ -58,6 +58,11 @@ private:
             + m_question.sourceArticle;
         if (all.normalized(QString::NormalizationForm_C) != all)
             error(QStringLiteral("letters and accents are typed apart; save the text in NFC"));
+        const auto unseen = std::find_if(
+            all.begin(), all.end(), [](QChar c) { return c != QLatin1Char('\n') && isUnseen(c); });
+        if (unseen != all.end())
+            error(QStringLiteral("a character that cannot be seen (U+%1); type the text anew")
+                      .arg(unseen->unicode(), 4, 16, QLatin1Char('0')));
         if (all.contains(QChar(0x00D0)) || all.contains(QChar(0x0189)))
             error(QStringLiteral("a letter that only looks like Đ (U+0110); type it anew"));
     }

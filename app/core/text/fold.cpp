@@ -82,4 +82,11 @@ QString unifyTonePlacement(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
+bool isUnseen(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
 } // namespace hocvu

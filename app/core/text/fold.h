@@ -18,4 +18,8 @@ QString fold(const QString &text);
 /// Keeps letters and case; only for keys, never for what is shown.
 QString unifyTonePlacement(const QString &text);
 
+/// What no reader sees and a terminal, a page or a search may obey: control characters, marks that
+/// turn the direction of writing, joiners, breaks of lines and paragraphs. Also a line feed.
+bool isUnseen(QChar c);
+
 } // namespace hocvu
