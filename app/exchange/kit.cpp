@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/kit.h"
 
+#include "core/exam/draw.h"
 #include "exchange/bag_folder.h"
 #include "exchange/kit_layout.h"
 #include "exchange/roster_source.h"
@@ -65,6 +66,8 @@ private:
         auto campaign = readCampaign(QJsonDocument::fromJson(*bytes).object());
         if (!campaign)
             return in(kCampaignName, campaign.error());
+        if (const auto pin = checkDeskPin(*campaign); !pin)
+            return in(kCampaignName, pin.error());
         m_kit.campaign = *std::move(campaign);
         m_kit.course.title = m_kit.campaign.title;
         return {};
@@ -79,7 +82,9 @@ private:
         if (!bank)
             return in(kBankName, bank.error());
         m_kit.bank = *std::move(bank);
-        return {};
+        // Better found before the exam than when the first learner begins it.
+        const auto paper = drawPaper(m_kit.bank, m_kit.campaign.blueprint, QByteArray(32, '\0'));
+        return paper ? Result<void>() : in(kBankName, paper.error());
     }
 
     Result<void> readRoster()

@@ -64,7 +64,8 @@ struct Kit
 /// Opens the kit in \a folder. All files are checked but the lessons' videos, captions and posters:
 /// one bad lesson must not close the room, so it shows only when it is asked for below.
 ///
-/// NotFound: no such folder. NotUnderstood: no kit, or against the rules of a part. TooNew.
+/// NotFound: no such folder. NotUnderstood: no kit, or against the rules of a part. Infeasible: the
+/// bank cannot fill the campaign's paper. TooNew.
 /// Damaged names the first file that is missing, changed or not listed. TooLarge, Unreadable.
 Result<Kit> openKit(const QString &folder);
 

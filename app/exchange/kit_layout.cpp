@@ -4,6 +4,7 @@
 
 #include "exchange/file_map.h"
 #include "exchange/kit.h"
+#include "seal/pin_hash.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +24,14 @@ int lessonNumber(const QString &folder)
     const auto match = form.match(folder);
     const bool sound = match.hasMatch() && faultOfName(lessonFile(folder, kCheckpoints)).isEmpty();
     return sound ? match.captured(1).toInt() : 0;
+}
+
+Result<void> checkDeskPin(const Campaign &campaign)
+{
+    if (PinHash::parse(campaign.supervisorPin.toLatin1()))
+        return {};
+    return fail(ErrorCode::NotUnderstood,
+                QStringLiteral("'supervisorPin' must be the hash of the desk's PIN"));
 }
 
 QByteArray kitInfoText(const QList<KitLesson> &lessons)

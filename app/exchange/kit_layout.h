@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 
+#include "core/campaign/campaign.h"
+
 #include <QByteArray>
 #include <QLatin1String>
 #include <QList>
@@ -37,6 +39,10 @@ QString lessonFile(const QString &folder, const QString &file);
 
 /// The number in front of a lesson folder's name, 1 to 99; 0 when it is not one.
 int lessonNumber(const QString &folder);
+
+/// Whether somebody can get behind the desk's PIN of \a campaign: without one no result ever leaves
+/// the kiosk. NotUnderstood.
+Result<void> checkDeskPin(const Campaign &campaign);
 
 /// kit.json. parseKitInfo(): TooNew; NotUnderstood: the folders are not 01-…, 02-… without a gap.
 QByteArray kitInfoText(const QList<KitLesson> &lessons);

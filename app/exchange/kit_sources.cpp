@@ -7,7 +7,6 @@
 #include "exchange/roster_source.h"
 #include "exchange/yaml_text.h"
 #include "host/read_file.h"
-#include "seal/pin_hash.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,10 +64,8 @@ private:
             return fail(campaign.error().code,
                         path + QStringLiteral(": ") + campaign.error().detail);
         m_campaign = *std::move(campaign);
-        const QByteArray pin = m_campaign.supervisorPin.toLatin1();
-        if (!pin.isEmpty() && !PinHash::parse(pin))
-            return fail(ErrorCode::NotUnderstood,
-                        path + QStringLiteral(": 'supervisorPin' must be the hash of a PIN"));
+        if (const auto pin = checkDeskPin(m_campaign); !pin)
+            return fail(pin.error().code, path + QStringLiteral(": ") + pin.error().detail);
         m_plan.campaignId = m_campaign.id;
         m_plan.texts.insert(kCampaignName, *bytes);
         return {};

@@ -37,6 +37,7 @@ private slots:
     void whatIsNewerSaysSo();
     void refusesPartsAgainstTheirRules_data();
     void refusesPartsAgainstTheirRules();
+    void aPaperThatTheBankCannotFillIsFound();
     void foldersThatAreNoKit();
     void partsBeyondTheirLimitsAreTooLarge();
     void aBadVideoIsFoundOnlyWhenAskedFor();
@@ -318,6 +319,8 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
     part("a folder that leads out", "data/kit.json", "01-mo-dau", "../01-mo-dau");
     part("a video of no length", "data/kit.json", "\"videoBytes\":29", "\"videoBytes\":0");
     part("a campaign without a title", "data/campaign.json", "\"title\"", "\"titel\"");
+    part("a campaign without a supervisor", "data/campaign.json", "supervisorPin", "supervisorPim");
+    part("a supervisor's PIN in the clear", "data/campaign.json", "$argon2id$v=19$m=65536", "2468");
     part("a campaign that is no JSON", "data/campaign.json", "{", "");
     part("a bank that is none", "data/bank.json", "\"format\":1", "\"format\":0");
     part("a roster with a bad year", "data/roster.json", "1979", "9791");
@@ -343,6 +346,19 @@ void tst_Kit::refusesPartsAgainstTheirRules()
     QCOMPARE_ERROR(opened, ErrorCode::NotUnderstood);
     const QString folder = name.left(name.lastIndexOf(QLatin1Char('/')));
     QVERIFY2(opened.error().detail.startsWith(folder), qPrintable(opened.error().detail));
+}
+
+void tst_Kit::aPaperThatTheBankCannotFillIsFound()
+{
+    const QString name = QStringLiteral("data/campaign.json");
+    QVERIFY(writeFile(file(name), m_sound.value(name).replace("[14,0,0]", "[13,1,0]")));
+    QVERIFY(listAnew(kit()));
+
+    const auto opened = openKit(kit());
+
+    QCOMPARE_ERROR(opened, ErrorCode::Infeasible);
+    QVERIFY2(opened.error().detail.startsWith(QLatin1String("data/bank.json: ")),
+             qPrintable(opened.error().detail));
 }
 
 void tst_Kit::foldersThatAreNoKit()

@@ -140,7 +140,9 @@ void tst_KitBuild::badSourcesChangeNothing_data()
     row("a campaign without a member", "campaign.json", "\"contact\"", "\"kontakt\"",
         "/campaign.json: campaign: 'contact' is missing or wrong");
     row("a supervisor's PIN in the clear", "campaign.json", "$argon2id$v=19$m=65536", "246810",
-        "/campaign.json: 'supervisorPin' must be the hash of a PIN");
+        "/campaign.json: 'supervisorPin' must be the hash of the desk's PIN");
+    row("no supervisor's PIN", "campaign.json", "supervisorPin", "supervisorPim",
+        "/campaign.json: 'supervisorPin' must be the hash of the desk's PIN");
     row("a bank file that is not of the format", "bank/05.yaml", "key: B", "key: F",
         "/bank/05.yaml:22: 'key' must be one of: A, B, C, D");
     row("a bank with an error", "bank/05.yaml", "[Một, Hai, Ba, Bốn]", "[Một, Một, Ba, Bốn]",
