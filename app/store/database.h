@@ -23,7 +23,7 @@ namespace hocvu {
 class Database
 {
 public:
-    static constexpr int kNewestSchema = 2;
+    static constexpr int kNewestSchema = 3;
     using Values = QList<std::pair<QString, QVariant>>;
 
     /// Creates or migrates \a path, one transaction a step. TooNew: made by a newer HocVu and left

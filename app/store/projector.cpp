@@ -187,6 +187,13 @@ Result<void> Projector::applyOther(const Event &event, qint64 device)
                       {QStringLiteral("counter"), number(event, QLatin1String("counter"))},
                       {QStringLiteral("first_seq"), number(event, QLatin1String("firstSeq"))},
                       {QStringLiteral("last_seq"), number(event, QLatin1String("lastSeq"))}});
+    if (event.kind == kind::kQuestionVoided)
+        return write(QStringLiteral("project_voided"),
+                     {by,
+                      {QStringLiteral("bank"), text(event, QLatin1String("bank"))},
+                      {QStringLiteral("question"), text(event, QLatin1String("question"))},
+                      {QStringLiteral("key"), number(event, QLatin1String("key"))},
+                      {QStringLiteral("reason"), text(event, QLatin1String("reason"))}});
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace hocvu {
 
 namespace {
@@ -63,6 +65,10 @@ AttemptRecord attemptOf(const QSqlQuery &row, QStringList &paperCodes)
     if (!row.value(14).isNull())
         attempt.correct = row.value(14).toInt();
     attempt.total = row.value(15).toInt();
+    const QString voided = row.value(16).toString();
+    for (const QString &place : voided.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        attempt.voided.append(place.toInt());
+    std::sort(attempt.voided.begin(), attempt.voided.end());
     return attempt;
 }
 
@@ -261,6 +267,17 @@ Result<QList<CertificateRecord>> StoredRecords::certificates() const
                      row.value(3).toString(), millisAt(row, 4)});
     });
     return read ? Result<QList<CertificateRecord>>(list) : tl::unexpected(read.error());
+}
+
+Result<QList<VoidedQuestion>> StoredRecords::voidedQuestions() const
+{
+    QList<VoidedQuestion> list;
+    const auto read
+        = forRows(m_db, QStringLiteral("voided_questions"), {}, [&list](const QSqlQuery &row) {
+              list.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
+                           row.value(3).toString(), row.value(4).toString()});
+          });
+    return read ? Result<QList<VoidedQuestion>>(list) : tl::unexpected(read.error());
 }
 
 Result<Records::LastBundle> StoredRecords::lastBundle() const

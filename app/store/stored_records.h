@@ -30,6 +30,7 @@ public:
     Result<QList<AttemptRecord>> unmarkedAttempts() const override;
     Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const override;
     Result<QList<CertificateRecord>> certificates() const override;
+    Result<QList<VoidedQuestion>> voidedQuestions() const override;
     Result<LastBundle> lastBundle() const override;
     Result<QList<QByteArray>> eventLines(qint64 firstSeq) const override;
     Result<QList<QByteArray>> inheritedEventLines() const override;

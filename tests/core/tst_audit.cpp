@@ -22,6 +22,9 @@ private slots:
     void aPaperThatTheSeedDoesNotGiveIsFound_data();
     void aPaperThatTheSeedDoesNotGiveIsFound();
     void marksThatTheAnswersDoNotEarnAreFound();
+    void aVoidedQuestionEarnsItsPoint();
+    void wrongMarksAreFoundBesideAVoidedQuestion_data();
+    void wrongMarksAreFoundBesideAVoidedQuestion();
     void anAnswerChangedAfterMarkingIsFound();
     void moreTimeThanAllowedIsFound();
     void extraTimeGrantedCounts();
@@ -37,6 +40,8 @@ private:
     {
         return auditAttempt(m_bank, Blueprint::standard(), attempt);
     }
+
+    AttemptRecord withOneVoided() const;
 
     Bank m_bank;
     QList<AttemptRecord> m_attempts;
@@ -122,6 +127,53 @@ void tst_Audit::marksThatTheAnswersDoNotEarnAreFound()
     QCOMPARE(audit->findings.size(), 1);
     QCOMPARE(audit->findings.constFirst().what, What::MarksDiffer);
     QCOMPARE(audit->marks->correct, *attempt.correct - 1);
+}
+
+/// The first attempt with a wrong answer, as storage has it once that question is voided.
+AttemptRecord tst_Audit::withOneVoided() const
+{
+    for (AttemptRecord attempt : m_attempts) {
+        const auto marks = markPaper(m_bank, attempt.paper, attempt.choices);
+        if (!marks || !marks->right.contains(false))
+            continue;
+        attempt.voided = {static_cast<int>(marks->right.indexOf(false))};
+        attempt.correct = *attempt.correct + 1;
+        return attempt;
+    }
+    return {};
+}
+
+void tst_Audit::aVoidedQuestionEarnsItsPoint()
+{
+    const AttemptRecord attempt = withOneVoided();
+
+    const auto audit = audited(attempt);
+
+    QVERIFY_RESULT(audit);
+    QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Right);
+    QCOMPARE(audit->marks->correct, *attempt.correct);
+    QVERIFY(audit->marks->right.at(attempt.voided.constFirst()));
+}
+
+void tst_Audit::wrongMarksAreFoundBesideAVoidedQuestion_data()
+{
+    QTest::addColumn<int>("off");
+    QTest::newRow("a point too many") << 1;
+    QTest::newRow("the point withheld") << -1;
+}
+
+void tst_Audit::wrongMarksAreFoundBesideAVoidedQuestion()
+{
+    QFETCH(int, off);
+    AttemptRecord attempt = withOneVoided();
+    attempt.correct = *attempt.correct + off;
+
+    const auto audit = audited(attempt);
+
+    QVERIFY_RESULT(audit);
+    QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Wrong);
+    QCOMPARE(audit->findings.constFirst().what, What::MarksDiffer);
+    QVERIFY(audit->findings.constFirst().detail.contains(QLatin1String("1 voided")));
 }
 
 void tst_Audit::anAnswerChangedAfterMarkingIsFound()

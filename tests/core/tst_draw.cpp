@@ -64,6 +64,8 @@ private slots:
     void refusesBentCodes_data();
     void refusesBentCodes();
     void marksOnePointARightAnswer();
+    void aVoidedQuestionIsRightForEverybody_data();
+    void aVoidedQuestionIsRightForEverybody();
     void marksOnlyWhatTheBankHas();
 };
 
@@ -316,6 +318,35 @@ void tst_Draw::marksOnePointARightAnswer()
     QCOMPARE(marks->answered, 29);
     QCOMPARE(marks->total, 30);
     QVERIFY(marks->right.at(0) && marks->right.at(29) && !marks->right.at(1));
+}
+
+void tst_Draw::aVoidedQuestionIsRightForEverybody_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("byKey");
+
+    QTest::newRow("who had it right") << 0 << 1;
+    QTest::newRow("who had it wrong") << 2 << 0;
+    QTest::newRow("who left it open") << -1 << 0;
+}
+
+void tst_Draw::aVoidedQuestionIsRightForEverybody()
+{
+    QFETCH(int, choice);
+    QFETCH(int, byKey);
+    const Bank bank = makeBank(2);
+    const Paper paper = *drawPaper(bank, Blueprint::standard(), seed(9));
+    QList<int> choices(30, 1); // the key of all is option 0
+    choices[7] = choice;
+
+    const auto marks = markPaper(bank, paper, choices, {7});
+
+    QVERIFY_RESULT(marks);
+    QCOMPARE(marks->correct, 1);
+    QCOMPARE(marks->byKey, byKey);
+    QCOMPARE(marks->total, 30);
+    QCOMPARE(marks->answered, choice < 0 ? 29 : 30);
+    QVERIFY(marks->right.at(7) && !marks->right.at(8));
 }
 
 void tst_Draw::marksOnlyWhatTheBankHas()

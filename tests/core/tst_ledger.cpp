@@ -36,6 +36,22 @@ QJsonObject drawnBody()
             {"paper", QJsonArray{"1.01:0123", "2.01:3210", "3.01:1032"}}};
 }
 
+/// The question second on the paper of drawnBody() is voided; option 3 was its key.
+Event voided(qint64 seq, const char *bank = "b4", const char *reason = "luật đã thay đổi")
+{
+    return happened(seq, kind::kQuestionVoided, kDevice,
+                    {{"question", "2.01"},
+                     {"bank", bank},
+                     {"key", 3},
+                     {"reason", QString::fromUtf8(reason)},
+                     {"by", "supervisor"}});
+}
+
+Event answeredWith(qint64 seq, int choice)
+{
+    return happened(seq, kind::kExamAnswered, kAttempt, {{"question", 1}, {"choice", choice}});
+}
+
 /// Folds \a events; the test has failed when one is refused.
 Ledger folded(const QList<Event> &events)
 {
@@ -59,6 +75,13 @@ private slots:
     void secondsWatchedAreMerged();
     void aWrongCheckpointAnswerCountsForNothing();
     void anAttemptGoesFromDrawnToMarked();
+    void aVoidedQuestionCountsWheneverItWasVoided_data();
+    void aVoidedQuestionCountsWheneverItWasVoided();
+    void voidingTwiceIsVoidingOnce();
+    void anotherBanksQuestionIsNotVoided();
+    void theBestAttemptFollowsTheVoiding();
+    void aBentVoidingIsRefused_data();
+    void aBentVoidingIsRefused();
     void answersChangeUntilTheLastOne();
     void answersOutsideThePaperAreLeftOut();
     void interruptionsAreListedAndCredited();
@@ -140,6 +163,120 @@ void tst_Ledger::anAttemptGoesFromDrawnToMarked()
     QCOMPARE(attempt.correct.value_or(-1), 2);
     QCOMPARE(attempt.seed, QByteArray(32, '\xaa'));
     QCOMPARE(attempt.choices, (QList<int>{-1, -1, -1}));
+}
+
+void tst_Ledger::aVoidedQuestionCountsWheneverItWasVoided_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("correct");
+    const char *const when[] = {"before the draw", "before the start", "during the exam",
+                                "after handing in", "after marking"};
+    for (int place = 0; place < 5; ++place) {
+        QTest::addRow("%s, right", when[place]) << place << 3 << 2;
+        QTest::addRow("%s, wrong", when[place]) << place << 0 << 3;
+        QTest::addRow("%s, open", when[place]) << place << -1 << 3;
+    }
+}
+
+void tst_Ledger::aVoidedQuestionCountsWheneverItWasVoided()
+{
+    QFETCH(int, place);
+    QFETCH(int, choice);
+    QFETCH(int, correct);
+    QList<Event> events{
+        happened(1, kind::kExamDrawn, kAttempt, drawnBody()),
+        happened(2, kind::kExamStarted, kAttempt, {}), answeredWith(3, choice),
+        happened(4, kind::kExamSubmitted, kAttempt, {{"by", "learner"}, {"spent", 5000}}),
+        happened(5, kind::kExamMarked, kAttempt, {{"correct", 2}, {"total", 3}, {"bank", "b4"}})};
+    events.insert(place, voided(6));
+
+    const AttemptRecord attempt = folded(events).attempts(kPerson).constFirst();
+
+    QCOMPARE(attempt.correct.value_or(-1), correct);
+    QCOMPARE(attempt.total, 3);
+    QCOMPARE(attempt.voided, QList<int>{1});
+    QCOMPARE(attempt.choices.at(1), choice);
+}
+
+void tst_Ledger::voidingTwiceIsVoidingOnce()
+{
+    const Ledger ledger = folded({happened(1, kind::kExamDrawn, kAttempt, drawnBody()), voided(2),
+                                  voided(3, "b4", "lần nữa"), voided(4, "b5")});
+    const Ledger marked = folded(
+        {happened(1, kind::kExamDrawn, kAttempt, drawnBody()), voided(2),
+         voided(3, "b4", "lần nữa"), voided(4, "b5"),
+         happened(5, kind::kExamMarked, kAttempt, {{"correct", 1}, {"total", 3}, {"bank", "b4"}})});
+
+    QCOMPARE(ledger.voidedQuestions().size(), 2);
+    QCOMPARE(ledger.voidedQuestions().constFirst().reason, QStringLiteral("luật đã thay đổi"));
+    QVERIFY(!ledger.attempts(kPerson).constFirst().correct);
+    QCOMPARE(marked.attempts(kPerson).constFirst().correct.value_or(-1), 2);
+}
+
+void tst_Ledger::anotherBanksQuestionIsNotVoided()
+{
+    const Ledger ledger = folded(
+        {happened(1, kind::kExamDrawn, kAttempt, drawnBody()), voided(2, "b5"),
+         happened(3, kind::kExamMarked, kAttempt, {{"correct", 1}, {"total", 3}, {"bank", "b4"}})});
+
+    const AttemptRecord attempt = ledger.attempts(kPerson).constFirst();
+    QCOMPARE(attempt.correct.value_or(-1), 1);
+    QVERIFY(attempt.voided.isEmpty());
+}
+
+void tst_Ledger::theBestAttemptFollowsTheVoiding()
+{
+    const QUuid second = QUuid::createUuid();
+    QJsonObject other = drawnBody();
+    other["number"] = 2;
+    other["paper"] = QJsonArray{"1.01:0123", "4.01:3210", "5.01:1032"};
+    const auto marked = [](qint64 seq, const QUuid &attempt, int correct) {
+        return happened(seq, kind::kExamMarked, attempt,
+                        {{"correct", correct}, {"total", 3}, {"bank", "b4"}});
+    };
+    QList<Event> events{happened(1, kind::kExamDrawn, kAttempt, drawnBody()),
+                        marked(2, kAttempt, 1), happened(3, kind::kExamDrawn, second, other),
+                        marked(4, second, 2)};
+    const auto best = [](const Ledger &ledger) {
+        QList<MarkedAttempt> list;
+        for (const AttemptRecord &one : ledger.attempts(kPerson))
+            list.append({one.person, one.id, one.number, *one.correct, one.total, {}, {}});
+        return rankPeople(list).constFirst().best;
+    };
+    QCOMPARE(best(folded(events)).attempt, second);
+    Event more = voided(6);
+    more.body["question"] = "3.01";
+
+    events.append({voided(5), more});
+
+    QCOMPARE(best(folded(events)).attempt, kAttempt);
+    QCOMPARE(best(folded(events)).correct, 3);
+}
+
+void tst_Ledger::aBentVoidingIsRefused_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    for (const char *member : {"question", "bank", "reason", "by"}) {
+        QTest::addRow("no %s", member) << QString::fromLatin1(member) << QJsonValue();
+        QTest::addRow("%s is a number", member) << QString::fromLatin1(member) << QJsonValue(1);
+    }
+    QTest::newRow("a fifth option") << QStringLiteral("key") << QJsonValue(4);
+    QTest::newRow("no option") << QStringLiteral("key") << QJsonValue(-1);
+}
+
+void tst_Ledger::aBentVoidingIsRefused()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    Event event = voided(1);
+    event.body[member] = value;
+    Ledger ledger;
+
+    QCOMPARE_ERROR(ledger.apply(event), ErrorCode::NotUnderstood);
+
+    QVERIFY(ledger.voidedQuestions().isEmpty());
 }
 
 void tst_Ledger::answersChangeUntilTheLastOne()

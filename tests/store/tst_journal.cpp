@@ -91,6 +91,8 @@ private slots:
     void allOfAListOrNone();
     void goesOnAfterAFailure();
     void projectsASitting();
+    void marksFollowAVoidingLiveAndReplayed_data();
+    void marksFollowAVoidingLiveAndReplayed();
     void projectsWhatWasWatched();
     void pulseIsNotInTheJournal();
     void latestTimeNeverGoesBack();
@@ -198,6 +200,59 @@ void tst_Journal::projectsASitting()
     QCOMPARE(attempt.choices, (QList<int>{1, 0}));
     QCOMPARE(attempt.flags, (QList<bool>{false, true}));
     QCOMPARE(attempt.submittedBy, QStringLiteral("learner"));
+}
+
+void tst_Journal::marksFollowAVoidingLiveAndReplayed_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::newRow("before the start") << 1;
+    QTest::newRow("during the exam") << 3;
+    QTest::newRow("after handing in, before marking") << 4;
+    QTest::newRow("after marking") << 5;
+}
+
+void tst_Journal::marksFollowAVoidingLiveAndReplayed()
+{
+    QFETCH(int, place);
+    Store store;
+    const auto voided = [&store](const char *reason) {
+        return NewEvent{kind::kQuestionVoided,
+                        store.records->device(),
+                        {{QStringLiteral("question"), QStringLiteral("1.02")},
+                         {QStringLiteral("bank"), QStringLiteral("bank")},
+                         {QStringLiteral("key"), 2},
+                         {QStringLiteral("reason"), QString::fromUtf8(reason)},
+                         {QStringLiteral("by"), QStringLiteral("supervisor")}}};
+    };
+    QList<NewEvent> events{
+        registered(), drawn(), answered(1, 0),
+        of(kind::kExamSubmitted,
+           {{QStringLiteral("by"), QStringLiteral("time")}, {QStringLiteral("spent"), 90'000}}),
+        of(kind::kExamMarked, {{QStringLiteral("correct"), 1}, {QStringLiteral("total"), 2}})};
+    events.insert(place, voided("có hai phương án đúng"));
+    events.append(voided("lần nữa")); // changes nothing
+    for (const NewEvent &event : std::as_const(events))
+        QVERIFY_RESULT(store.records->append({event}));
+    const auto looks = [&store] {
+        const AttemptRecord attempt = store.records->attempts(kPerson)->front();
+        QCOMPARE(attempt.correct.value_or(-1), 2);
+        QCOMPARE(attempt.total, 2);
+        QCOMPARE(attempt.voided, QList<int>{1});
+        QCOMPARE(store.records->allAttempts()->front().correct, attempt.correct);
+        const auto list = store.records->voidedQuestions();
+        QVERIFY_RESULT(list);
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->front().reason, QStringLiteral("có hai phương án đúng"));
+    };
+    looks();
+
+    const auto replayed = replayJournal(*store.db);
+
+    QVERIFY_RESULT(replayed);
+    QCOMPARE(replayed->after, replayed->before);
+    looks();
+    store.open();
+    looks();
 }
 
 void tst_Journal::projectsWhatWasWatched()

@@ -40,13 +40,13 @@ public:
     NewEvent next()
     {
         using Make = NewEvent (WildHistory::*)();
-        static constexpr std::array<Make, 16> kMakers{
+        static constexpr std::array<Make, 17> kMakers{
             &WildHistory::registered,  &WildHistory::watched,  &WildHistory::watched,
             &WildHistory::checkpoint,  &WildHistory::waiver,   &WildHistory::drawn,
             &WildHistory::answered,    &WildHistory::answered, &WildHistory::answered,
             &WildHistory::flagged,     &WildHistory::state,    &WildHistory::state,
             &WildHistory::interrupted, &WildHistory::marked,   &WildHistory::certificate,
-            &WildHistory::deskEvent};
+            &WildHistory::deskEvent,   &WildHistory::voided};
         return (this->*kMakers.at(size_t(below(int(kMakers.size())))))();
     }
 
@@ -168,6 +168,16 @@ private:
                  {"number", QStringLiteral("BĐ-%1").arg(below(12))},
                  {"qr", words()}}};
     }
+    NewEvent voided()
+    {
+        return {kind::kQuestionVoided,
+                kDevice,
+                {{"question", QStringLiteral("%1.%2").arg(1 + below(14)).arg(10 + below(6))},
+                 {"bank", words()},
+                 {"key", below(20) == 0 ? 4 : below(4)},
+                 {"reason", words()},
+                 {"by", words()}}};
+    }
     NewEvent deskEvent()
     {
         if (below(3) > 0)
@@ -211,6 +221,7 @@ QJsonObject toJson(const AttemptRecord &attempt)
             {"submittedBy", attempt.submittedBy},
             {"correct", attempt.correct ? QJsonValue(*attempt.correct) : QJsonValue()},
             {"total", attempt.total},
+            {"voided", toJson(attempt.voided)},
             {"choices", toJson(attempt.choices)},
             {"flags", toJson(flags)}};
 }
@@ -432,6 +443,7 @@ void tst_ProjectorAgainstLedger::compare(StoredRecords &records, Database &db, c
              toJsonArray(ledger.allAttempts()));
     QCOMPARE(toJsonArray(records.certificates().value_or(QList<CertificateRecord>())),
              toJsonArray(ledger.certificates()));
+    QCOMPARE(records.voidedQuestions().value_or(QList<VoidedQuestion>()), ledger.voidedQuestions());
     const auto last = records.lastBundle();
     QVERIFY_RESULT(last);
     QCOMPARE(last->counter, ledger.lastBundle(kDevice).counter);

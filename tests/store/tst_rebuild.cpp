@@ -335,12 +335,13 @@ void tst_Rebuild::anOldSchemaIsReadToo()
     QVERIFY_RESULT(kept);
     room.close();
     QVERIFY(room.meddle(
-        {QStringLiteral("DROP TABLE person"), QStringLiteral("DROP TABLE lesson"),
-         QStringLiteral("DROP TABLE checkpoint"), QStringLiteral("DROP TABLE waiver"),
-         QStringLiteral("DROP TABLE attempt"), QStringLiteral("DROP TABLE answer"),
-         QStringLiteral("DROP TABLE interruption"), QStringLiteral("DROP TABLE certificate"),
-         QStringLiteral("DROP TABLE incident"), QStringLiteral("DROP TABLE bundle"),
-         QStringLiteral("PRAGMA user_version=1")}));
+        {QStringLiteral("DROP VIEW attempt_marks"), QStringLiteral("DROP VIEW voided_place"),
+         QStringLiteral("DROP TABLE voided"), QStringLiteral("DROP TABLE person"),
+         QStringLiteral("DROP TABLE lesson"), QStringLiteral("DROP TABLE checkpoint"),
+         QStringLiteral("DROP TABLE waiver"), QStringLiteral("DROP TABLE attempt"),
+         QStringLiteral("DROP TABLE answer"), QStringLiteral("DROP TABLE interruption"),
+         QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE incident"),
+         QStringLiteral("DROP TABLE bundle"), QStringLiteral("PRAGMA user_version=1")}));
     const QByteArray before = bytesOf(room.path());
 
     const auto rebuilt = rebuild({{}, room.path()});

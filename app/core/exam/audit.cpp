@@ -46,12 +46,16 @@ void compareMarks(const AttemptRecord &attempt, const Marks &marks, QList<AuditF
             {What::NotMarked,
              QStringLiteral("the answers earn %1 of %2").arg(marks.correct).arg(marks.total)});
     } else if (*attempt.correct != marks.correct || attempt.total != marks.total) {
-        findings.append({What::MarksDiffer,
-                         QStringLiteral("it says %1 of %2, the answers earn %3 of %4")
-                             .arg(*attempt.correct)
-                             .arg(attempt.total)
-                             .arg(marks.correct)
-                             .arg(marks.total)});
+        findings.append(
+            {What::MarksDiffer,
+             QStringLiteral("it says %1 of %2, the answers earn %3 of %4")
+                     .arg(*attempt.correct)
+                     .arg(attempt.total)
+                     .arg(marks.correct)
+                     .arg(marks.total)
+                 + (attempt.voided.isEmpty()
+                        ? QString()
+                        : QStringLiteral(", %1 voided among them").arg(attempt.voided.size()))});
     }
 }
 
@@ -98,7 +102,7 @@ Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
     if (*drawn != attempt.paper)
         audit.findings.append({What::PaperDiffers, firstDifference(attempt.paper, *drawn)});
     // What the learner saw is what is marked: the paper of the record, right or wrong.
-    auto marks = markPaper(bank, attempt.paper, attempt.choices);
+    auto marks = markPaper(bank, attempt.paper, attempt.choices, attempt.voided);
     if (!marks)
         return audit; // a question that the bank lacks: the paper differs, and that is said
     audit.marks = *std::move(marks);

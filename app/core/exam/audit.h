@@ -51,8 +51,9 @@ struct AttemptAudit
 /// How much later than allowed an attempt may be closed: the last tick, and a busy PC.
 inline constexpr Millis kAuditGrace{10'000};
 
-/// Draws the paper of \a attempt again from its seed, marks its answers again, and compares both
-/// with what the attempt says of itself. Infeasible: \a blueprint does not fit \a bank.
+/// Draws the paper of \a attempt again from its seed, marks its answers again, voided questions as
+/// right, and compares both with what the attempt says of itself. Infeasible: \a blueprint does not
+/// fit \a bank.
 Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
                                   const AttemptRecord &attempt);
 

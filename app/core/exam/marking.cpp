@@ -4,7 +4,8 @@
 
 namespace hocvu {
 
-Result<Marks> markPaper(const Bank &bank, const Paper &paper, const QList<int> &choices)
+Result<Marks> markPaper(const Bank &bank, const Paper &paper, const QList<int> &choices,
+                        const QList<int> &voided)
 {
     Marks marks;
     marks.total = int(paper.items.size());
@@ -15,8 +16,10 @@ Result<Marks> markPaper(const Bank &bank, const Paper &paper, const QList<int> &
                 ErrorCode::NotFound,
                 QStringLiteral("the bank has no question '%1'").arg(paper.items.at(i).questionId));
         const int choice = choices.value(i, -1);
-        const bool right = choice == question->key;
+        const bool byKey = choice == question->key;
+        const bool right = byKey || voided.contains(i);
         marks.right.append(right);
+        marks.byKey += byKey ? 1 : 0;
         marks.correct += right ? 1 : 0;
         marks.answered += choice >= 0 ? 1 : 0;
     }

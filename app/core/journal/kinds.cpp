@@ -15,7 +15,7 @@ int newestVersion(const QString &name)
         kind::kExamAnswered,     kind::kExamFlagged,       kind::kExamInterrupted,
         kind::kExamResumed,      kind::kExamCredited,      kind::kExamSubmitted,
         kind::kExamMarked,       kind::kCertificateIssued, kind::kIncidentReported,
-        kind::kBundleExported,
+        kind::kBundleExported,   kind::kQuestionVoided,
     };
     const bool known = std::any_of(kKnown.begin(), kKnown.end(),
                                    [&name](QLatin1String one) { return name == one; });

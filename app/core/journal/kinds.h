@@ -9,6 +9,10 @@ namespace hocvu {
 
 /// The kinds of events, each a verb in the past. Times are ms, questions are counted from 0.
 /// Changing a body means a new version here and a fixture of the old one in tests/data/events.
+///
+/// A kind that a program does not know is as a version that is too new: readEventLine() refuses the
+/// line, and with it the bundle or mirror that holds it, as made by a newer version of HocVu. It is
+/// never skipped: who does not know question.voided would rank by marks that no longer hold.
 namespace kind {
 
 /// subject person: {name, birthYear, unit, code, provisional, by}
@@ -37,8 +41,15 @@ inline constexpr QLatin1String kExamResumed("exam.resumed");
 inline constexpr QLatin1String kExamCredited("exam.credited");
 /// subject attempt: {by: "learner" | "time" | "supervisor", spent}
 inline constexpr QLatin1String kExamSubmitted("exam.submitted");
-/// subject attempt: {correct, total, bank} marked on this device
+/// subject attempt: {correct, total, bank} marked on this device, by the bank's keys alone: what
+/// was voided before or after comes on top and is never written into it
 inline constexpr QLatin1String kExamMarked("exam.marked");
+/// subject device: {question: "3.01", bank, key, reason, by} the question counts as right on every
+/// paper drawn from that bank, drawn and handed in before or after; core/exam/marking.h says why.
+/// key = the option that counted until then, 0 to 3, with which everybody computes the new marks
+/// without the bank; it is worth nothing any more. reason is cleaned, 1 to kLongestReason
+/// characters. The first one of a question of a bank counts, more change nothing.
+inline constexpr QLatin1String kQuestionVoided("question.voided");
 /// subject person: {attempt, number, qr}
 inline constexpr QLatin1String kCertificateIssued("certificate.issued");
 /// subject person or device: {type, text, by}
@@ -47,6 +58,9 @@ inline constexpr QLatin1String kIncidentReported("incident.reported");
 inline constexpr QLatin1String kBundleExported("bundle.exported");
 
 } // namespace kind
+
+/// How long the reason of a voided question may be, in characters of UTF-16.
+inline constexpr int kLongestReason = 300;
 
 /// The newest version of \a kind that this program writes and reads; 0 for an unknown kind.
 int newestVersion(const QString &kind);

@@ -62,6 +62,7 @@ const QHash<QString, Ledger::Fold> &Ledger::folds()
         {kind::kCertificateIssued, &Ledger::foldCertificate},
         {kind::kIncidentReported, &Ledger::foldIncident},
         {kind::kBundleExported, &Ledger::foldBundle},
+        {kind::kQuestionVoided, &Ledger::foldVoided},
     };
     return table;
 }
@@ -280,6 +281,27 @@ Result<void> Ledger::foldBundle(const Event &event)
     return {};
 }
 
+Result<void> Ledger::foldVoided(const Event &event)
+{
+    EventBody body(event);
+    const VoidedQuestion voided{body.text(QLatin1String("bank")),
+                                body.text(QLatin1String("question")),
+                                body.number(QLatin1String("key")),
+                                body.text(QLatin1String("reason")), body.text(QLatin1String("by"))};
+    if (const auto checked = body.checked(); !checked)
+        return checked;
+    if (voided.key < 0 || voided.key >= kOptions)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("event %1 (%2): there is no option %3")
+                        .arg(event.seq)
+                        .arg(event.kind)
+                        .arg(voided.key));
+    auto &ofBank = m_voided[voided.bank];
+    if (!ofBank.contains(voided.question)) // voiding twice is voiding once
+        ofBank.insert(voided.question, voided);
+    return {};
+}
+
 QList<Person> Ledger::people() const
 {
     QList<Person> people = m_people.values();
@@ -317,7 +339,23 @@ QList<WaiverRecord> Ledger::waivers() const
     return list;
 }
 
-AttemptRecord Ledger::recordOf(const Attempt &attempt)
+/// Whenever a question was voided, before the paper was drawn or after it was marked: the same.
+void Ledger::countVoided(AttemptRecord &record) const
+{
+    const auto voided = m_voided.constFind(record.bankHash);
+    if (voided == m_voided.constEnd())
+        return;
+    for (qsizetype i = 0; i < record.paper.items.size(); ++i) {
+        const auto question = voided->constFind(record.paper.items.at(i).questionId);
+        if (question == voided->constEnd())
+            continue;
+        record.voided.append(static_cast<int>(i));
+        if (record.correct && record.choices.at(i) != question->key)
+            ++*record.correct;
+    }
+}
+
+AttemptRecord Ledger::recordOf(const Attempt &attempt) const
 {
     AttemptRecord record = attempt.record;
     const qsizetype questions = record.paper.items.size();
@@ -329,6 +367,7 @@ AttemptRecord Ledger::recordOf(const Attempt &attempt)
         record.choices[answer.key()] = answer->choice;
         record.flags[answer.key()] = answer->flagged;
     }
+    countVoided(record);
     return record;
 }
 
@@ -372,6 +411,18 @@ QList<IncidentRecord> Ledger::incidents() const
     QList<IncidentRecord> list = m_incidents;
     std::sort(list.begin(), list.end(), [](const IncidentRecord &a, const IncidentRecord &b) {
         return a.device == b.device ? a.seq < b.seq : idBefore(a.device, b.device);
+    });
+    return list;
+}
+
+QList<VoidedQuestion> Ledger::voidedQuestions() const
+{
+    QList<VoidedQuestion> list;
+    for (const auto &ofBank : m_voided)
+        list.append(ofBank.values());
+    std::sort(list.begin(), list.end(), [](const VoidedQuestion &a, const VoidedQuestion &b) {
+        return std::pair(a.bank.toUtf8(), a.question.toUtf8())
+            < std::pair(b.bank.toUtf8(), b.question.toUtf8());
     });
     return list;
 }

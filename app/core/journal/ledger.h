@@ -68,6 +68,8 @@ public:
     QList<CertificateRecord> certificates() const;
     /// By device, then counter.
     QList<IncidentRecord> incidents() const;
+    /// By bank, then question.
+    QList<VoidedQuestion> voidedQuestions() const;
     Records::LastBundle lastBundle(const QUuid &device) const;
 
 private:
@@ -88,13 +90,14 @@ private:
     struct Attempt
     {
         bool drawn = false;
-        AttemptRecord record; ///< Choices and flags stay empty here.
+        AttemptRecord record; ///< Choices, flags and voided stay empty here, marks as written.
         QHash<int, Answer> answers;
         QList<InterruptionRecord> interruptions;
     };
 
     static const QHash<QString, Fold> &folds();
-    static AttemptRecord recordOf(const Attempt &attempt);
+    AttemptRecord recordOf(const Attempt &attempt) const;
+    void countVoided(AttemptRecord &record) const;
 
     Result<void> foldRegistered(const Event &event);
     Result<void> foldWatched(const Event &event);
@@ -111,6 +114,7 @@ private:
     Result<void> foldMarked(const Event &event);
     Result<void> foldCertificate(const Event &event);
     Result<void> foldIncident(const Event &event);
+    Result<void> foldVoided(const Event &event);
     Result<void> foldBundle(const Event &event);
     Lesson &lessonOf(const QUuid &person, int number);
     /// Null unless the attempt was drawn.
@@ -125,6 +129,7 @@ private:
     QHash<QUuid, QList<QUuid>> m_attemptsOf; ///< Of each person, in the order drawn.
     QHash<QString, CertificateRecord> m_certificates;
     QList<IncidentRecord> m_incidents;
+    QHash<QString, QHash<QString, VoidedQuestion>> m_voided; ///< Bank, question.
     QHash<QUuid, QHash<int, qint64>> m_bundles; ///< Device, counter: last event.
 };
 

@@ -52,8 +52,9 @@ struct AttemptRecord
     Millis startedAt{}; ///< Wall clock; zero before the start.
     Millis submittedAt{};
     QString submittedBy;
-    std::optional<int> correct; ///< Set once marked.
+    std::optional<int> correct; ///< Set once marked; voided questions count as right.
     int total = 0;
+    QList<int> voided; ///< Places on the paper whose questions were voided, ascending.
     QList<int> choices; ///< As in the bank; -1 for none.
     QList<bool> flags;
 };
@@ -69,6 +70,18 @@ struct InterruptionRecord
     Millis credited{};
 
     friend bool operator==(const InterruptionRecord &, const InterruptionRecord &) = default;
+};
+
+/// A question that counts as right on every paper drawn from \a bank, see core/exam/marking.h.
+struct VoidedQuestion
+{
+    QString bank; ///< Its hash.
+    QString question; ///< "3.01"
+    int key = 0; ///< The option that counted as right before, as in the bank.
+    QString reason;
+    QString by;
+
+    friend bool operator==(const VoidedQuestion &, const VoidedQuestion &) = default;
 };
 
 struct CertificateRecord
@@ -132,6 +145,8 @@ public:
     /// In the order in which they happened.
     virtual Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const = 0;
     virtual Result<QList<CertificateRecord>> certificates() const = 0;
+    /// By bank, then question.
+    virtual Result<QList<VoidedQuestion>> voidedQuestions() const = 0;
     /// The counter of the last bundle that this PC exported and the last event in it; zeros for
     /// none.
     struct LastBundle

@@ -20,3 +20,5 @@ DELETE FROM certificate
 DELETE FROM incident
 
 DELETE FROM bundle
+
+DELETE FROM voided

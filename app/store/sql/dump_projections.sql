@@ -13,8 +13,8 @@ SELECT 'waiver', json_array(hex(person), what, reason, granted_by)
 FROM waiver
 UNION ALL
 SELECT 'attempt', json_array(hex(id), hex(person), number, hex(seed), bank, paper, state, allowed,
-    spent, credited, extra, started_at, submitted_at, submitted_by, correct, total)
-FROM attempt
+    spent, credited, extra, started_at, submitted_at, submitted_by, correct, total, voided)
+FROM attempt_marks
 UNION ALL
 SELECT 'answer', json_array(hex(attempt), question, choice, flagged)
 FROM answer
@@ -30,4 +30,7 @@ FROM incident
 UNION ALL
 SELECT 'bundle', json_array(device, counter, first_seq, last_seq)
 FROM bundle
+UNION ALL
+SELECT 'voided', json_array(bank, question, key, reason, voided_by)
+FROM voided
 ORDER BY name, row
