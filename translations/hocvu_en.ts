@@ -309,6 +309,14 @@
         <source>Đã mở bài thi cho %1. Lý do được ghi lại.</source>
         <translation>The exam is open for %1. The reason is on record.</translation>
     </message>
+    <message>
+        <source>Hủy câu hỏi</source>
+        <translation>Voiding</translation>
+    </message>
+    <message>
+        <source>Đã hủy câu %1. Số bài thi đã nộp được tính lại: %2. Giấy chứng nhận được cấp thêm: %3.</source>
+        <translation>Question %1 is voided. Submitted exams marked again: %2. Further certificates issued: %3.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::DestinationList</name>
@@ -1242,6 +1250,13 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Thi lượt tiếp theo</source>
         <translation>Take the next attempt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n câu hỏi trong đề thi này đã bị hủy và được tính là đúng.</source>
+        <translation>
+            <numerusform>%n question on this paper was voided and counts as correct.</numerusform>
+            <numerusform>%n questions on this paper were voided and count as correct.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ResumePage</name>
@@ -1448,6 +1463,97 @@ Your answers are all there.</translation>
     <message>
         <source>Đã bắt đầu</source>
         <translation>Begun</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::VoidQuestionCard</name>
+    <message>
+        <source>Hủy câu hỏi có sai sót</source>
+        <translation>Void a faulty question</translation>
+    </message>
+    <message>
+        <source>Chỉ hủy khi ban tổ chức báo. Câu hỏi bị hủy được tính là đúng cho mọi người có câu đó trong đề thi, cả người đã nộp bài. Không rút lại được.</source>
+        <translation>Only when the organisers say so. A voided question counts as correct for everybody who has it on their paper, also for those who have submitted. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi sẽ bị hủy</source>
+        <translation>The question to be voided</translation>
+    </message>
+    <message>
+        <source>Mã câu hỏi</source>
+        <translation>Question code</translation>
+    </message>
+    <message>
+        <source>Mã, ví dụ: 3.01</source>
+        <translation>Code, such as 3.01</translation>
+    </message>
+    <message>
+        <source>Lý do hủy câu hỏi</source>
+        <translation>Reason for voiding the question</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ: có hai phương án đúng</source>
+        <translation>Reason, such as: two options are right</translation>
+    </message>
+    <message>
+        <source>Hủy câu hỏi này</source>
+        <translation>Void this</translation>
+    </message>
+    <message>
+        <source>Câu %1. %2</source>
+        <translation>Question %1. %2</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã “%1”.</source>
+        <translation>There is no question with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Nội dung câu hỏi hiện ở đây để đọc lại trước khi hủy.</source>
+        <translation>The question appears here, to be read again before it is voided.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mã câu hỏi mà ban tổ chức đã báo.</source>
+        <translation>Please enter the question code that the organisers gave.</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này. Hãy xem lại mã mà ban tổ chức đã báo.</source>
+        <translation>No question has this code. Please check the code that the organisers gave.</translation>
+    </message>
+    <message>
+        <source>Câu %1 chỉ dùng để ôn luyện, không có trong đề thi nào nên không cần hủy.</source>
+        <translation>Question %1 is for practice only. It is on no paper and need not be voided.</translation>
+    </message>
+    <message>
+        <source>Câu %1 đã bị hủy rồi. Lý do: %2</source>
+        <translation>Question %1 is voided already. Reason: %2</translation>
+    </message>
+    <message>
+        <source>Hãy đọc lại xem có đúng câu này không, rồi ghi lý do.</source>
+        <translation>Please read whether this is the right question, then give the reason.</translation>
+    </message>
+    <message>
+        <source>Nếu đúng câu này, hãy bấm “Hủy câu hỏi này”.</source>
+        <translation>If this is the question, press “Void this”.</translation>
+    </message>
+    <message>
+        <source>Hủy câu %1?</source>
+        <translation>Void question %1?</translation>
+    </message>
+    <message>
+        <source>“%1”
+
+Câu này được tính là đúng cho mọi người có nó trong đề thi. Việc này được ghi vào biên bản với lý do “%2” và không rút lại được.</source>
+        <translation>“%1”
+
+It counts as correct for everybody who has it on their paper. This goes into the minutes with the reason “%2” and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Hủy câu hỏi</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

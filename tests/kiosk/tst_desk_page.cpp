@@ -4,10 +4,12 @@
 
 #include "core/journal/kinds.h"
 #include "kiosk/desk/desk_tables.h"
+#include "kiosk/desk/void_question_card.h"
 #include "kiosk/page_stage.h"
 #include "support/room.h"
 #include "ui/banner.h"
 #include "ui/button.h"
+#include "ui/dialog_prompt.h"
 #include "ui/label.h"
 #include "ui/text_field.h"
 
@@ -24,6 +26,12 @@ class tst_DeskPage : public QObject
 private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
+    void voidsAQuestionByMouseAndKeys();
+    void aNoVoidsNothing();
+    void asksOnASheetThatFits();
+    void saysWhyVoidingIsGrey_data();
+    void saysWhyVoidingIsGrey();
+    void anEndlessReasonIsCutAtItsLimit();
     void beginsInTheSearchField();
     void keepsSearchAndChoiceAfterAWaiver();
     void tellsNamesakesApart();
@@ -34,7 +42,7 @@ private slots:
 
 namespace {
 
-/// Remembers the question and says yes to it.
+/// Remembers the question and says yes to it, or no when told.
 class YesPrompt : public Prompt
 {
 public:
@@ -42,9 +50,10 @@ public:
                  Answered answered) override
     {
         asked = text;
-        answered(true);
+        answered(yes);
     }
     QString asked;
+    bool yes = true;
 };
 
 struct Desk
@@ -107,6 +116,16 @@ struct Desk
         QTest::mouseClick(find<Button>("deskWaive"), Qt::LeftButton);
     }
 
+    /// Goes to the page and types, by mouse and keys alone; Tab leads on.
+    void typeVoiding(const char *code, const char *reason)
+    {
+        QTest::mouseClick(find<Button>("deskTabVoid"), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(code));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(reason));
+    }
+    QList<VoidedQuestion> voided() const { return *room.records->voidedQuestions(); }
+
     TestRoom room;
     PageStage stage;
     YesPrompt prompt;
@@ -144,6 +163,138 @@ void tst_DeskPage::fitsEveryScreen()
     QCOMPARE(desk.stage.cramped(), QString());
     QTest::mouseClick(desk.find<Button>("deskTabExport"), Qt::LeftButton);
     desk.stage.picture(QStringLiteral("desk-export"));
+    QCOMPARE(desk.stage.cramped(), QString());
+    desk.typeVoiding("3.99", "");
+    desk.stage.picture(QStringLiteral("desk-void-unknown"));
+    QCOMPARE(desk.stage.cramped(), QString());
+    desk.typeVoiding("3.01", "co hai phuong an dung");
+    desk.stage.picture(QStringLiteral("desk-void"));
+    QCOMPARE(desk.stage.cramped(), QString());
+    QCOMPARE(desk.stage.unnamed(), QString());
+    QTest::mouseClick(desk.find<Button>("voidNow"), Qt::LeftButton);
+    desk.stage.picture(QStringLiteral("desk-voided"));
+    QCOMPARE(desk.stage.cramped(), QString());
+}
+
+void tst_DeskPage::voidsAQuestionByMouseAndKeys()
+{
+    Desk desk;
+    desk.typeVoiding("3,01", "  co hai phuong an dung ");
+
+    const Question *question = desk.room.room.bank.find(QStringLiteral("3.01"));
+    QVERIFY(desk.find<Label>("voidStem")->text().contains(question->stem));
+    while (QApplication::focusWidget() != desk.find<Button>("voidNow"))
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    QVERIFY2(desk.prompt.asked.contains(question->stem.left(120)), qPrintable(desk.prompt.asked));
+    QCOMPARE(desk.voided().size(), 1);
+    const VoidedQuestion kept = desk.voided().constFirst();
+    QCOMPARE(kept.question, QStringLiteral("3.01"));
+    QCOMPARE(kept.bank, desk.room.room.bank.hash());
+    QCOMPARE(kept.key, question->key);
+    QCOMPARE(kept.reason, QStringLiteral("co hai phuong an dung"));
+    QVERIFY2(desk.notice().contains(QStringLiteral("3.01")), qPrintable(desk.notice()));
+    QVERIFY(desk.find<TextField>("voidCode")->text().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), desk.find<TextField>("voidCode"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    QCOMPARE(desk.notice(), QString()); // is about another one
+}
+
+void tst_DeskPage::aNoVoidsNothing()
+{
+    Desk desk;
+    desk.prompt.yes = false;
+    desk.typeVoiding("3.01", "co hai phuong an dung");
+
+    QTest::mouseClick(desk.find<Button>("voidNow"), Qt::LeftButton);
+
+    QVERIFY(!desk.prompt.asked.isEmpty());
+    QVERIFY(desk.voided().isEmpty());
+    QCOMPARE(desk.find<TextField>("voidCode")->text(), QStringLiteral("3.01"));
+}
+
+void tst_DeskPage::asksOnASheetThatFits()
+{
+    TestRoom room;
+    QList<Question> questions = room.room.bank.questions();
+    for (Question &one : questions)
+        one.stem = one.stem.repeated(4);
+    room.room.bank = *Bank::fromQuestions(questions);
+    DeskPresenter presenter(room.context(), room.visit);
+    presenter.enterPin(QStringLiteral("246810"));
+    PageStage stage(QSize(1024, 768));
+    DialogPrompt prompt(stage.ground());
+    auto *card = new VoidQuestionCard(presenter, prompt, stage.ground());
+    stage.show(card);
+    card->findChild<TextField *>(QStringLiteral("voidCode"))->setText(QStringLiteral("12.08"));
+    card->findChild<TextField *>(QStringLiteral("voidReason"))
+        ->setText(QStringLiteral("luật đã thay đổi ").repeated(20));
+
+    QTest::mouseClick(card->findChild<Button *>(QStringLiteral("voidNow")), Qt::LeftButton);
+
+    stage.picture(QStringLiteral("desk-void-asked"));
+    auto *yes = stage.ground()->findChild<Button *>(QStringLiteral("promptYes"));
+    QVERIFY(yes && yes->isVisible());
+    QVERIFY(stage.ground()->rect().contains(
+        QRect(yes->mapTo(stage.ground(), QPoint(0, 0)), yes->size())));
+    QVERIFY(QApplication::focusWidget()->objectName() == QLatin1String("promptNo"));
+    QVERIFY(room.records->voidedQuestions()->isEmpty());
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QCOMPARE(room.records->voidedQuestions()->size(), 1);
+}
+
+void tst_DeskPage::saysWhyVoidingIsGrey_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *code, const char *reason, const char *says) {
+        QTest::newRow(name) << QString::fromUtf8(code) << QString::fromUtf8(reason)
+                            << QString::fromUtf8(says);
+    };
+    row("nothing", "", "", "nhập mã câu hỏi");
+    row("half a code", "3.", "lý do", "nhập mã câu hỏi");
+    row("an unknown code", "3.99", "lý do", "Không có câu hỏi nào mang mã này");
+    row("no reason", "3.01", "", "ghi lý do");
+    row("spaces for a reason", "3.01", " \u00a0 ", "ghi lý do");
+    row("nothing to be seen", "3.01", "\u200b\u202e", "ghi lý do");
+    row("voided already", "3.02", "lý do", "Câu 3.02 đã bị hủy rồi. Lý do: luật đã thay đổi");
+}
+
+void tst_DeskPage::saysWhyVoidingIsGrey()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, reason);
+    QFETCH(QString, says);
+    Desk desk;
+    desk.presenter.voidQuestion(QStringLiteral("3.02"), QStringLiteral("luật đã thay đổi"));
+    QTest::mouseClick(desk.find<Button>("deskTabVoid"), Qt::LeftButton);
+
+    desk.find<TextField>("voidCode")->setText(code);
+    desk.find<TextField>("voidReason")->setText(reason);
+
+    const auto *button = desk.find<Button>("voidNow");
+    const auto *hint = desk.find<Label>("voidHint");
+    QVERIFY(!button->isEnabled());
+    QVERIFY2(hint->text().contains(says), qPrintable(hint->text()));
+    QVERIFY(button->toolTip() == hint->text() && button->accessibleDescription() == hint->text());
+}
+
+void tst_DeskPage::anEndlessReasonIsCutAtItsLimit()
+{
+    Desk desk;
+    QTest::mouseClick(desk.find<Button>("deskTabVoid"), Qt::LeftButton);
+    desk.find<TextField>("voidCode")->setText(QStringLiteral("3.01"));
+    desk.find<TextField>("voidReason")->setText(QString(100'000, QChar(u'ệ')));
+
+    QTest::mouseClick(desk.find<Button>("voidNow"), Qt::LeftButton);
+
+    QCOMPARE(desk.voided().size(), 1);
+    QCOMPARE(desk.voided().constFirst().reason.size(), kLongestReason);
+    desk.find<TextField>("voidCode")->setText(QStringLiteral("3.01"));
+    QVERIFY(desk.find<Label>("voidHint")->text().contains(QStringLiteral("ệệệ")));
+    desk.stage.picture(QStringLiteral("desk-void-endless"));
     QCOMPARE(desk.stage.cramped(), QString());
 }
 

@@ -3,6 +3,7 @@
 #include "kiosk/desk/desk_page.h"
 
 #include "kiosk/desk/desk_tables.h"
+#include "kiosk/desk/void_question_card.h"
 #include "kiosk/pages/destination_list.h"
 #include "kiosk/pages/page_words.h"
 #include "ui/banner.h"
@@ -89,6 +90,11 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);
     connect(&presenter, &DeskPresenter::exported, this, &DeskPage::showExported);
     connect(&presenter, &DeskPresenter::waived, this, &DeskPage::showWaived);
+    connect(&presenter, &DeskPresenter::voided, this, &DeskPage::showVoided);
+    connect(&presenter, &DeskPresenter::showQuestion, this, [this](const QuestionLookup &found) {
+        if (found.state != QuestionLookup::State::Nothing)
+            m_banner->clear();
+    });
     connect(&presenter, &DeskPresenter::showProblem, this, [this](const Error &error) {
         m_banner->setMessage(Banner::Kind::Error, errorText(error));
     });
@@ -140,9 +146,9 @@ QWidget *DeskPage::makeDesk()
     column->addWidget(header);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::px(theme::kGapSmall));
-    const QStringList names{tr("Người học"), tr("Đơn vị"), tr("Xuất kết quả")};
+    const QStringList names{tr("Người học"), tr("Đơn vị"), tr("Xuất kết quả"), tr("Hủy câu hỏi")};
     const QStringList objects{QStringLiteral("deskTabPeople"), QStringLiteral("deskTabUnits"),
-                              QStringLiteral("deskTabExport")};
+                              QStringLiteral("deskTabExport"), QStringLiteral("deskTabVoid")};
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new Button(Button::Role::Quiet, names.at(i), objects.at(i), desk);
         connect(button, &QPushButton::clicked, this, [this, i] { showTab(i); });
@@ -156,6 +162,8 @@ QWidget *DeskPage::makeDesk()
     m_tabs->addWidget(makePeople());
     m_tabs->addWidget(makeUnits());
     m_tabs->addWidget(makeExport());
+    m_voidQuestion = new VoidQuestionCard(m_presenter, m_prompt, m_tabs);
+    m_tabs->addWidget(m_voidQuestion);
     connect(leave, &QPushButton::clicked, &m_presenter, &DeskPresenter::leave);
     return desk;
 }
@@ -273,6 +281,8 @@ void DeskPage::showTab(int tab)
         m_tabButtons.at(i)->setRole(i == tab ? Button::Role::Primary : Button::Role::Quiet);
     if (tab == ExportTab)
         showDestinations();
+    else if (tab == VoidTab)
+        m_voidQuestion->begin();
 }
 
 void DeskPage::showDestinations()
@@ -346,6 +356,16 @@ void DeskPage::showWaived(const Person &person)
     m_reason->clear();
     m_banner->setMessage(Banner::Kind::Success,
                          tr("Đã mở bài thi cho %1. Lý do được ghi lại.").arg(whoIs(person)));
+}
+
+void DeskPage::showVoided(const QString &question, int attempts, int certificates)
+{
+    m_banner->setMessage(Banner::Kind::Success,
+                         tr("Đã hủy câu %1. Số bài thi đã nộp được tính lại: %2. Giấy chứng nhận "
+                            "được cấp thêm: %3.")
+                             .arg(question)
+                             .arg(attempts)
+                             .arg(certificates));
 }
 
 void DeskPage::askWaiver()

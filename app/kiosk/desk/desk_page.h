@@ -20,9 +20,10 @@ class PeopleModel;
 class PinPad;
 class TextField;
 class UnitsModel;
+class VoidQuestionCard;
 
-/// The supervisor's desk: behind the PIN the people with their progress, the units, and the
-/// export.
+/// The supervisor's desk: behind the PIN the people with their progress, the units, the
+/// export, and the voiding of a question.
 class DeskPage : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     void enter();
 
 private:
-    enum Tab { PeopleTab, UnitsTab, ExportTab };
+    enum Tab { PeopleTab, UnitsTab, ExportTab, VoidTab };
 
     QWidget *makeGate();
     QWidget *makeDesk();
@@ -46,6 +47,7 @@ private:
     void showPeople(const QList<DeskRow> &rows);
     void showExported(const ExportedBundle &bundle);
     void showWaived(const Person &person);
+    void showVoided(const QString &question, int attempts, int certificates);
     /// The person of the marked row; null while there is none.
     const Person *chosenPerson() const;
     void chooseAgain(const QUuid &person);
@@ -71,6 +73,7 @@ private:
     QUuid m_told; ///< Whom the banner is about.
     TextField *m_reason;
     DestinationList *m_destinations;
+    VoidQuestionCard *m_voidQuestion;
 };
 
 } // namespace hocvu

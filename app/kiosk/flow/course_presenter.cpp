@@ -128,8 +128,8 @@ Result<QList<AttemptRow>> attemptRows(const Context &context, const QUuid &perso
     for (const AttemptRecord &attempt : *attempts) {
         if (!attempt.correct)
             continue;
-        rows.append(
-            {attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent, false});
+        rows.append({attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent,
+                     int(attempt.voided.size()), false});
         marked.append({person, attempt.id, attempt.number, *attempt.correct, attempt.total,
                        attempt.spent, attempt.submittedAt});
     }

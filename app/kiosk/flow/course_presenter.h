@@ -39,6 +39,7 @@ struct AttemptRow
     int correct = 0;
     int total = 0;
     Millis spent{};
+    int voided = 0; ///< Questions that count as right because they were voided.
     bool isBest = false;
 };
 

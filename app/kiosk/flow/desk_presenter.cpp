@@ -139,6 +139,43 @@ void DeskPresenter::waiveLessons(const Person &person, const QString &reason)
                            });
 }
 
+void DeskPresenter::lookUp(const QString &typed)
+{
+    if (!m_open)
+        return;
+    const auto found = lookUpQuestion(m_context, typed);
+    if (found)
+        emit showQuestion(*found);
+    else
+        emit showProblem(found.error());
+}
+
+void DeskPresenter::voidQuestion(const QString &question, const QString &reason)
+{
+    if (!m_open || m_isVoiding)
+        return;
+    const auto voiding = voidingOf(m_context, question, reason);
+    if (!voiding) {
+        emit showProblem(voiding.error());
+        return;
+    }
+    if (voiding->events.isEmpty())
+        return;
+    m_isVoiding = true;
+    m_context.records.keep(voiding->events, m_context.clock.now(),
+                           [this, question, attempts = voiding->attempts,
+                            certificates = voiding->certificates](const auto &kept) {
+                               m_isVoiding = false;
+                               if (!kept) {
+                                   emit showProblem(kept.error());
+                                   return;
+                               }
+                               emit voided(question, attempts, certificates);
+                               if (m_open)
+                                   refresh();
+                           });
+}
+
 void DeskPresenter::exportTo(const QString &folder)
 {
     if (!m_open)

@@ -4,6 +4,7 @@
 
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/pin_gate.h"
+#include "kiosk/flow/void_question.h"
 
 namespace hocvu {
 
@@ -32,6 +33,11 @@ public:
     void search(const QString &typed);
     /// Opens the exam for somebody who has not watched every lesson; \a reason must be given.
     void waiveLessons(const Person &person, const QString &reason);
+    /// Shows what stands behind the code \a typed.
+    void lookUp(const QString &typed);
+    /// Counts \a question as right for everybody, see voidingOf(). While one is being kept, no
+    /// other is: a second click does nothing.
+    void voidQuestion(const QString &question, const QString &reason);
     QList<Destination> destinations() const { return m_context.exporter.destinations(); }
     void exportTo(const QString &folder);
     void leave();
@@ -44,6 +50,8 @@ signals:
     void showUnits(const QList<hocvu::Participation> &units);
     void exported(const hocvu::ExportedBundle &bundle);
     void waived(const hocvu::Person &person);
+    void showQuestion(const hocvu::QuestionLookup &found);
+    void voided(const QString &question, int attempts, int certificates);
     void showProblem(const hocvu::Error &error);
 
 private:
@@ -52,6 +60,7 @@ private:
     Context m_context;
     Visit &m_visit;
     bool m_open = false;
+    bool m_isVoiding = false;
     QString m_typed;
     PinGate m_gate{60};
 };

@@ -12,23 +12,25 @@ namespace hocvu {
 
 namespace {
 
-/// The certificate of a marked attempt; nothing when it has one or did not pass.
-Result<std::optional<NewEvent>> certificateOf(const Context &context, const Person &person,
-                                              const AttemptRecord &marked)
+bool isDue(const Context &context, const AttemptRecord &marked,
+           const QList<CertificateRecord> &issued)
 {
-    const auto issued = context.records.certificates();
-    if (!issued)
-        return tl::unexpected(issued.error());
-    const bool has = std::any_of(issued->begin(), issued->end(), [&](const CertificateRecord &one) {
-        return one.attempt == marked.id;
-    });
-    if (has || *marked.correct < context.room.campaign.passMark)
-        return std::optional<NewEvent>();
+    return *marked.correct >= context.room.campaign.passMark
+        && std::none_of(issued.begin(), issued.end(), [&marked](const CertificateRecord &one) {
+               return one.attempt == marked.id;
+           });
+}
+
+/// The certificate of a marked attempt, as the one after \a issued.
+Result<NewEvent> certificateOf(const Context &context, const Person &person,
+                               const AttemptRecord &marked, int issued)
+{
     const auto allLessons = hasAllLessons(context, person.id);
     if (!allLessons)
         return tl::unexpected(allLessons.error());
-    const QString number = context.certificates.nextNumber(int(issued->size()));
-    const auto qr = context.certificates.makeQr(person, marked, number, *allLessons);
+    const QString number = context.certificates.nextNumber(issued);
+    const auto qr = context.certificates.makeQr(person, marked, number, *allLessons,
+                                                context.clock.now().wall);
     if (!qr)
         return tl::unexpected(qr.error());
     return NewEvent{kind::kCertificateIssued,
@@ -43,24 +45,26 @@ Result<std::optional<NewEvent>> certificateOf(const Context &context, const Pers
 Result<QList<NewEvent>> marksAndCertificate(const Context &context, const Person &person,
                                             const AttemptRecord &attempt)
 {
-    const auto marks = markPaper(context.room.bank, attempt.paper, attempt.choices);
-    if (!marks)
-        return tl::unexpected(marks.error());
+    const auto marks = markPaper(context.room.bank, attempt.paper, attempt.choices, attempt.voided);
+    const auto issued = context.records.certificates();
+    if (!marks || !issued)
+        return tl::unexpected(!marks ? marks.error() : issued.error());
     QList<NewEvent> events;
     if (!attempt.correct)
         events.append({kind::kExamMarked,
                        attempt.id,
-                       {{QStringLiteral("correct"), marks->correct},
+                       {{QStringLiteral("correct"), marks->byKey},
                         {QStringLiteral("total"), marks->total},
                         {QStringLiteral("bank"), context.room.bank.hash()}}});
     AttemptRecord marked = attempt;
     marked.correct = marks->correct;
     marked.total = marks->total;
-    const auto certificate = certificateOf(context, person, marked);
+    if (!isDue(context, marked, *issued))
+        return events;
+    const auto certificate = certificateOf(context, person, marked, int(issued->size()));
     if (!certificate)
         return tl::unexpected(certificate.error());
-    if (*certificate)
-        events.append(**certificate);
+    events.append(*certificate);
     return events;
 }
 
@@ -78,6 +82,34 @@ void markAndCertify(const Context &context, const Person &person, const AttemptR
                                  done(kept ? Result<void>() : tl::unexpected(kept.error()));
                              });
     }
+}
+
+Result<QList<NewEvent>> missingCertificates(const Context &context,
+                                            const QList<AttemptRecord> &attempts)
+{
+    const auto issued = context.records.certificates();
+    if (!issued)
+        return tl::unexpected(issued.error());
+    QList<NewEvent> events;
+    for (const AttemptRecord &attempt : attempts) {
+        if (!attempt.correct || !isDue(context, attempt, *issued))
+            continue;
+        const auto certificate = certificateOf(context, personOf(context, attempt.person), attempt,
+                                               int(issued->size() + events.size()));
+        if (!certificate)
+            return tl::unexpected(certificate.error());
+        events.append(*certificate);
+    }
+    return events;
+}
+
+Person personOf(const Context &context, const QUuid &id)
+{
+    QList<Person> people = context.room.roster;
+    people.append(context.records.people().value_or(QList<Person>()));
+    const auto found = std::find_if(people.begin(), people.end(),
+                                    [&id](const Person &one) { return one.id == id; });
+    return found == people.end() ? Person{id, {}, 0, {}, {}, true, {}} : *found;
 }
 
 } // namespace hocvu

@@ -28,7 +28,7 @@ ReviewItem reviewItem(const Context &context, const AttemptRecord &attempt, int 
         if (keysTold && option == question->key)
             review.key = shown;
     }
-    review.right = attempt.choices.at(index) == question->key;
+    review.right = attempt.choices.at(index) == question->key || attempt.voided.contains(index);
     review.lesson = question->lesson;
     if (const Lesson *lesson = context.room.course.find(question->lesson))
         review.lessonTitle = lesson->title;

@@ -31,15 +31,6 @@ Result<std::optional<AttemptRecord>> findAttempt(const Context &context, const Q
     return found == attempts->end() ? std::nullopt : std::optional(*found);
 }
 
-Person personOf(const Context &context, const QUuid &id)
-{
-    QList<Person> people = context.room.roster;
-    people.append(context.records.people().value_or(QList<Person>()));
-    const auto found = std::find_if(people.begin(), people.end(),
-                                    [&id](const Person &one) { return one.id == id; });
-    return found == people.end() ? Person{id, {}, 0, {}, {}, true, {}} : *found;
-}
-
 /// What stands between the learner of an interrupted attempt and going on.
 Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
 {
@@ -125,6 +116,28 @@ Result<void> markTheRest(const Context &context)
     return {};
 }
 
+/// Who passes by a voided question has the certificate from the moment of voiding. A journal that
+/// was put together from copies may have been cut off between the two.
+Result<void> certifyTheRaised(const Context &context)
+{
+    const auto voided = context.records.voidedQuestions();
+    if (!voided || voided->isEmpty())
+        return voided ? Result<void>() : tl::unexpected(voided.error());
+    const auto attempts = context.records.allAttempts();
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    QList<AttemptRecord> raised;
+    std::copy_if(attempts->begin(), attempts->end(), std::back_inserter(raised),
+                 [&context](const AttemptRecord &one) {
+                     return !one.voided.isEmpty() && one.bankHash == context.room.bank.hash();
+                 });
+    const auto events = missingCertificates(context, raised);
+    if (!events || events->isEmpty())
+        return events ? Result<void>() : tl::unexpected(events.error());
+    const auto kept = context.records.append(*events);
+    return kept ? Result<void>() : tl::unexpected(kept.error());
+}
+
 } // namespace
 
 Result<std::optional<Outage>> recover(const Context &context)
@@ -147,6 +160,8 @@ Result<std::optional<Outage>> recover(const Context &context)
     }
     if (const auto marked = markTheRest(context); !marked)
         return tl::unexpected(marked.error());
+    if (const auto certified = certifyTheRaised(context); !certified)
+        return tl::unexpected(certified.error());
     return outage;
 }
 

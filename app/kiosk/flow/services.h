@@ -29,10 +29,11 @@ public:
     /// The number that the next certificate of this kiosk bears, after \a issued ones.
     virtual QString nextNumber(int issued) const = 0;
     /// The signed text of the QR code. \a allLessons: whether the certificate may say that the
-    /// course was completed, which a waiver does not make true.
+    /// course was completed, which a waiver does not make true. \a at: when it is issued.
     virtual Result<QString> makeQr(const Person &person, const AttemptRecord &attempt,
-                                   const QString &number, bool allLessons) const = 0;
-    /// The path of the PDF, made from the record when it is not there.
+                                   const QString &number, bool allLessons, Millis at) const = 0;
+    /// The path of the PDF, made from the record when it is not there. Its marks and date are those
+    /// that were signed, also when a question was voided since.
     virtual Result<QString> pdfOf(const Person &person, const AttemptRecord &attempt,
                                   const CertificateRecord &certificate, bool allLessons) const = 0;
 };

@@ -45,7 +45,7 @@ ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
 QWidget *ResultPage::makeSummary()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(theme::px(360));
+    card->setFixedWidth(theme::px(376));
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(12));
     auto *eyebrow = new Label(tr("KẾT QUẢ BÀI THI"), theme::TextStyle::Eyebrow, card);
@@ -59,7 +59,9 @@ QWidget *ResultPage::makeSummary()
     m_words = new Label(QString(), theme::TextStyle::Lead, card);
     m_time = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
     m_best = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
-    for (Label *label : {m_words, m_time, m_best}) {
+    m_voided = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, card);
+    m_voided->setObjectName(QStringLiteral("resultVoided"));
+    for (Label *label : {m_words, m_time, m_best, m_voided}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
     }
@@ -119,6 +121,9 @@ void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,
     m_time->setText(tr("Lượt thi %1 · thời gian làm bài %2")
                         .arg(last.number)
                         .arg(minutesAndSeconds(last.spent)));
+    m_voided->setVisible(last.voided > 0);
+    m_voided->setText(
+        tr("%n câu hỏi trong đề thi này đã bị hủy và được tính là đúng.", nullptr, last.voided));
     const auto best = std::find_if(attempts.begin(), attempts.end(),
                                    [](const AttemptRow &row) { return row.isBest; });
     const bool other = best != attempts.end() && best->id != last.id;

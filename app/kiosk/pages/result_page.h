@@ -38,6 +38,7 @@ private:
     Label *m_words;
     Label *m_time;
     Label *m_best;
+    Label *m_voided;
     Button *m_certificate;
     Button *m_again;
     Label *m_reviewTitle;

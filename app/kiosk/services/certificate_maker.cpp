@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace hocvu {
 
 CertificateMaker::CertificateMaker(const Room &room, const SigningKey &key, QString deviceCode,
@@ -46,7 +48,7 @@ CertificateFacts CertificateMaker::facts(const Person &person, const AttemptReco
     facts.total = attempt.total;
     facts.examDate = toVietnam(attempt.submittedAt).date();
     facts.issuedPlace = campaign.place;
-    facts.issuedDate = facts.examDate; // issued by the kiosk the moment the exam is over
+    facts.issuedDate = facts.examDate;
     facts.issuer = campaign.issuer;
     facts.signerTitle = campaign.signerTitle;
     facts.signerName = campaign.signerName;
@@ -55,9 +57,11 @@ CertificateFacts CertificateMaker::facts(const Person &person, const AttemptReco
 }
 
 Result<QString> CertificateMaker::makeQr(const Person &person, const AttemptRecord &attempt,
-                                         const QString &number, bool allLessons) const
+                                         const QString &number, bool allLessons, Millis at) const
 {
-    const QByteArray bytes = qrFacts(facts(person, attempt, number, allLessons));
+    CertificateFacts signedFacts = facts(person, attempt, number, allLessons);
+    signedFacts.issuedDate = toVietnam(std::max(attempt.submittedAt, at)).date();
+    const QByteArray bytes = qrFacts(signedFacts);
     const QString text = qrText(bytes, m_key.publicKey().number(), m_key.signRaw(bytes));
     if (text.isEmpty())
         return fail(ErrorCode::TooLarge, QStringLiteral("the facts do not fit into the QR code"));
@@ -70,8 +74,13 @@ Result<QString> CertificateMaker::pdfOf(const Person &person, const AttemptRecor
     const QString path = m_folder + QLatin1Char('/') + certificateFileName(certificate.number);
     if (QFile::exists(path))
         return path;
-    const auto pdf
-        = renderCertificate(facts(person, attempt, certificate.number, allLessons), certificate.qr);
+    CertificateFacts printed = facts(person, attempt, certificate.number, allLessons);
+    if (const auto record = readQrText(certificate.qr)) {
+        printed.correct = record->facts.correct;
+        printed.total = record->facts.total;
+        printed.issuedDate = record->facts.issuedDate;
+    }
+    const auto pdf = renderCertificate(printed, certificate.qr);
     if (!pdf)
         return tl::unexpected(pdf.error());
     if (const auto written = writeDurably(path, *pdf); !written)

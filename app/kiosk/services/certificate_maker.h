@@ -20,7 +20,7 @@ public:
 
     QString nextNumber(int issued) const override;
     Result<QString> makeQr(const Person &person, const AttemptRecord &attempt,
-                           const QString &number, bool allLessons) const override;
+                           const QString &number, bool allLessons, Millis at) const override;
     Result<QString> pdfOf(const Person &person, const AttemptRecord &attempt,
                           const CertificateRecord &certificate, bool allLessons) const override;
 
