@@ -138,6 +138,9 @@ void printCounts(const Rooms &rooms, Console &console)
                         .arg(summary.interruptions)
                         .arg(summary.waivers)
                         .arg(summary.incidents)}});
+    for (const VoidedQuestion &one : summary.voided)
+        console.line(QStringLiteral("  question %1 of bank %2 is voided, it counts as right: %3")
+                         .arg(one.question, one.bank.left(16), one.reason));
     if (rooms.guessed)
         console.line(
             QStringLiteral("  (a lesson counts as long as the furthest second that anybody "
@@ -298,6 +301,16 @@ QJsonArray doublesJson(const Rooms &rooms)
     return array;
 }
 
+QJsonArray voidedJson(const Summary &summary)
+{
+    QJsonArray array;
+    for (const VoidedQuestion &one : summary.voided)
+        array.append(QJsonObject{{QStringLiteral("question"), one.question},
+                                 {QStringLiteral("bank"), one.bank},
+                                 {QStringLiteral("reason"), one.reason}});
+    return array;
+}
+
 QJsonObject toJson(const Rooms &rooms, qsizetype lines)
 {
     const Summary &summary = rooms.summary;
@@ -321,6 +334,7 @@ QJsonObject toJson(const Rooms &rooms, qsizetype lines)
             {QStringLiteral("interruptions"), summary.interruptions},
             {QStringLiteral("waivers"), summary.waivers},
             {QStringLiteral("incidents"), summary.incidents},
+            {QStringLiteral("voidedQuestions"), voidedJson(summary)},
             {QStringLiteral("doubleSittings"), doublesJson(rooms)},
             {QStringLiteral("units"), unitsJson(summary)},
             {QStringLiteral("ranking"), rankingJson(rooms, lines)}};

@@ -66,9 +66,10 @@ QList<QStringList> paperRows(const Audited &one)
         const bool known = one.audit.marks.has_value();
         rows.append({QString::number(i + 1), codes.at(i),
                      choice < 0 ? QStringLiteral("-") : QString::number(choice),
-                     !known                             ? QStringLiteral("?")
-                         : one.audit.marks->right.at(i) ? QStringLiteral("right")
-                                                        : QStringLiteral("wrong")});
+                     !known                               ? QStringLiteral("?")
+                         : one.attempt.voided.contains(i) ? QStringLiteral("voided")
+                         : one.audit.marks->right.at(i)   ? QStringLiteral("right")
+                                                          : QStringLiteral("wrong")});
     }
     return rows;
 }
@@ -88,6 +89,8 @@ QJsonObject toJson(const Audited &one, bool withPaper)
                      {QStringLiteral("findings"), findings}};
     if (one.attempt.correct)
         json.insert(QStringLiteral("said"), *one.attempt.correct);
+    if (!one.attempt.voided.isEmpty())
+        json.insert(QStringLiteral("voided"), one.attempt.voided.size());
     if (one.audit.marks)
         json.insert(QStringLiteral("earned"), one.audit.marks->correct);
     if (withPaper) {

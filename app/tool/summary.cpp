@@ -83,6 +83,7 @@ Summary summarise(const Ledger &ledger, const QHash<int, LessonNeed> &needs)
     summary.certificates = static_cast<int>(ledger.certificates().size());
     summary.waivers = static_cast<int>(ledger.waivers().size());
     summary.incidents = static_cast<int>(ledger.incidents().size());
+    summary.voided = ledger.voidedQuestions();
     countAttempts(ledger.allAttempts(), ledger, summary);
     QHash<QUuid, int> best;
     for (const Standing &standing : summary.ranking) {

@@ -42,6 +42,7 @@ struct Summary
     int waivers = 0;
     int interruptions = 0;
     int incidents = 0;
+    QList<VoidedQuestion> voided;
     QList<Participation> units;
     QList<Standing> ranking;
 

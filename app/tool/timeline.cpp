@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <tuple>
 
 namespace hocvu {
 
@@ -35,6 +36,20 @@ QString clockTime(Millis wall)
     return toVietnam(wall).toString(QStringLiteral("HH:mm:ss"));
 }
 
+/// Where on the paper of \a attempt the question is that \a event voids; -1 when it is not.
+int placeOf(const Event &event, const AttemptRecord &attempt)
+{
+    EventBody body(event);
+    if (body.text(QLatin1String("bank")) != attempt.bankHash)
+        return -1;
+    const QString question = body.text(QLatin1String("question"));
+    for (const int place : attempt.voided) {
+        if (attempt.paper.items.at(place).questionId == question)
+            return place;
+    }
+    return -1;
+}
+
 /// Goes through an attempt's events once and keeps the account that the kiosk kept.
 class TimelineMaker
 {
@@ -48,6 +63,8 @@ public:
 
     void take(const Event &event)
     {
+        // A question may be voided at any time and elsewhere: that is no step of the sitting.
+        const auto [last, since] = std::pair(m_last, m_since);
         goTo(event.moment);
         TimelineEntry entry;
         entry.device = event.device;
@@ -59,6 +76,8 @@ public:
         entry.what = event.kind.section(QLatin1Char('.'), 1);
         entry.facts = factsOf(event);
         m_line.entries.append(entry);
+        if (event.kind == kind::kQuestionVoided)
+            std::tie(m_last, m_since) = std::pair(last, since);
     }
 
     void finish()
@@ -140,6 +159,8 @@ private:
             return marked(event);
         if (event.kind == kind::kCertificateIssued)
             return certified(event);
+        if (event.kind == kind::kQuestionVoided)
+            return voided(event);
         return event.kind;
     }
 
@@ -223,17 +244,38 @@ private:
         m_elapsed = m_since;
         return QStringLiteral("by %1").arg(body.text(QLatin1String("by")));
     }
-    static QString marked(const Event &event)
+    QString marked(const Event &event)
     {
         const EventBody body(event);
-        return QStringLiteral("%1 of %2 right")
-            .arg(body.number(QLatin1String("correct")))
-            .arg(body.number(QLatin1String("total")));
+        m_marked = body.number(QLatin1String("correct"));
+        const QString words = QStringLiteral("%1 of %2 right")
+                                  .arg(*m_marked)
+                                  .arg(body.number(QLatin1String("total")));
+        return m_gained == 0 ? words
+                             : words
+                + QStringLiteral(" by the keys, %1 with what was voided").arg(*m_marked + m_gained);
     }
     QString certified(const Event &event) const
     {
         EventBody body(event);
         return m_anonymous ? QStringLiteral("issued") : body.text(QLatin1String("number"));
+    }
+    QString voided(const Event &event)
+    {
+        EventBody body(event);
+        const AttemptRecord &attempt = m_line.attempt;
+        const int place = placeOf(event, attempt);
+        const bool gained = attempt.choices.value(place, -1) != body.number(QLatin1String("key"));
+        m_gained += gained ? 1 : 0;
+        QString words = QStringLiteral("question %1 (%2) counts as right")
+                            .arg(place + 1)
+                            .arg(body.text(QLatin1String("question")));
+        if (!gained)
+            words += QStringLiteral(", as it did");
+        else if (m_marked)
+            words += QStringLiteral(", now %1 of %2").arg(*m_marked + m_gained).arg(attempt.total);
+        return m_anonymous ? words
+                           : words + QStringLiteral(": ") + body.text(QLatin1String("reason"));
     }
     QJsonObject factsOf(const Event &event) const
     {
@@ -243,7 +285,7 @@ private:
         if (m_anonymous) {
             for (const char *telling : {"reason", "text"})
                 facts.remove(QLatin1String(telling));
-            if (event.kind == kind::kExamCredited)
+            if (event.kind == kind::kExamCredited || event.kind == kind::kQuestionVoided)
                 facts.remove(QLatin1String("by"));
             if (event.kind == kind::kCertificateIssued)
                 facts.remove(QLatin1String("number"));
@@ -260,13 +302,17 @@ private:
     Millis m_spent{}; ///< Up to the last event that says so.
     std::optional<Moment> m_run; ///< Since when the paper is on the screen.
     QHash<int, int> m_choices;
+    std::optional<int> m_marked; ///< As exam.marked said.
+    int m_gained = 0; ///< By voided questions, so far.
 };
 
-bool isAbout(const Event &event, const QUuid &attempt)
+bool isAbout(const Event &event, const AttemptRecord &attempt)
 {
     if (event.kind == kind::kCertificateIssued)
-        return EventBody(event).uuid(QLatin1String("attempt")) == attempt;
-    return event.subject == attempt && event.kind.startsWith(QLatin1String("exam."));
+        return EventBody(event).uuid(QLatin1String("attempt")) == attempt.id;
+    if (event.kind == kind::kQuestionVoided)
+        return placeOf(event, attempt) >= 0;
+    return event.subject == attempt.id && event.kind.startsWith(QLatin1String("exam."));
 }
 
 } // namespace
@@ -283,9 +329,16 @@ Timeline timelineOf(const AttemptRecord &attempt, const Person &person, const QL
         timeline.person.id = attempt.person;
     }
     TimelineMaker maker(timeline, anonymous);
+    QSet<QString> voided; // once is enough
     for (const Event &event : events) {
-        if (isAbout(event, attempt.id))
-            maker.take(event);
+        if (!isAbout(event, attempt))
+            continue;
+        const QString question = event.body.value(QLatin1String("question")).toString();
+        if (event.kind == kind::kQuestionVoided && voided.contains(question))
+            continue;
+        if (event.kind == kind::kQuestionVoided)
+            voided.insert(question);
+        maker.take(event);
     }
     maker.finish();
     return timeline;

@@ -288,6 +288,23 @@ QByteArray MemoryJournal::lines(qint64 firstSeq) const
     return lines;
 }
 
+QList<Event> withVoided(const QList<Event> &events, const Bank &bank, const QString &question,
+                        int key)
+{
+    Event event = events.constLast();
+    ++event.seq;
+    event.kind = kind::kQuestionVoided;
+    event.subject = event.device;
+    event.body = {{QStringLiteral("question"), question},
+                  {QStringLiteral("bank"), bank.hash()},
+                  {QStringLiteral("key"), key},
+                  {QStringLiteral("reason"), QStringLiteral("có hai phương án đúng")},
+                  {QStringLiteral("by"), QStringLiteral("supervisor")}};
+    event.prev = events.constLast().hash;
+    event.hash = eventHash(event);
+    return events + QList<Event>{event};
+}
+
 QList<Event> playInMemory(const SittingPlan &plan, const Bank &bank, const QUuid &device)
 {
     FakeClock clock;

@@ -77,6 +77,10 @@ private:
     QList<hocvu::Event> m_events;
 };
 
+/// \a events and one more of the same device: \a question of \a bank is voided, \a key was its key.
+QList<hocvu::Event> withVoided(const QList<hocvu::Event> &events, const hocvu::Bank &bank,
+                               const QString &question, int key);
+
 /// The events of one sitting in memory, quickly: the short way for tests and measurements.
 QList<hocvu::Event> playInMemory(const SittingPlan &plan, const hocvu::Bank &bank,
                                  const QUuid &device);

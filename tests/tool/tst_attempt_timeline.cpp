@@ -67,6 +67,8 @@ class tst_AttemptTimeline : public QObject
 private slots:
     void init();
     void everythingIsThereInItsOrder();
+    void aVoidedQuestionIsShownWhereItChangesTheAttempt_data();
+    void aVoidedQuestionIsShownWhereItChangesTheAttempt();
     void theTimesAddUp();
     void aJournalSaysTheSameAsABundle();
     void namesCanBeLeftOut();
@@ -183,6 +185,57 @@ void tst_AttemptTimeline::everythingIsThereInItsOrder()
              text.out.constData());
     for (const QString &line : expected)
         QVERIFY2(text.out.contains(line.section(": ", 1).toUtf8()), qPrintable(line));
+}
+
+void tst_AttemptTimeline::aVoidedQuestionIsShownWhereItChangesTheAttempt_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("before") << true
+                            << QStringList{"question 1 (3.01) counts as right: sai",
+                                           "1 of 2 right by the keys, 2 with what was voided"};
+    QTest::newRow("after") << false
+                           << QStringList{"1 of 2 right",
+                                          "question 1 (3.01) counts as right, now 2 of 2: sai"};
+}
+
+void tst_AttemptTimeline::aVoidedQuestionIsShownWhereItChangesTheAttempt()
+{
+    QFETCH(bool, before);
+    QFETCH(QStringList, texts);
+    const auto voidIt = [this](const QString &question, const QString &bank) {
+        m_journal->append({{kind::kQuestionVoided,
+                            QUuid::createUuid(),
+                            {{"question", question},
+                             {"bank", bank},
+                             {"key", 1},
+                             {"reason", "sai"},
+                             {"by", "supervisor"}}}});
+    };
+    if (before)
+        voidIt("3.01", "bank");
+    sit();
+    const QJsonObject plain = timeline().json().value("attempts").toArray().at(0).toObject();
+    m_clock.reboot(48h, QByteArray(32, '3'));
+    voidIt("3.01", "bank"); // again, where it was before
+    voidIt("99.99", "bank");
+    voidIt("1.02", "another bank");
+
+    const HocvuRun run = timeline();
+
+    QCOMPARE_CODE(run, 0);
+    const QJsonObject attempt = run.json().value("attempts").toArray().at(0).toObject();
+    QStringList said;
+    const QJsonArray entries = attempt.value("entries").toArray();
+    for (const QJsonValue &entry : entries) {
+        const QString what = entry.toObject().value("what").toString();
+        if (what == "voided" || what == "marked")
+            said.append(entry.toObject().value("text").toString());
+    }
+    QCOMPARE(said, texts);
+    QCOMPARE(attempt.value("totals"), plain.value("totals")); // no step of the sitting
+    const QString file = bundle(m_journal->events());
+    QVERIFY(!timeline({"--bundle", file, "0b9c", "--anonymous"}).out.contains("sai"));
 }
 
 void tst_AttemptTimeline::theTimesAddUp()

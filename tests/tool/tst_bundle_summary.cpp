@@ -24,6 +24,7 @@ private slots:
     void rankingAndUnitsAgreeWithTheEvents();
     void withTheKitALessonNeedsItsWholeLength();
     void eventsOfSeveralBundlesCountOnce();
+    void whatOneRoomVoidsCountsInEveryRoom();
     void twoRoomsAddUpInAnyOrder();
     void whoSatTwiceIsShown();
     void anAttemptThatMovedToANewDeviceIsOne();
@@ -163,6 +164,34 @@ void tst_BundleSummary::eventsOfSeveralBundlesCountOnce()
         QCOMPARE(run.json().value(QLatin1String(same)), once.value(QLatin1String(same)));
     QCOMPARE(run.json().value("doubledEvents").toInteger(), 100 + m_events.size() - 200);
     QCOMPARE(run.json().value("devices").toArray().size(), 1);
+}
+
+void tst_BundleSummary::whatOneRoomVoidsCountsInEveryRoom()
+{
+    const auto drawn = std::find_if(m_otherEvents.begin(), m_otherEvents.end(),
+                                    [](const Event &e) { return e.kind == kind::kExamDrawn; });
+    const QString id = drawn->body.value("paper").toArray().at(0).toString().section(':', 0, 0);
+    const QList<Event> events = withVoided(m_events, m_bank, id, m_bank.find(id)->key);
+    Ledger ledger;
+    for (const Event &one : m_otherEvents + events)
+        QVERIFY(ledger.apply(one));
+    QHash<QUuid, int> best;
+    for (const AttemptRecord &one : ledger.allAttempts())
+        best[one.person] = std::max(best.value(one.person), *one.correct);
+    const QString other = bundle("other.zip", {m_otherEvents}, m_otherKey);
+    const QString voided = bundle("voided.zip", {events}, m_key);
+
+    const QJsonObject json = summary({voided, other, "--json", "--top", "0"}).json();
+    const QJsonObject otherWay = summary({other, voided, "--json", "--top", "0"}).json();
+
+    const QJsonArray ranking = json.value("ranking").toArray();
+    QCOMPARE(ranking.size(), best.size());
+    for (const QJsonValue &line : ranking)
+        QCOMPARE(line.toObject().value("correct").toInt(),
+                 best.value(QUuid(line.toObject().value("person").toString())));
+    QCOMPARE(otherWay.value("ranking"), ranking);
+    QCOMPARE(json.value("voidedQuestions").toArray().size(), 1);
+    QVERIFY(summary({other, voided}).out.contains("question " + id.toUtf8()));
 }
 
 void tst_BundleSummary::twoRoomsAddUpInAnyOrder()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exam/marking.h"
 #include "core/journal/kinds.h"
+#include "core/journal/ledger.h"
 #include "support/sitting.h"
 #include "support/test_bundle.h"
 #include "tool/run_hocvu.h"
@@ -22,6 +24,9 @@ private slots:
     void honestExamsAreRight();
     void oneAttemptIsShownWithItsPaper();
     void falseMarksAreFound();
+    void aVoidedQuestionCountsAsRight();
+    void falseMarksAreFoundBesideAVoidedQuestion();
+    void aVoidingWithAFalseKeyIsFound();
     void aPaperThatWasNotDrawnIsFound();
     void openAndUnmarkedExamsAreIncomplete();
     void anotherBankIsIncomplete();
@@ -31,6 +36,7 @@ private slots:
 private:
     /// The events with \a change made to the first of \a kind, chained anew.
     QList<Event> with(QLatin1String kind, const std::function<void(Event &)> &change) const;
+    QList<Event> withOneVoided(int key) const;
     QString bundle(const QList<Event> &events) const
     {
         return written(m_folder.filePath("bundle.zip"), packed({events}, m_key));
@@ -121,6 +127,83 @@ void tst_ExamAudit::falseMarksAreFound()
     QCOMPARE_CODE(run, 1);
     QVERIFY2(run.out.contains("WRONG") && run.out.contains("marks-differ"), run.out.constData());
     QCOMPARE(run.out.count("right"), 5);
+}
+
+/// The events and then the voiding of a question that somebody had wrong.
+QList<Event> tst_ExamAudit::withOneVoided(int key) const
+{
+    Ledger ledger;
+    for (const Event &event : m_events) {
+        if (!ledger.apply(event))
+            return {};
+    }
+    for (const AttemptRecord &attempt : ledger.allAttempts()) {
+        const auto marks = markPaper(m_kit.bank, attempt.paper, attempt.choices);
+        const qsizetype wrong = marks ? marks->right.indexOf(false) : -1;
+        if (wrong < 0)
+            continue;
+        const Question &question = *m_kit.bank.find(attempt.paper.items.at(wrong).questionId);
+        return withVoided(m_events, m_kit.bank, question.id, key < 0 ? question.key : key);
+    }
+    return {};
+}
+
+void tst_ExamAudit::aVoidedQuestionCountsAsRight()
+{
+    const auto said = [](const HocvuRun &run) {
+        int sum = 0;
+        const QJsonArray attempts = run.json().value("attempts").toArray();
+        for (const QJsonValue &attempt : attempts)
+            sum += attempt.toObject().value("said").toInt();
+        return sum;
+    };
+    const QString file = bundle(withOneVoided(-1));
+
+    const HocvuRun before = audit(m_good, {"--json"});
+    const HocvuRun run = audit(file, {"--json"});
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY(said(run) > said(before));
+    const QJsonArray attempts = run.json().value("attempts").toArray();
+    for (const QJsonValue &attempt : attempts) {
+        const QJsonObject one = attempt.toObject();
+        QCOMPARE(one.value("verdict").toString(), QStringLiteral("right"));
+        if (!one.contains("voided"))
+            continue;
+        const HocvuRun paper = audit(file, {"--attempt", one.value("attempt").toString()});
+        QCOMPARE_CODE(paper, 0);
+        QVERIFY2(paper.out.contains("voided"), paper.out.constData());
+    }
+}
+
+void tst_ExamAudit::falseMarksAreFoundBesideAVoidedQuestion()
+{
+    QList<Event> events = withOneVoided(-1);
+    const auto marked = std::find_if(events.begin(), events.end(), [](const Event &event) {
+        return event.kind == kind::kExamMarked;
+    });
+    marked->body.insert("correct", marked->body.value("correct").toInt() + 1);
+    QByteArray prev = firstPrev();
+    for (Event &event : events) {
+        event.prev = prev;
+        event.hash = prev = eventHash(event);
+    }
+
+    const HocvuRun run = audit(bundle(events));
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("marks-differ"), run.out.constData());
+}
+
+void tst_ExamAudit::aVoidingWithAFalseKeyIsFound()
+{
+    QVERIFY(!withOneVoided(-1).isEmpty());
+    const int key = withOneVoided(-1).constLast().body.value("key").toInt();
+
+    const HocvuRun run = audit(bundle(withOneVoided((key + 1) % kOptions)));
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("marks-differ"), run.out.constData());
 }
 
 void tst_ExamAudit::aPaperThatWasNotDrawnIsFound()
