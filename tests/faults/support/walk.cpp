@@ -6,7 +6,7 @@
 #include "faults/support/carry_over.h"
 #include "faults/support/exam_seat.h"
 #include "faults/support/faulty_vfs.h"
-#include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 
 #include <QDir>
@@ -127,6 +127,10 @@ private:
     }
     void act(const WalkthroughRow &step, int question)
     {
+        if (step.what == QLatin1String("void")) {
+            voidQuestion(question, step.value);
+            return;
+        }
         const int index = indexOf(question);
         if (index < 0)
             return; // no paper yet
@@ -189,17 +193,37 @@ private:
                     {QStringLiteral("reason"), value.section(QLatin1Char(' '), 1)},
                     {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
     }
+    /// The supervisor restarts the kiosk and voids a question at the desk; the learner goes on.
+    void voidQuestion(int question, const QString &reason)
+    {
+        restart([this, question, &reason] {
+            const QString end = QStringLiteral(".%1").arg(question, 2, 10, QLatin1Char('0'));
+            const QList<Question> &all = m_room->room.bank.questions();
+            const auto found = std::find_if(all.begin(), all.end(), [&end](const Question &one) {
+                return one.id.endsWith(end);
+            });
+            DeskPresenter desk(m_room->context(), m_room->visit);
+            desk.enterPin(QStringLiteral("246810"));
+            desk.voidQuestion(found->id, reason);
+        });
+    }
     void comeBack(const QList<NewEvent> &meanwhile)
+    {
+        restart([this, &meanwhile] {
+            if (!meanwhile.isEmpty() && !m_room->records->append(meanwhile))
+                qFatal("the supervisor's entry was not kept");
+        });
+    }
+    template <typename Meanwhile>
+    void restart(Meanwhile meanwhile)
     {
         m_seat.reset();
         m_room->reopen();
         const auto outage = recover(m_room->context());
+        meanwhile();
         m_seat.emplace(*m_room);
-        if (!outage || !*outage)
-            return;
-        if (!meanwhile.isEmpty() && !m_room->records->append(meanwhile))
-            qFatal("the supervisor's entry was not kept");
-        m_seat->comeBack();
+        if (outage && *outage)
+            m_seat->comeBack();
     }
     /// What happened on this PC is carried to the other one, and the learner goes on there.
     void moveOver()
@@ -305,6 +329,8 @@ private:
             return same(row,
                         attempt.correct ? QString::number(*attempt.correct)
                                         : QStringLiteral("not marked"));
+        if (row.what == QLatin1String("voided"))
+            return same(row, QString::number(attempt.voided.size()));
         if (row.what == QLatin1String("used"))
             return same(row, durationText(attempt.spent));
         if (row.what == QLatin1String("credited"))

@@ -46,6 +46,7 @@ constexpr std::array kStepWords{
     Word{"other PC", false, kDuration},
     Word{"clock", false, "[+-](\\d+:)?\\d+:[0-5]\\d|[+-]\\d+ days|to 1970"},
     Word{"more time", false, "(\\d+:)?\\d+:[0-5]\\d \\S.*"},
+    Word{"void", true, "\\S.*"},
     Word{"disk full", false, kNothing},
     Word{"disk free", false, kNothing},
 };
@@ -58,6 +59,7 @@ constexpr std::array kExpectedWords{
     Word{"flag", true, "yes|no"},
     Word{"answered", false, kNumber},
     Word{"right", false, kNumber},
+    Word{"voided", false, kNumber},
     Word{"used", false, kDuration},
     Word{"credited", false, kDuration},
     Word{"extra", false, kDuration},
