@@ -81,6 +81,8 @@ void tst_Walkthroughs::aBentRowIsNamedByFileAndLine_data()
     bent("time goes back", "steps,0:03,answer,1,A,", "time goes back");
     bent("a time that is none", "steps,0:75,answer,1,A,", "time must be m:ss");
     bent("no reason", "steps,0:10,more time,,5:00,", "cannot have the value '5:00'");
+    bent("voided without a reason", "steps,0:10,void,1,,", "cannot have the value ''");
+    bent("voided, but which", "steps,0:10,void,,luật đã đổi,", "needs a question");
     bent("a show that is none", "steps,0:10,answer,1,A,kept", "shows cannot be 'kept'");
     bent("too few columns", "steps,0:10,answer,1,A", "");
     bent("a stray quote", "steps,0:10,fl\"ag,1,A,", "");
