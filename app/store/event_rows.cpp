@@ -22,7 +22,7 @@ Event eventOf(const QSqlQuery &row, const QUuid &device, const QByteArray &prev)
     event.kind = row.value(4).toString();
     event.version = row.value(5).toInt();
     event.subject = QUuid::fromRfc4122(row.value(6).toByteArray());
-    event.body = QJsonDocument::fromJson(row.value(7).toString().toUtf8()).object();
+    event.body = QJsonDocument::fromJson(row.value(7).toByteArray()).object();
     event.prev = prev;
     event.hash = row.value(8).toByteArray();
     return event;

@@ -9,9 +9,16 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace hocvu {
 
 namespace {
+
+/// Each has a statement dump_TABLE.
+constexpr std::array kProjections{"person",   "lesson", "checkpoint",   "waiver",
+                                  "attempt",  "answer", "interruption", "certificate",
+                                  "incident", "bundle", "voided"};
 
 Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
 {
@@ -25,6 +32,31 @@ Result<QByteArray> hashBefore(Database &db, qint64 deviceRow, qint64 seq)
     const QByteArray hash = (*query)->next() ? (*query)->value(0).toByteArray() : QByteArray();
     (*query)->finish();
     return hash;
+}
+
+/// Calls \a visit for every event of \a device, with as much of each as a projection needs.
+Result<void> forEachToProject(Database &db, const StoredDevice &device, const VisitEvent &visit)
+{
+    const auto query
+        = db.run(QStringLiteral("events_to_project"), {{QStringLiteral("device"), device.row}});
+    if (!query)
+        return tl::unexpected(query.error());
+    Event event;
+    event.device = device.id;
+    while ((*query)->next()) {
+        event.seq = (*query)->value(0).toLongLong();
+        event.moment.wall = Millis((*query)->value(1).toLongLong());
+        event.kind = (*query)->value(2).toString();
+        event.subject = QUuid::fromRfc4122((*query)->value(3).toByteArray());
+        event.body = QJsonDocument::fromJson((*query)->value(4).toByteArray()).object();
+        if (const auto visited = visit(event); !visited) {
+            (*query)->finish();
+            return visited;
+        }
+    }
+    const auto whole = Database::allRead(**query);
+    (*query)->finish();
+    return whole;
 }
 
 } // namespace
@@ -220,25 +252,26 @@ Result<void> Journal::forEachOwn(qint64 firstSeq,
 
 Result<QString> projectionsChecksum(Database &db)
 {
-    const auto query = db.run(QStringLiteral("dump_projections"));
-    if (!query)
-        return tl::unexpected(query.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    while ((*query)->next()) {
-        hash.addData((*query)->value(0).toString().toUtf8() + ' '
-                     + (*query)->value(1).toString().toUtf8() + '\n');
+    for (const char *table : kProjections) {
+        hash.addData(QByteArrayView(table));
+        const auto query = db.run(QStringLiteral("dump_") + QLatin1String(table));
+        if (!query)
+            return tl::unexpected(query.error());
+        while ((*query)->next())
+            hash.addData((*query)->value(0).toByteArray());
+        const auto whole = Database::allRead(**query);
+        (*query)->finish();
+        if (!whole)
+            return tl::unexpected(whole.error());
     }
-    const auto whole = Database::allRead(**query);
-    (*query)->finish();
-    if (!whole)
-        return tl::unexpected(whole.error());
     return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<Replay> replayJournal(Database &db)
 {
     Replay replay;
-    Projector projector(db);
+    Projector projector(db, Projector::Lessons::WrittenAtTheEnd);
     const auto done = db.transaction([&]() -> Result<void> {
         const auto before = projectionsChecksum(db);
         if (!before)
@@ -250,13 +283,15 @@ Result<Replay> replayJournal(Database &db)
         if (const auto cleared = db.runSchema(QStringLiteral("clear_projections")); !cleared)
             return cleared;
         for (const StoredDevice &device : *devices) {
-            const auto applied = forEachStored(db, device, {}, [&](const Event &event) {
+            const auto applied = forEachToProject(db, device, [&](const Event &event) {
                 ++replay.events;
                 return projector.apply(event, device.row);
             });
             if (!applied)
                 return applied;
         }
+        if (const auto written = projector.writeLessons(); !written)
+            return written;
         const auto after = projectionsChecksum(db);
         if (!after)
             return tl::unexpected(after.error());

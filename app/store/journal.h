@@ -68,7 +68,8 @@ struct Replay
     QString after; ///< And as they are now, computed from the journal alone.
 };
 
-/// Throws the projections away and computes them again from the journal, in one transaction.
+/// Throws the projections away and computes them again from the journal, in one transaction. Looks
+/// at no chain: checkJournal() does, and checkHealth().
 Result<Replay> replayJournal(Database &db);
 
 /// Checks the chain of every device in \a db; how many events there are.

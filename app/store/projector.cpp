@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <limits>
-
 namespace hocvu {
 
 namespace {
@@ -35,8 +33,9 @@ QVariant uuid(const Event &event, QLatin1String name)
 
 } // namespace
 
-Projector::Projector(Database &db)
+Projector::Projector(Database &db, Lessons lessons)
     : m_db(db)
+    , m_lessons(lessons)
 {
 }
 
@@ -51,55 +50,84 @@ Result<void> Projector::apply(const Event &event, qint64 device)
 
 Result<void> Projector::applyToLesson(const Event &event)
 {
-    const QVariant lesson = number(event, QLatin1String("lesson"));
+    const LessonKey key(event.subject, number(event, QLatin1String("lesson")).toLongLong());
     if (event.kind == kind::kCheckpointAnswered)
         return write(
             QStringLiteral("project_checkpoint"),
             {{QStringLiteral("person"), subject(event)},
-             {QStringLiteral("lesson"), lesson},
+             {QStringLiteral("lesson"), key.second},
              {QStringLiteral("number"), number(event, QLatin1String("checkpoint"))},
              {QStringLiteral("right"), event.body.value(QLatin1String("right")).toBool() ? 1 : 0}});
 
-    const auto known = m_db.run(
-        QStringLiteral("lesson_watched"),
-        {{QStringLiteral("person"), subject(event)}, {QStringLiteral("number"), lesson}});
+    const auto watch = [&event](Lesson &lesson) {
+        lesson.lastSecond = int(number(event, QLatin1String("to")).toLongLong());
+        lesson.coverage.add(
+            {int(number(event, QLatin1String("from")).toLongLong()), lesson.lastSecond});
+    };
+    if (m_lessons == Lessons::WrittenAtTheEnd) {
+        watch(m_heldBack[key]);
+        return {};
+    }
+    auto lesson = readLesson(key);
+    if (!lesson)
+        return tl::unexpected(lesson.error());
+    watch(*lesson);
+    return writeLesson(key, *lesson);
+}
+
+Result<Projector::Lesson> Projector::readLesson(const LessonKey &key)
+{
+    const auto known = m_db.run(QStringLiteral("lesson_watched"),
+                                {{QStringLiteral("person"), key.first.toRfc4122()},
+                                 {QStringLiteral("number"), key.second}});
     if (!known)
         return tl::unexpected(known.error());
-    Coverage coverage(std::numeric_limits<int>::max());
+    Lesson lesson;
     if ((*known)->next()) {
         for (const Seconds &range : rangesFromText((*known)->value(0).toString()))
-            coverage.add(range);
+            lesson.coverage.add(range);
     }
     (*known)->finish();
-    const int to = int(number(event, QLatin1String("to")).toLongLong());
-    coverage.add({int(number(event, QLatin1String("from")).toLongLong()), to});
+    return lesson;
+}
+
+Result<void> Projector::writeLesson(const LessonKey &key, const Lesson &lesson)
+{
     return write(QStringLiteral("project_lesson"),
-                 {{QStringLiteral("person"), subject(event)},
-                  {QStringLiteral("number"), lesson},
-                  {QStringLiteral("watched"), rangesToText(coverage.ranges())},
-                  {QStringLiteral("last_second"), to}});
+                 {{QStringLiteral("person"), key.first.toRfc4122()},
+                  {QStringLiteral("number"), key.second},
+                  {QStringLiteral("watched"), rangesToText(lesson.coverage.ranges())},
+                  {QStringLiteral("last_second"), lesson.lastSecond}});
+}
+
+Result<void> Projector::writeLessons()
+{
+    for (const auto &[key, lesson] : m_heldBack) {
+        if (const auto written = writeLesson(key, lesson); !written)
+            return written;
+    }
+    m_heldBack.clear();
+    return {};
 }
 
 Result<void> Projector::applyToAttempt(const Event &event)
 {
-    const auto id = std::pair(QStringLiteral("id"), subject(event));
-    const auto spent = std::pair(QStringLiteral("spent"), number(event, QLatin1String("spent")));
-    const auto at = std::pair(QStringLiteral("at"), QVariant(qint64(event.moment.wall.count())));
+    // Most events by far are answers: what only the others need is made after them.
     const auto attempt = std::pair(QStringLiteral("attempt"), subject(event));
-    const auto question
-        = std::pair(QStringLiteral("question"), number(event, QLatin1String("question")));
-
     if (event.kind == kind::kExamAnswered)
         return write(QStringLiteral("project_answer"),
                      {attempt,
-                      question,
+                      {QStringLiteral("question"), number(event, QLatin1String("question"))},
                       {QStringLiteral("choice"), number(event, QLatin1String("choice"))}});
     if (event.kind == kind::kExamFlagged)
         return write(
             QStringLiteral("project_flag"),
             {attempt,
-             question,
+             {QStringLiteral("question"), number(event, QLatin1String("question"))},
              {QStringLiteral("flagged"), event.body.value(QLatin1String("on")).toBool() ? 1 : 0}});
+    const auto id = std::pair(QStringLiteral("id"), subject(event));
+    const auto spent = std::pair(QStringLiteral("spent"), number(event, QLatin1String("spent")));
+    const auto at = std::pair(QStringLiteral("at"), QVariant(qint64(event.moment.wall.count())));
     if (event.kind == kind::kExamDrawn) {
         const QJsonArray paper = event.body.value(QLatin1String("paper")).toArray();
         return write(
@@ -209,7 +237,7 @@ QString rangesToText(const QList<Seconds> &ranges)
 {
     QStringList parts;
     for (const Seconds &range : ranges)
-        parts.append(QStringLiteral("%1-%2").arg(range.from).arg(range.to));
+        parts.append(QString::number(range.from) + QLatin1Char('-') + QString::number(range.to));
     return parts.join(QLatin1Char(','));
 }
 

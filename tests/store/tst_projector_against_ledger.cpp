@@ -265,18 +265,17 @@ QJsonArray toJsonArray(const QList<Record> &records)
     return array;
 }
 
-/// Rows of the tables that no call of Records returns, as sql/dump_projections.sql gives them.
+/// Rows of the tables that no call of Records returns, as sql/dump_TABLE.sql gives them.
 QStringList deskRows(Database &db)
 {
     QStringList rows;
-    const auto query = db.run(QStringLiteral("dump_projections"));
-    while (query && (*query)->next()) {
-        const QString table = (*query)->value(0).toString();
-        if (QStringList{"waiver", "interruption", "incident"}.contains(table))
-            rows.append(table + (*query)->value(1).toString());
+    for (const QString &table : QStringList{"waiver", "interruption", "incident"}) {
+        const auto query = db.run("dump_" + table);
+        while (query && (*query)->next())
+            rows.append(table + QString::fromUtf8((*query)->value(0).toByteArray()));
+        if (query)
+            (*query)->finish();
     }
-    if (query)
-        (*query)->finish();
     rows.sort();
     return rows;
 }
