@@ -8,8 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 
 static void initCompiledIn()
 {
@@ -20,26 +21,9 @@ namespace hocvu {
 
 namespace {
 
-/// SQLite's primary result codes, https://www.sqlite.org/rescode.html
 Error fromSql(const QSqlError &error, const QString &doing)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = QStringLiteral("%1: %2 (SQLite %3)")
-                               .arg(doing, error.databaseText(), error.nativeErrorCode());
-    switch (code) {
-    case 5: // busy
-    case 6: // locked
-        return {ErrorCode::AlreadyInUse, detail};
-    case 13: // full
-        return {ErrorCode::DiskFull, detail};
-    case 3: // permission
-    case 8: // read-only
-    case 10: // input/output error
-    case 14: // cannot open
-        return {ErrorCode::Unwritable, detail};
-    default:
-        return {ErrorCode::Damaged, detail};
-    }
+    return fromSqlite(error.nativeErrorCode().toInt(), error.databaseText(), doing);
 }
 
 QByteArray compiledIn(const QString &path)
@@ -49,18 +33,6 @@ QByteArray compiledIn(const QString &path)
     const bool there = file.open(QFile::ReadOnly);
     Q_ASSERT_X(there, "store", qPrintable(path));
     return there ? file.readAll() : QByteArray();
-}
-
-QStringList parametersOf(const QString &sql)
-{
-    static const QRegularExpression comment(QStringLiteral("--[^\\n]*"));
-    static const QRegularExpression parameter(QStringLiteral(":([a-z_]+)"));
-    QString bare = sql;
-    bare.remove(comment);
-    QStringList names;
-    for (auto match = parameter.globalMatch(bare); match.hasNext();)
-        names.append(match.next().captured(1));
-    return names;
 }
 
 } // namespace
@@ -92,6 +64,9 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, bool 
         database->m_db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!database->m_db.open())
         return tl::unexpected(fromSql(database->m_db.lastError(), path));
+    // Debian's driver is linked with the very library that Statement calls.
+    database->m_sqlite
+        = *static_cast<sqlite3 *const *>(database->m_db.driver()->handle().constData());
     return database;
 }
 
@@ -137,46 +112,25 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
-Result<Database::Prepared *> Database::prepared(const QString &statement)
+Result<Statement *> Database::prepared(const QString &statement)
 {
     const auto known = m_prepared.find(statement);
     if (known != m_prepared.end())
         return &known->second;
-    const QString sql = QString::fromUtf8(compiledIn(QStringLiteral("sql/%1.sql").arg(statement)));
-    Prepared fresh{QSqlQuery(m_db), parametersOf(sql), false};
-    QStringList names = fresh.parameters;
-    fresh.byName = names.removeDuplicates() > 0;
-    fresh.query.setForwardOnly(true);
-    if (!fresh.query.prepare(sql))
-        return tl::unexpected(fromSql(fresh.query.lastError(), statement));
-    return &m_prepared.emplace(statement, std::move(fresh)).first->second;
+    auto fresh = Statement::prepare(m_sqlite, statement,
+                                    compiledIn(QStringLiteral("sql/%1.sql").arg(statement)));
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return &m_prepared.emplace(statement, *std::move(fresh)).first->second;
 }
 
-Result<QSqlQuery *> Database::run(const QString &statement, const Values &values)
+Result<Statement *> Database::run(const QString &statement, const Values &values)
 {
     const auto known = prepared(statement);
     if (!known)
-        return tl::unexpected(known.error());
-    auto &[query, parameters, byName] = **known;
-    query.finish();
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const auto &[name, value] = values.at(i);
-        const bool inOrder = i < parameters.size() && parameters.at(i) == name;
-        if (byName)
-            query.bindValue(QLatin1Char(':') + name, value);
-        else
-            query.bindValue(int(inOrder ? i : parameters.indexOf(name)), value);
-    }
-    if (!query.exec())
-        return tl::unexpected(fromSql(query.lastError(), statement));
-    return &query;
-}
-
-Result<void> Database::allRead(const QSqlQuery &query)
-{
-    if (query.lastError().isValid())
-        return tl::unexpected(fromSql(query.lastError(), QStringLiteral("reading rows")));
-    return {};
+        return known;
+    const auto run = (*known)->run(values);
+    return run ? known : tl::unexpected(run.error());
 }
 
 Result<void> Database::runSchema(const QString &name)

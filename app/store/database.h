@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "store/statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
 #include <memory>
 #include <unordered_map>
-#include <utility>
 
 namespace hocvu {
 
@@ -24,7 +21,7 @@ class Database
 {
 public:
     static constexpr int kNewestSchema = 3;
-    using Values = QList<std::pair<QString, QVariant>>;
+    using Values = Statement::Values;
 
     /// Creates or migrates \a path, one transaction a step. TooNew: made by a newer HocVu and left
     /// untouched. Damaged: not a database or torn. Unwritable, DiskFull, AlreadyInUse.
@@ -35,13 +32,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Runs sql/\a statement.sql with its named parameters. The query is ready for next(); call
-    /// finish() on it, or let the next run of the same statement do so.
-    Result<QSqlQuery *> run(const QString &statement, const Values &values = {});
-    /// What ended the rows of a query that run() gave: nothing once all were read, else why not.
-    /// Ask it after the last next() and before finish(): a disk that cannot be read looks like the
-    /// end of the table otherwise.
-    static Result<void> allRead(const QSqlQuery &query);
+    /// Runs sql/\a statement.sql with its named parameters. It is ready for next(); call finish()
+    /// on it, or let the next run of the same statement do so.
+    Result<Statement *> run(const QString &statement, const Values &values = {});
     /// Runs a schema file (without .sql), paragraph by paragraph.
     Result<void> runSchema(const QString &name);
 
@@ -69,25 +62,17 @@ public:
     static QStringList statementNames();
 
 private:
-    /// Values are bound by position where Qt can: binding by name is a third of a short
-    /// statement's time. It cannot where a statement names a parameter twice.
-    struct Prepared
-    {
-        QSqlQuery query;
-        QStringList parameters; ///< As the statement names them, in order.
-        bool byName = false;
-    };
-
     explicit Database(const QString &connection);
     static Result<std::unique_ptr<Database>> connectTo(const QString &path, bool readOnly);
-    Result<Prepared *> prepared(const QString &statement);
+    Result<Statement *> prepared(const QString &statement);
     Result<void> execute(const QString &sql);
     Result<int> schemaVersion();
     Result<void> migrate();
 
     QString m_connection;
     QSqlDatabase m_db;
-    std::unordered_map<QString, Prepared> m_prepared;
+    sqlite3 *m_sqlite = nullptr; ///< What m_db speaks to.
+    std::unordered_map<QString, Statement> m_prepared;
 };
 
 } // namespace hocvu

@@ -12,7 +12,7 @@ namespace hocvu {
 
 namespace {
 
-Event eventOf(const QSqlQuery &row, const QUuid &device, const QByteArray &prev)
+Event eventOf(const Statement &row, const QUuid &device, const QByteArray &prev)
 {
     Event event;
     event.device = device;
@@ -39,7 +39,7 @@ Result<QList<StoredDevice>> storedDevices(Database &db)
     while ((*query)->next())
         devices.append({(*query)->value(0).toLongLong(),
                         QUuid::fromRfc4122((*query)->value(1).toByteArray())});
-    const auto whole = Database::allRead(**query);
+    const auto whole = (*query)->allRead();
     (*query)->finish();
     return whole ? Result<QList<StoredDevice>>(devices) : tl::unexpected(whole.error());
 }
@@ -86,7 +86,7 @@ Result<void> forEachStored(Database &db, const StoredDevice &device, const Chain
             return visited;
         }
     }
-    const auto whole = Database::allRead(**query);
+    const auto whole = (*query)->allRead();
     (*query)->finish();
     if (!whole)
         return fail(whole.error().code,

@@ -54,7 +54,7 @@ Result<void> forEachToProject(Database &db, const StoredDevice &device, const Vi
             return visited;
         }
     }
-    const auto whole = Database::allRead(**query);
+    const auto whole = (*query)->allRead();
     (*query)->finish();
     return whole;
 }
@@ -182,7 +182,7 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &at)
 Result<void> Journal::movePulse(const Event &event)
 {
     const auto what = std::pair(QStringLiteral("what"), QVariant(QStringLiteral("exam")));
-    Result<QSqlQuery *> moved = nullptr;
+    Result<Statement *> moved = nullptr;
     if (event.kind == kind::kExamStarted || event.kind == kind::kExamResumed) {
         const QJsonObject body{
             {QStringLiteral("spent"), event.body.value(QLatin1String("spent")).toInteger()}};
@@ -260,7 +260,7 @@ Result<QString> projectionsChecksum(Database &db)
             return tl::unexpected(query.error());
         while ((*query)->next())
             hash.addData((*query)->value(0).toByteArray());
-        const auto whole = Database::allRead(**query);
+        const auto whole = (*query)->allRead();
         (*query)->finish();
         if (!whole)
             return tl::unexpected(whole.error());

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSqlError>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -159,7 +158,7 @@ Result<int> copyRows(Database &from, const QString &read, Database &to, const QS
             values.append({names.at(column), (*rows)->value(column)});
         copied += to.run(write, values) ? 1 : 0;
     }
-    const bool whole = !(*rows)->lastError().isValid();
+    const auto whole = (*rows)->allRead();
     (*rows)->finish();
     return whole ? Result<int>(copied) : fail(ErrorCode::Damaged, read);
 }

@@ -24,7 +24,7 @@ Result<qint64> lastSeqOf(Database &db, const StoredDevice &device)
     if (!last)
         return tl::unexpected(last.error());
     const qint64 seq = (*last)->next() ? (*last)->value(0).toLongLong() : 0;
-    const auto whole = Database::allRead(**last);
+    const auto whole = (*last)->allRead();
     (*last)->finish();
     return whole ? Result<qint64>(seq) : fail(ErrorCode::Damaged, whole.error().detail);
 }

@@ -23,7 +23,7 @@ Result<void> forRows(Database &db, const QString &statement, const Database::Val
         return tl::unexpected(query.error());
     while ((*query)->next())
         take(**query);
-    const auto whole = Database::allRead(**query);
+    const auto whole = (*query)->allRead();
     (*query)->finish();
     return whole;
 }
@@ -33,17 +33,17 @@ Database::Values personValue(const QUuid &person)
     return {{QStringLiteral("person"), person.toRfc4122()}};
 }
 
-QUuid uuidAt(const QSqlQuery &row, int column)
+QUuid uuidAt(const Statement &row, int column)
 {
     return QUuid::fromRfc4122(row.value(column).toByteArray());
 }
 
-Millis millisAt(const QSqlQuery &row, int column)
+Millis millisAt(const Statement &row, int column)
 {
     return Millis(row.value(column).toLongLong());
 }
 
-AttemptRecord attemptOf(const QSqlQuery &row, QStringList &paperCodes)
+AttemptRecord attemptOf(const Statement &row, QStringList &paperCodes)
 {
     AttemptRecord attempt;
     attempt.id = uuidAt(row, 0);
@@ -105,7 +105,7 @@ void StoredRecords::setPulse(const Pulse &pulse, Done done)
 Result<QList<Pulse>> StoredRecords::pulses() const
 {
     QList<Pulse> list;
-    const auto read = forRows(m_db, QStringLiteral("pulses"), {}, [&list](const QSqlQuery &row) {
+    const auto read = forRows(m_db, QStringLiteral("pulses"), {}, [&list](const Statement &row) {
         list.append({row.value(0).toString(),
                      uuidAt(row, 1),
                      {millisAt(row, 2), millisAt(row, 3), row.value(4).toString().toLatin1()},
@@ -128,14 +128,14 @@ Result<Millis> StoredRecords::latestTime() const
 {
     Millis latest{};
     const auto read = forRows(m_db, QStringLiteral("latest_time"), {},
-                              [&latest](const QSqlQuery &row) { latest = millisAt(row, 0); });
+                              [&latest](const Statement &row) { latest = millisAt(row, 0); });
     return read ? Result<Millis>(latest) : tl::unexpected(read.error());
 }
 
 Result<QList<Person>> StoredRecords::people() const
 {
     QList<Person> list;
-    const auto read = forRows(m_db, QStringLiteral("people"), {}, [&list](const QSqlQuery &row) {
+    const auto read = forRows(m_db, QStringLiteral("people"), {}, [&list](const Statement &row) {
         list.append({uuidAt(row, 0), row.value(1).toString(), row.value(2).toInt(),
                      row.value(3).toString(), row.value(4).toString(), row.value(5).toInt() == 1,
                      QString()});
@@ -147,7 +147,7 @@ Result<QString> StoredRecords::pinHash(const QUuid &person) const
 {
     QString hash;
     const auto read = forRows(m_db, QStringLiteral("pin"), personValue(person),
-                              [&hash](const QSqlQuery &row) { hash = row.value(0).toString(); });
+                              [&hash](const Statement &row) { hash = row.value(0).toString(); });
     return read ? Result<QString>(hash) : tl::unexpected(read.error());
 }
 
@@ -168,7 +168,7 @@ Result<QHash<int, LessonRecord>> StoredRecords::lessons(const QUuid &person) con
 {
     QHash<int, LessonRecord> lessons;
     const auto watched = forRows(m_db, QStringLiteral("lessons_of_person"), personValue(person),
-                                 [&lessons](const QSqlQuery &row) {
+                                 [&lessons](const Statement &row) {
                                      LessonRecord &lesson = lessons[row.value(0).toInt()];
                                      lesson.watched = rangesFromText(row.value(1).toString());
                                      lesson.lastSecond = row.value(2).toInt();
@@ -177,7 +177,7 @@ Result<QHash<int, LessonRecord>> StoredRecords::lessons(const QUuid &person) con
         return tl::unexpected(watched.error());
     const auto answered
         = forRows(m_db, QStringLiteral("checkpoints_of_person"), personValue(person),
-                  [&lessons](const QSqlQuery &row) {
+                  [&lessons](const Statement &row) {
                       lessons[row.value(0).toInt()].checkpointsDone.insert(row.value(1).toInt());
                   });
     if (!answered)
@@ -191,7 +191,7 @@ Result<bool> StoredRecords::hasWaiver(const QUuid &person, const QString &what) 
     auto values = personValue(person);
     values.append({QStringLiteral("what"), what});
     const auto read = forRows(m_db, QStringLiteral("waiver"), values,
-                              [&](const QSqlQuery &row) { granted = row.value(0).toInt() > 0; });
+                              [&](const Statement &row) { granted = row.value(0).toInt() > 0; });
     return read ? Result<bool>(granted) : tl::unexpected(read.error());
 }
 
@@ -215,7 +215,7 @@ Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statemen
 {
     QList<AttemptRecord> list;
     QList<QStringList> papers;
-    const auto read = forRows(m_db, statement, values, [&](const QSqlQuery &row) {
+    const auto read = forRows(m_db, statement, values, [&](const Statement &row) {
         papers.append(QStringList());
         list.append(attemptOf(row, papers.back()));
     });
@@ -238,7 +238,7 @@ Result<void> StoredRecords::readAnswers(AttemptRecord &attempt) const
     attempt.flags.fill(false, attempt.paper.items.size());
     return forRows(m_db, QStringLiteral("answers_of_attempt"),
                    {{QStringLiteral("attempt"), attempt.id.toRfc4122()}},
-                   [&attempt](const QSqlQuery &row) {
+                   [&attempt](const Statement &row) {
                        const int question = row.value(0).toInt();
                        if (question < 0 || question >= attempt.choices.size())
                            return;
@@ -252,7 +252,7 @@ Result<QList<InterruptionRecord>> StoredRecords::interruptions(const QUuid &atte
     QList<InterruptionRecord> list;
     const auto read = forRows(
         m_db, QStringLiteral("interruptions_of_attempt"),
-        {{QStringLiteral("attempt"), attempt.toRfc4122()}}, [&list](const QSqlQuery &row) {
+        {{QStringLiteral("attempt"), attempt.toRfc4122()}}, [&list](const Statement &row) {
             list.append({row.value(0).toString(), millisAt(row, 1), millisAt(row, 2),
                          millisAt(row, 3), millisAt(row, 4)});
         });
@@ -262,7 +262,7 @@ Result<QList<InterruptionRecord>> StoredRecords::interruptions(const QUuid &atte
 Result<QList<CertificateRecord>> StoredRecords::certificates() const
 {
     QList<CertificateRecord> list;
-    const auto read = forRows(m_db, QStringLiteral("certificates"), {}, [&](const QSqlQuery &row) {
+    const auto read = forRows(m_db, QStringLiteral("certificates"), {}, [&](const Statement &row) {
         list.append({row.value(0).toString(), uuidAt(row, 1), uuidAt(row, 2),
                      row.value(3).toString(), millisAt(row, 4)});
     });
@@ -283,7 +283,7 @@ Result<QList<VoidedQuestion>> StoredRecords::voidedQuestions() const
 Result<Records::LastBundle> StoredRecords::lastBundle() const
 {
     LastBundle last;
-    const auto read = forRows(m_db, QStringLiteral("last_bundle"), {}, [&](const QSqlQuery &row) {
+    const auto read = forRows(m_db, QStringLiteral("last_bundle"), {}, [&](const Statement &row) {
         last = {row.value(0).toInt(), row.value(1).toLongLong()};
     });
     return read ? Result<LastBundle>(last) : tl::unexpected(read.error());

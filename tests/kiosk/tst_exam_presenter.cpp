@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlQuery>
 
 using namespace hocvu;
 using namespace std::chrono_literals;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -177,7 +178,7 @@ void tst_Database::aFullDiskIsSaid()
         auto opened = Database::open(small + QStringLiteral("/full.sqlite"));
         QVERIFY_RESULT(opened);
         Database &db = **opened;
-        Result<QSqlQuery *> last;
+        Result<Statement *> last;
         for (int i = 0; i < 5000 && last; ++i)
             last = db.run(QStringLiteral("set_pin"),
                           {{QStringLiteral("person"), QUuid::createUuid().toRfc4122()},

@@ -6,6 +6,7 @@
 #include "support/result_matchers.h"
 
 #include <QJsonArray>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace hocvu;
