@@ -62,7 +62,10 @@ Result<void> Statement::run(const Values &values)
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto &[name, value] = values.at(i);
         const bool inOrder = i < m_parameters.size() && m_parameters.at(i) == name;
-        bind(int(inOrder ? i : m_parameters.indexOf(name)) + 1, value);
+        const int code = bind(int(inOrder ? i : m_parameters.indexOf(name)) + 1, value);
+        if (code != SQLITE_OK) // no such parameter, or longer than SQLite takes
+            return tl::unexpected(
+                fromSqlite(code, QString::fromUtf8(sqlite3_errstr(code)), m_name + u'.' + name));
     }
     step();
     if (m_at == At::Row)
@@ -70,21 +73,25 @@ Result<void> Statement::run(const Values &values)
     return allRead();
 }
 
-void Statement::bind(int index, const QVariant &value)
+int Statement::bind(int index, const QVariant &value)
 {
     sqlite3_stmt *statement = m_statement.get();
-    if (value.typeId() == QMetaType::QByteArray) {
+    switch (value.typeId()) {
+    case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
-        sqlite3_bind_blob(statement, index, bytes.isNull() ? nullptr : bytes.constData(),
-                          int(bytes.size()), SQLITE_TRANSIENT);
-    } else if (value.typeId() == QMetaType::QString) {
+        return sqlite3_bind_blob64(statement, index, bytes.isNull() ? nullptr : bytes.constData(),
+                                   sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    }
+    case QMetaType::QString: {
         const QByteArray text = value.toString().toUtf8();
-        sqlite3_bind_text(statement, index, text.isNull() ? nullptr : text.constData(),
-                          int(text.size()), SQLITE_TRANSIENT);
-    } else if (value.isValid()) {
-        sqlite3_bind_int64(statement, index, value.toLongLong());
-    } else {
-        sqlite3_bind_null(statement, index);
+        return sqlite3_bind_text64(statement, index, text.isNull() ? nullptr : text.constData(),
+                                   sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    case QMetaType::Double: // of a bent event: the table refuses what is no whole number
+        return sqlite3_bind_double(statement, index, value.toDouble());
+    default:
+        return value.isValid() ? sqlite3_bind_int64(statement, index, value.toLongLong())
+                               : sqlite3_bind_null(statement, index);
     }
 }
 

@@ -49,7 +49,7 @@ private:
     enum class At { Nothing, FirstRow, Row }; ///< FirstRow: run() came to it, next() not yet.
 
     Statement(sqlite3_stmt *statement, const QString &name);
-    void bind(int index, const QVariant &value);
+    int bind(int index, const QVariant &value);
     void step();
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;

@@ -273,7 +273,7 @@ Result<QList<VoidedQuestion>> StoredRecords::voidedQuestions() const
 {
     QList<VoidedQuestion> list;
     const auto read
-        = forRows(m_db, QStringLiteral("voided_questions"), {}, [&list](const QSqlQuery &row) {
+        = forRows(m_db, QStringLiteral("voided_questions"), {}, [&list](const Statement &row) {
               list.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
                            row.value(3).toString(), row.value(4).toString()});
           });
