@@ -51,8 +51,8 @@ struct LintRules
 ///
 /// Errors: too few questions for the blueprint or the practice pool; doubled ids, stems or
 /// options; options such as "all of the above", whose meaning shuffling would change; text that is
-/// not NFC, has look-alikes of Đ or characters that cannot be seen; a stem typed without diacritics; a source that cites a law
-/// that is not in the table.
+/// not NFC, has look-alikes of Đ or characters that cannot be seen; a stem typed without
+/// diacritics; a source that cites a law that is not in the table.
 ///
 /// Warnings: two stems nearly alike; options of very different length; keys that sit at one letter
 /// or are the longest option more often than chance would have it; a law number that is not in the

@@ -135,7 +135,8 @@ void SignInPresenter::registerWalkIn(const QString &name, int birthYear, const Q
     });
 }
 
-void SignInPresenter::enter(const Person &person)
+// By value: it may be *m_chosen, which is given up below.
+void SignInPresenter::enter(Person person)
 {
     const auto known = m_context.records.people();
     if (!known) {

@@ -50,7 +50,7 @@ signals:
     void walkInRefused(hocvu::SignInPresenter::Flaw flaw);
 
 private:
-    void enter(const Person &person);
+    void enter(Person person);
     QList<Person> everyone() const;
 
     Context m_context;
