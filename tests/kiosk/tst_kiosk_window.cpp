@@ -45,6 +45,8 @@ private slots:
     void tellsTheTimeOfVietnam();
     void asksForTheOtherLanguage();
     void saysWhatNoPageSays();
+    void saysThatTheSecondCopyIsGoneAndGoesOn_data();
+    void saysThatTheSecondCopyIsGoneAndGoesOn();
     void warnsAndSignsOutWhoLeft();
     void anyKeyOrTouchKeepsOneSignedIn_data();
     void anyKeyOrTouchKeepsOneSignedIn();
@@ -249,6 +251,43 @@ void tst_KioskWindow::saysWhatNoPageSays()
 
     QTest::mouseClick(kiosk.window->findChild<Button *>(QStringLiteral("troubleClose")),
                       Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_KioskWindow::saysThatTheSecondCopyIsGoneAndGoesOn_data()
+{
+    QTest::addColumn<QSize>("screen");
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)})
+        QTest::newRow(qPrintable(QString::number(size.width()))) << size;
+}
+
+void tst_KioskWindow::saysThatTheSecondCopyIsGoneAndGoesOn()
+{
+    QFETCH(QSize, screen);
+    Kiosk kiosk(screen);
+    TestRoom &room = kiosk.program.room;
+    room.signIn(0);
+    room.watchAllLessons(room.visit.person().id);
+    room.visit.goTo(Place::Exam);
+    kiosk.program.exam.begin();
+    const auto *banner = kiosk.window->findChild<Banner *>(QStringLiteral("trouble"));
+    const auto *option = kiosk.window->findChild<QWidget *>(QStringLiteral("examOption3"));
+    const auto isReachable = [&] {
+        QCoreApplication::processEvents();
+        const QPoint middle = option->mapTo(kiosk.window.get(), option->rect().center());
+        const QWidget *top = kiosk.window->childAt(middle);
+        return top && (top == option || option->isAncestorOf(top));
+    };
+    QVERIFY(isReachable());
+
+    kiosk.window->showSecondCopy(false);
+
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(QStringLiteral("vẫn được lưu trên máy này")),
+             qPrintable(banner->text()));
+    QVERIFY(isReachable()); // the exam goes on below it
+    kiosk.picture(QStringLiteral("window-copy-gone"));
+    kiosk.window->showSecondCopy(true);
     QVERIFY(!banner->isVisible());
 }
 
