@@ -104,16 +104,20 @@ QJsonObject toJson(const Audited &one, bool withPaper)
     return json;
 }
 
-Result<QList<Audited>> auditAll(const QList<AttemptRecord> &attempts, const QUuid &only,
+Result<QList<Audited>> auditAll(const Ledger &ledger, const QList<Event> &events, const QUuid &only,
                                 const Kit &kit)
 {
+    const QHash<QUuid, int> late = answersAfterHandIn(events);
+    const QList<AttemptRecord> attempts = ledger.allAttempts();
     QList<Audited> list;
     for (const AttemptRecord &attempt : attempts) {
         if (!only.isNull() && attempt.id != only)
             continue;
-        auto audit = auditAttempt(kit.bank, kit.campaign.blueprint, attempt);
+        auto audit = auditAttempt(kit.bank, kit.campaign, attempt);
         if (!audit)
             return tl::unexpected(audit.error());
+        if (const int answers = late.value(attempt.id); answers > 0)
+            audit->findings.append(answeredAfterHandIn(answers));
         list.append({attempt, *std::move(audit)});
     }
     return list;
@@ -163,7 +167,7 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
         if (const auto applied = ledger.apply(event); !applied)
             return console.fail(options.file, applied.error());
     }
-    const auto audited = auditAll(ledger.allAttempts(), options.attempt, *kit);
+    const auto audited = auditAll(ledger, bundle->events, options.attempt, *kit);
     if (!audited)
         return console.fail(options.file, audited.error());
     const bool withPaper = !options.attempt.isNull();

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/audit.h"
 #include "core/exam/draw.h"
+#include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
 #include "support/result_matchers.h"
 #include "support/sitting.h"
 
 #include <QTest>
+
+#include <functional>
 
 using namespace hocvu;
 
@@ -28,6 +31,9 @@ private slots:
     void anAnswerChangedAfterMarkingIsFound();
     void moreTimeThanAllowedIsFound();
     void extraTimeGrantedCounts();
+    void whatTheCampaignDoesNotAllowIsFound_data();
+    void whatTheCampaignDoesNotAllowIsFound();
+    void anAnswerAfterHandingInIsFound();
     void anotherBankLeavesTheAuditIncomplete();
     void anOpenAttemptLeavesTheAuditIncomplete();
     void anUnmarkedAttemptIsMarkedHere();
@@ -38,7 +44,7 @@ private slots:
 private:
     Result<AttemptAudit> audited(const AttemptRecord &attempt) const
     {
-        return auditAttempt(m_bank, Blueprint::standard(), attempt);
+        return auditAttempt(m_bank, Campaign(), attempt);
     }
 
     AttemptRecord withOneVoided() const;
@@ -221,10 +227,58 @@ void tst_Audit::extraTimeGrantedCounts()
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Right);
 }
 
+void tst_Audit::whatTheCampaignDoesNotAllowIsFound_data()
+{
+    QTest::addColumn<AttemptRecord>("attempt");
+    const auto row = [this](const char *name, const std::function<void(AttemptRecord &)> &bend) {
+        AttemptRecord attempt = m_attempts.constFirst();
+        bend(attempt);
+        QTest::newRow(name) << attempt;
+    };
+    row("hours instead of minutes",
+        [](AttemptRecord &attempt) { attempt.allowed = std::chrono::hours(10); });
+    row("time used below zero", [](AttemptRecord &attempt) { attempt.spent = Millis(-1); });
+    row("credit below zero", [](AttemptRecord &attempt) { attempt.credited = Millis(-1); });
+    row("extra time below zero", [](AttemptRecord &attempt) { attempt.extra = Millis(-1); });
+    row("a third attempt", [](AttemptRecord &attempt) { attempt.number = 3; });
+    row("attempt zero", [](AttemptRecord &attempt) { attempt.number = 0; });
+}
+
+void tst_Audit::whatTheCampaignDoesNotAllowIsFound()
+{
+    QFETCH(AttemptRecord, attempt);
+
+    const auto audit = audited(attempt);
+
+    QVERIFY_RESULT(audit);
+    QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Wrong);
+    QCOMPARE(audit->findings.size(), 1);
+    QCOMPARE(audit->findings.constFirst().what, What::RulesDiffer);
+}
+
+void tst_Audit::anAnswerAfterHandingInIsFound()
+{
+    const auto event = [](QLatin1String kind, const QUuid &attempt) {
+        Event one;
+        one.kind = kind;
+        one.subject = attempt;
+        return one;
+    };
+    const QUuid late = QUuid::createUuid();
+    const QUuid honest = QUuid::createUuid();
+
+    const auto found = answersAfterHandIn(
+        {event(kind::kExamAnswered, late), event(kind::kExamAnswered, honest),
+         event(kind::kExamSubmitted, late), event(kind::kExamAnswered, honest),
+         event(kind::kExamAnswered, late), event(kind::kExamSubmitted, honest)});
+
+    QCOMPARE(found, (QHash<QUuid, int>{{late, 1}}));
+    QVERIFY(answeredAfterHandIn(1).isBad());
+}
+
 void tst_Audit::anotherBankLeavesTheAuditIncomplete()
 {
-    const auto audit
-        = auditAttempt(syntheticBank(840), Blueprint::standard(), m_attempts.constFirst());
+    const auto audit = auditAttempt(syntheticBank(840), Campaign(), m_attempts.constFirst());
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Incomplete);
@@ -262,8 +316,8 @@ void tst_Audit::anUnmarkedAttemptIsMarkedHere()
 
 void tst_Audit::anotherBlueprintIsAnotherPaper()
 {
-    Blueprint other = Blueprint::standard();
-    std::swap(other.levels[0], other.levels[1]);
+    Campaign other;
+    std::swap(other.blueprint.levels[0], other.blueprint.levels[1]);
 
     const auto audit = auditAttempt(m_bank, other, m_attempts.constFirst());
 
@@ -273,9 +327,9 @@ void tst_Audit::anotherBlueprintIsAnotherPaper()
 
 void tst_Audit::aBlueprintThatTheBankCannotFillIsAnError()
 {
-    Blueprint greedy = Blueprint::standard();
-    greedy.topics[0] += 100;
-    greedy.levels[0] += 100;
+    Campaign greedy;
+    greedy.blueprint.topics[0] += 100;
+    greedy.blueprint.levels[0] += 100;
 
     QCOMPARE_ERROR(auditAttempt(m_bank, greedy, m_attempts.constFirst()), ErrorCode::Infeasible);
 }
@@ -283,9 +337,9 @@ void tst_Audit::aBlueprintThatTheBankCannotFillIsAnError()
 void tst_Audit::everyFindingHasItsName()
 {
     QStringList names;
-    for (const What what :
-         {What::OtherBank, What::PaperDiffers, What::MarksDiffer, What::AnswerOutOfRange,
-          What::TimeExceeded, What::NotMarked, What::NotSubmitted}) {
+    for (const What what : {What::OtherBank, What::PaperDiffers, What::MarksDiffer,
+                            What::AnswerOutOfRange, What::TimeExceeded, What::RulesDiffer,
+                            What::AnsweredAfterHandIn, What::NotMarked, What::NotSubmitted}) {
         QVERIFY(!findingName(what).isEmpty());
         names.append(findingName(what));
     }

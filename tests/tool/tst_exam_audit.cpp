@@ -27,6 +27,7 @@ private slots:
     void aVoidedQuestionCountsAsRight();
     void falseMarksAreFoundBesideAVoidedQuestion();
     void aVoidingWithAFalseKeyIsFound();
+    void anAnswerAfterHandingInIsFound();
     void aPaperThatWasNotDrawnIsFound();
     void openAndUnmarkedExamsAreIncomplete();
     void anotherBankIsIncomplete();
@@ -204,6 +205,25 @@ void tst_ExamAudit::aVoidingWithAFalseKeyIsFound()
 
     QCOMPARE_CODE(run, 1);
     QVERIFY2(run.out.contains("marks-differ"), run.out.constData());
+}
+
+void tst_ExamAudit::anAnswerAfterHandingInIsFound()
+{
+    const auto submitted = std::find_if(m_events.begin(), m_events.end(), [](const Event &event) {
+        return event.kind == kind::kExamSubmitted;
+    });
+    // Takes the place of a certificate: behind the marks.
+    const QString file
+        = bundle(with(kind::kCertificateIssued, [attempt = submitted->subject](Event &event) {
+              event.kind = kind::kExamAnswered;
+              event.subject = attempt;
+              event.body = {{"question", 0}, {"choice", 2}, {"spent", 1}};
+          }));
+
+    const HocvuRun run = audit(file);
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("answered-after-hand-in: 1 answers"), run.out.constData());
 }
 
 void tst_ExamAudit::aPaperThatWasNotDrawnIsFound()

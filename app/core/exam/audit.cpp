@@ -3,6 +3,9 @@
 #include "core/exam/audit.h"
 
 #include "core/exam/draw.h"
+#include "core/journal/kinds.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,6 +40,30 @@ void compareAnswers(const AttemptRecord &attempt, QList<AuditFinding> &findings)
                 {What::AnswerOutOfRange,
                  QStringLiteral("question %1 is answered with option %2").arg(i + 1).arg(choice)});
     }
+}
+
+void compareRules(const Campaign &campaign, const AttemptRecord &attempt,
+                  QList<AuditFinding> &findings)
+{
+    const auto seconds = [](Millis time) { return time.count() / 1000; };
+    const Millis allowed = attempt.allowed + attempt.extra;
+    if (attempt.spent > allowed + kAuditGrace)
+        findings.append({What::TimeExceeded,
+                         QStringLiteral("%1 s used, %2 s allowed")
+                             .arg(seconds(attempt.spent))
+                             .arg(seconds(allowed))});
+    if (attempt.allowed != campaign.examTime)
+        findings.append({What::RulesDiffer,
+                         QStringLiteral("begun with %1 s, the campaign gives %2 s")
+                             .arg(seconds(attempt.allowed))
+                             .arg(seconds(campaign.examTime))});
+    if (attempt.spent < Millis(0) || attempt.credited < Millis(0) || attempt.extra < Millis(0))
+        findings.append({What::RulesDiffer, QStringLiteral("a time below zero")});
+    if (attempt.number < 1 || attempt.number > campaign.attempts)
+        findings.append({What::RulesDiffer,
+                         QStringLiteral("attempt %1, the campaign allows %2")
+                             .arg(attempt.number)
+                             .arg(campaign.attempts)});
 }
 
 void compareMarks(const AttemptRecord &attempt, const Marks &marks, QList<AuditFinding> &findings)
@@ -75,17 +102,12 @@ AttemptAudit::Verdict AttemptAudit::verdict() const
     return bad ? Verdict::Wrong : Verdict::Incomplete;
 }
 
-Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
+Result<AttemptAudit> auditAttempt(const Bank &bank, const Campaign &campaign,
                                   const AttemptRecord &attempt)
 {
     AttemptAudit audit{attempt.id, attempt.person, attempt.number, std::nullopt, {}};
     compareAnswers(attempt, audit.findings);
-    const Millis allowed = attempt.allowed + attempt.extra;
-    if (attempt.spent > allowed + kAuditGrace)
-        audit.findings.append({What::TimeExceeded,
-                               QStringLiteral("%1 s used, %2 s allowed")
-                                   .arg(attempt.spent.count() / 1000)
-                                   .arg(allowed.count() / 1000)});
+    compareRules(campaign, attempt, audit.findings);
     const bool submitted = attempt.state == AttemptRecord::State::Submitted;
     if (!submitted)
         audit.findings.append({What::NotSubmitted, QStringLiteral("it is still open")});
@@ -96,7 +118,7 @@ Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
         return audit;
     }
 
-    const auto drawn = drawPaper(bank, blueprint, attempt.seed);
+    const auto drawn = drawPaper(bank, campaign.blueprint, attempt.seed);
     if (!drawn)
         return tl::unexpected(drawn.error());
     if (*drawn != attempt.paper)
@@ -109,6 +131,25 @@ Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
     if (submitted)
         compareMarks(attempt, *audit.marks, audit.findings);
     return audit;
+}
+
+QHash<QUuid, int> answersAfterHandIn(const QList<Event> &events)
+{
+    QSet<QUuid> handedIn;
+    QHash<QUuid, int> late;
+    for (const Event &event : events) {
+        if (event.kind == kind::kExamSubmitted)
+            handedIn.insert(event.subject);
+        else if (event.kind == kind::kExamAnswered && handedIn.contains(event.subject))
+            ++late[event.subject];
+    }
+    return late;
+}
+
+AuditFinding answeredAfterHandIn(int answers)
+{
+    return {What::AnsweredAfterHandIn,
+            QStringLiteral("%1 answers after it was handed in").arg(answers)};
 }
 
 QString findingName(AuditFinding::What what)
@@ -124,6 +165,10 @@ QString findingName(AuditFinding::What what)
         return QStringLiteral("answer-out-of-range");
     case What::TimeExceeded:
         return QStringLiteral("time-exceeded");
+    case What::RulesDiffer:
+        return QStringLiteral("rules-differ");
+    case What::AnsweredAfterHandIn:
+        return QStringLiteral("answered-after-hand-in");
     case What::NotMarked:
         return QStringLiteral("not-marked");
     case What::NotSubmitted:

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/bank/bank.h"
-#include "core/exam/blueprint.h"
+#include "core/campaign/campaign.h"
 #include "core/exam/marking.h"
+#include "core/journal/event.h"
 #include "core/journal/records.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -20,6 +23,8 @@ struct AuditFinding
         MarksDiffer, ///< Not the marks that the answers earn.
         AnswerOutOfRange, ///< An answer that no question has.
         TimeExceeded, ///< More exam time used than was allowed.
+        RulesDiffer, ///< Time, or number of the attempt, that the campaign does not allow.
+        AnsweredAfterHandIn, ///< What no kiosk writes: a click on a paper that was handed in.
         NotMarked, ///< Submitted, but no marks are given.
         NotSubmitted, ///< Still open: there is nothing to mark yet.
     };
@@ -52,10 +57,16 @@ struct AttemptAudit
 inline constexpr Millis kAuditGrace{10'000};
 
 /// Draws the paper of \a attempt again from its seed, marks its answers again, voided questions as
-/// right, and compares both with what the attempt says of itself. Infeasible: \a blueprint does not
-/// fit \a bank.
-Result<AttemptAudit> auditAttempt(const Bank &bank, const Blueprint &blueprint,
+/// right, and compares both, and its times, with what it says of itself and with the rules of
+/// \a campaign. Infeasible: the campaign's blueprint does not fit \a bank.
+Result<AttemptAudit> auditAttempt(const Bank &bank, const Campaign &campaign,
                                   const AttemptRecord &attempt);
+
+/// For each attempt that was still answered after it was handed in, how often. \a events: those of
+/// each device in its order.
+QHash<QUuid, int> answersAfterHandIn(const QList<Event> &events);
+/// What that says about an attempt.
+AuditFinding answeredAfterHandIn(int answers);
 
 /// The finding's name as commands print it, such as "paper-differs".
 QString findingName(AuditFinding::What what);
