@@ -136,7 +136,7 @@ void ExamSeat::comeBack()
 void ExamSeat::choose(int index, int option)
 {
     presenter.goTo(index);
-    const auto &order = lastAttempt(m_room).paper.items.at(index).order;
+    const auto order = lastAttempt(m_room).paper.items.at(index).order;
     const auto shown = std::find(order.begin(), order.end(), option);
     presenter.choose(static_cast<int>(shown - order.begin()));
 }
