@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -43,6 +44,12 @@ Result<std::unique_ptr<AppendFile>> AppendFile::open(const QString &path)
     std::unique_ptr<AppendFile> file(new AppendFile(path, descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return fail(ErrorCode::AlreadyInUse, path); // A file system without locks lets us through.
+    struct stat found
+    {
+    };
+    if (::fstat(descriptor, &found) != 0)
+        return failedOn(path, errno);
+    file->m_size = found.st_size;
     const auto out
         = syncFolder(QFileInfo(path).absolutePath()).and_then([&] { return file->sync(); });
     if (!out)
@@ -61,6 +68,7 @@ Result<void> AppendFile::append(const QByteArray &bytes)
             return failedOn(m_path, errno);
         done += std::max<ssize_t>(count, 0);
     }
+    m_size += bytes.size();
     return {};
 }
 
@@ -70,6 +78,26 @@ Result<void> AppendFile::sync()
         if (errno != EINTR)
             return failedOn(m_path, errno);
     }
+    return checkPlace();
+}
+
+Result<void> AppendFile::checkPlace() const
+{
+    struct stat ours
+    {
+    };
+    struct stat there
+    {
+    };
+    if (::fstat(m_descriptor, &ours) != 0)
+        return failedOn(m_path, errno);
+    if (::lstat(QFile::encodeName(m_path).constData(), &there) != 0 || ours.st_dev != there.st_dev
+        || ours.st_ino != there.st_ino)
+        return fail(ErrorCode::NotFound,
+                    m_path + QStringLiteral(": removed or replaced while it was written to"));
+    if (ours.st_size != m_size)
+        return fail(ErrorCode::Damaged,
+                    m_path + QStringLiteral(": somebody else wrote to it meanwhile"));
     return {};
 }
 
@@ -79,6 +107,7 @@ Result<void> AppendFile::cutTo(qint64 size)
         if (errno != EINTR)
             return failedOn(m_path, errno);
     }
+    m_size = size;
     return sync();
 }
 

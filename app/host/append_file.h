@@ -28,16 +28,21 @@ public:
 
     /// Writes all of \a bytes behind the end. They survive a power cut once sync() returned.
     Result<void> append(const QByteArray &bytes);
-    /// Forces what was appended to the device.
+    /// Forces what was appended to the device, and looks whether it is still the file that \a path
+    /// of open() leads to. NotFound: it was removed, replaced, or its disk taken away; Damaged:
+    /// somebody else made it longer or shorter. The system lets one write on in such a file, where
+    /// nobody ever finds it again.
     Result<void> sync();
     /// Drops everything from \a size bytes on, for good.
     Result<void> cutTo(qint64 size);
 
 private:
     AppendFile(QString path, int descriptor);
+    Result<void> checkPlace() const;
 
     QString m_path;
     int m_descriptor;
+    qint64 m_size = 0;
 };
 
 } // namespace hocvu

@@ -123,9 +123,11 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
     if (const auto finished = finishHealing(path); !finished)
         return tl::unexpected(finished.error());
     // Key and journal are made together: one without the other was lost.
-    const bool hasVanished = hasKey && QFileInfo(path).size() == 0;
-    return options.heal || hasVanished ? fail(ErrorCode::Damaged, path)
-                                       : openParts(options.mirror, !hasKey);
+    const QFileInfo file(path);
+    const bool hasVanished = hasKey && (!file.exists() || (file.isFile() && file.size() == 0));
+    return options.heal || hasVanished
+        ? fail(ErrorCode::Damaged, path)
+        : openParts(options.mirror, hasKey ? Device::Known : Device::New);
 }
 
 Result<void> Kiosk::healAndOpen(const QString &mirror)
@@ -138,7 +140,7 @@ Result<void> Kiosk::healAndOpen(const QString &mirror)
     if (!healed)
         return tl::unexpected(healed.error());
     m_healed = *std::move(healed);
-    if (const auto again = openParts(mirror, false); !again)
+    if (const auto again = openParts(mirror, Device::Healed); !again)
         return again;
     const auto noted
         = m_records->append({{kind::kIncidentReported,
@@ -152,15 +154,24 @@ Result<void> Kiosk::healAndOpen(const QString &mirror)
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }
 
-Result<void> Kiosk::openParts(const QString &mirror, bool asNewDevice)
+Result<void> Kiosk::openParts(const QString &mirror, Device device)
 {
-    auto db = Database::open(journalPath());
+    auto db = device == Device::Known ? Database::openKnown(journalPath())
+                                      : Database::open(journalPath());
     if (!db)
         return tl::unexpected(db.error());
     m_db = *std::move(db);
-    // What the lost key signed stays its own; under the new key another device goes on.
-    if (const auto left = asNewDevice ? Journal::leaveDevice(*m_db) : Result<void>(); !left)
-        return left;
+    if (device == Device::New) {
+        // What the lost key signed stays its own; under the new key another device goes on.
+        if (const auto left = Journal::leaveDevice(*m_db); !left)
+            return left;
+    } else if (device == Device::Known) {
+        const auto known = Journal::hasDevice(*m_db);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known)
+            return fail(ErrorCode::Damaged, journalPath() + QStringLiteral(": names no device"));
+    }
     auto journal = Journal::open(*m_db, m_clock, QUuid::createUuid());
     if (!journal)
         return tl::unexpected(journal.error());
@@ -177,17 +188,28 @@ Result<void> Kiosk::openParts(const QString &mirror, bool asNewDevice)
 void Kiosk::noteCopy(const CopyState &state)
 {
     using State = SecondCopy::State;
-    const bool isGood = state.state == CopyState::State::Good;
-    const bool wasGood = m_copy.state() == State::Good;
-    m_copy.set(isGood ? State::Good : State::Missing, state.seq);
-    if (isGood == wasGood)
+    if (!state.setAside.isEmpty()) {
+        noteAboutCopy(QStringLiteral("a copy with another history was set aside as %1")
+                          .arg(QFileInfo(state.setAside).fileName()));
         return;
-    const QString text = isGood
-        ? QStringLiteral("the second copy holds events up to %1").arg(state.seq)
-        : QStringLiteral("the second copy is missing: %1")
-              .arg(state.problem ? codeName(state.problem->code) : QString());
+    }
+    const bool isGood = state.state == CopyState::State::Good;
+    const State now = isGood ? State::Good : State::Missing;
+    const bool isNews = m_copy.state() != now;
+    const ErrorCode problem = state.problem ? state.problem->code : ErrorCode::NotFound;
+    m_copy.set(now, state.seq, problem);
+    if (!isNews)
+        return;
+    if (state.problem)
+        qWarning("the second copy: %s", qPrintable(state.problem->detail));
+    noteAboutCopy(isGood ? QStringLiteral("the second copy holds events up to %1").arg(state.seq)
+                         : QStringLiteral("the second copy is missing: %1").arg(codeName(problem)));
+}
+
+/// The office shall see for how long there was one copy only.
+void Kiosk::noteAboutCopy(const QString &text)
+{
     qInfo("%s", qPrintable(text));
-    // The office shall see for how long there was one copy only.
     m_records->keep({{kind::kIncidentReported,
                       m_journal->device(),
                       {{QStringLiteral("type"), QStringLiteral("second_copy")},

@@ -64,9 +64,15 @@ private:
     /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey);
     Result<void> healAndOpen(const QString &mirror);
-    Result<void> openParts(const QString &mirror, bool asNewDevice);
+    enum class Device {
+        New, ///< The key is new: nothing goes on with another's events.
+        Known, ///< The journal must say whose it is.
+        Healed, ///< Goes on with what was kept, under a device of its own.
+    };
+    Result<void> openParts(const QString &mirror, Device device);
     void startServices(const QString &exportFolder);
     void noteCopy(const CopyState &state);
+    void noteAboutCopy(const QString &text);
 
     DataFolder m_folder;
     SystemClock m_clock;

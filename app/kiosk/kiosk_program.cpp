@@ -190,7 +190,7 @@ void KioskProgram::makeWindow()
     connect(&m_kiosk.copy(), &SecondCopy::changed, m_window.get(), [this] {
         const bool isThere = m_kiosk.copy().state() == SecondCopy::State::Good;
         if (isThere != std::exchange(m_copyWasThere, isThere))
-            m_window->showSecondCopy(isThere);
+            m_window->showSecondCopy(m_kiosk.copy());
     });
     QScreen &screen = *QGuiApplication::primaryScreen();
     if (m_windowed) {

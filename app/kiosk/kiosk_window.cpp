@@ -45,6 +45,21 @@ bool isInput(const QEvent &event)
     return types.contains(event.type());
 }
 
+QString whyNoCopy(ErrorCode problem)
+{
+    if (problem == ErrorCode::DiskFull)
+        return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.");
+    if (problem == ErrorCode::NotAllowed)
+        return KioskWindow::tr(
+            "Chưa có bản sao thứ hai: thư mục dành cho nó nằm trên cùng ổ đĩa "
+            "với dữ liệu của máy. Người phụ trách cần chọn USB hoặc ổ đĩa khác.");
+    if (problem == ErrorCode::Damaged)
+        return KioskWindow::tr("Chưa ghi bản sao thứ hai: nó có nhiều dòng ghi hơn máy này. Khi "
+                               "không có ai thi, người phụ trách hãy khởi động lại máy.");
+    return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc "
+                           "bị lỗi.");
+}
+
 } // namespace
 
 KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
@@ -176,13 +191,14 @@ void KioskWindow::showTrouble(const Error &error)
     m_trouble->setMessage(Banner::Kind::Error, errorText(error));
 }
 
-void KioskWindow::showSecondCopy(bool isThere)
+void KioskWindow::showSecondCopy(const SecondCopy &copy)
 {
+    const bool isThere = copy.state() == SecondCopy::State::Good;
     m_troubleStrip->setVisible(!isThere);
     if (!isThere)
         m_trouble->setMessage(Banner::Kind::Warning,
-                              tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra "
-                                 "hoặc bị lỗi. Bài làm vẫn được lưu trên máy này."));
+                              whyNoCopy(copy.problem()) + QLatin1Char(' ')
+                                  + tr("Bài làm vẫn được lưu trên máy này."));
 }
 
 bool KioskWindow::mayTimeOut() const

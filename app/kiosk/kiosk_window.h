@@ -66,7 +66,7 @@ public:
     ~KioskWindow() override;
 
     /// Tells when the second copy is lost and when it is back.
-    void showSecondCopy(bool isThere);
+    void showSecondCopy(const SecondCopy &copy);
     /// Covers \a screen without a frame, also after its size has changed; needs no window manager.
     void cover(QScreen &screen);
 

@@ -3,6 +3,7 @@
 #include "kiosk/log.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
@@ -37,6 +38,8 @@ QString levelName(QtMsgType type)
 LogFile::LogFile(const QString &path)
     : m_file(path)
 {
+    if (m_file.exists() && !QFileInfo(path).isFile())
+        return; // a pipe, which one would wait for without an end
     if (m_file.size() > kLargest) {
         QFile::remove(path + QStringLiteral(".1"));
         QFile::rename(path, path + QStringLiteral(".1"));

@@ -72,6 +72,16 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path, bool 
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
+    return open(path, 0);
+}
+
+Result<std::unique_ptr<Database>> Database::openKnown(const QString &path)
+{
+    return open(path, 1);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, int oldestSchema)
+{
     auto database = connectTo(path, false);
     if (!database)
         return database;
@@ -81,7 +91,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return tl::unexpected(version.error());
     if (*version > kNewestSchema)
         return fail(ErrorCode::TooNew, QStringLiteral("%1 has schema %2").arg(path).arg(*version));
-    if (*version < 0)
+    if (*version < oldestSchema)
         return fail(ErrorCode::Damaged, QStringLiteral("%1 has schema %2").arg(path).arg(*version));
     for (const QString &pragma :
          {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),

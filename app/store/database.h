@@ -26,6 +26,9 @@ public:
     /// Creates or migrates \a path, one transaction a step. TooNew: made by a newer HocVu and left
     /// untouched. Damaged: not a database or torn. Unwritable, DiskFull, AlreadyInUse.
     static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// The same for a file that was a journal before: one without any schema, as a log damaged in
+    /// its beginning leaves, is Damaged and not begun anew.
+    static Result<std::unique_ptr<Database>> openKnown(const QString &path);
     /// For reading alone; the file must have the newest schema.
     static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
@@ -63,6 +66,7 @@ public:
 
 private:
     explicit Database(const QString &connection);
+    static Result<std::unique_ptr<Database>> open(const QString &path, int oldestSchema);
     static Result<std::unique_ptr<Database>> connectTo(const QString &path, bool readOnly);
     Result<Statement *> prepared(const QString &statement);
     Result<void> execute(const QString &sql);

@@ -98,6 +98,16 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
     return journal;
 }
 
+Result<bool> Journal::hasDevice(Database &db)
+{
+    const auto own = db.run(QStringLiteral("own_device"));
+    if (!own)
+        return tl::unexpected(own.error());
+    const bool known = (*own)->next();
+    (*own)->finish();
+    return known;
+}
+
 Result<void> Journal::leaveDevice(Database &db)
 {
     const auto left = db.run(QStringLiteral("forget_own_device"));

@@ -22,6 +22,9 @@ public:
     static Result<std::unique_ptr<Journal>> open(Database &db, const Clock &clock,
                                                  const QUuid &newDevice);
 
+    /// Whether open() would go on with a device, not begin one.
+    static Result<bool> hasDevice(Database &db);
+
     /// Makes the next open() give the database a new device: the events that are there stay those
     /// of the old one, and nothing is added to its chain any more.
     static Result<void> leaveDevice(Database &db);

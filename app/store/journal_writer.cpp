@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal_writer.h"
 
+#include <algorithm>
 #include <future>
 
 namespace hocvu {
@@ -83,15 +84,37 @@ Result<void> JournalWriter::openCopy()
         return {};
     }
     if (opened->isAhead())
-        return fail(ErrorCode::Damaged,
-                    QStringLiteral("%1 ends with event %2, its copy in %3 with event %4")
-                        .arg(m_path)
-                        .arg(opened->journalSeq)
-                        .arg(m_copy.folder)
-                        .arg(opened->copySeq));
+        return aheadOf(*opened);
+    // Those of the devices that this was before a healing, which may have been without its copy.
+    for (const Mirror::Opened &other : *others) {
+        if (other.isAhead())
+            return aheadOf(other);
+    }
     m_mirror = std::move(opened->mirror);
     tellCopy(CopyState::State::Good);
+    tellSetAside(opened->setAside);
+    for (const Mirror::Opened &other : *others)
+        tellSetAside(other.setAside);
     return {};
+}
+
+tl::unexpected<Error> JournalWriter::aheadOf(const Mirror::Opened &copy) const
+{
+    return fail(ErrorCode::Damaged,
+                QStringLiteral("%1 ends with event %2, its copy in %3 with event %4")
+                    .arg(m_path)
+                    .arg(copy.journalSeq)
+                    .arg(m_copy.folder)
+                    .arg(copy.copySeq));
+}
+
+void JournalWriter::tellSetAside(const QString &file)
+{
+    if (file.isEmpty() || !m_copyTold)
+        return;
+    CopyState now = m_copyState;
+    now.setAside = file;
+    tell([this, now] { m_copyTold(now); });
 }
 
 void JournalWriter::lookForCopy()
@@ -133,7 +156,7 @@ void JournalWriter::tellCopy(CopyState::State state, std::optional<Error> proble
 {
     const qint64 seq = m_mirror ? m_mirror->lastSeq() : 0;
     const bool same = state == m_copyState.state && seq == m_copyState.seq;
-    m_copyState = {state, seq, std::move(problem)};
+    m_copyState = {state, seq, std::move(problem), {}};
     if (!same && m_copyTold)
         tell([this, now = m_copyState] { m_copyTold(now); });
 }
@@ -165,16 +188,26 @@ void JournalWriter::work()
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] { return m_ending || !m_jobs.empty(); };
     bool isLogFresh = true; // also at start: the last run may have left one
+    using SteadyClock = std::chrono::steady_clock;
+    auto nextLook = SteadyClock::now() + kLookForCopy;
     while (true) {
         const bool looksForCopy = !m_copy.folder.isEmpty() && !m_mirror;
+        // By the clock, not when nothing is to be done: in an exam something is, every second.
+        if (const auto begun = SteadyClock::now(); looksForCopy && begun >= nextLook) {
+            lock.unlock();
+            lookForCopy();
+            lock.lock();
+            // A dying stick may take seconds to refuse: answers must not wait for it often.
+            const auto ended = SteadyClock::now();
+            nextLook = ended + std::max<SteadyClock::duration>(kLookForCopy, (ended - begun) * 20);
+            continue;
+        }
         if (!looksForCopy && !isLogFresh) {
             m_posted.wait(lock, hasWork);
         } else if (!m_posted.wait_for(lock, looksForCopy ? kLookForCopy : kIdle, hasWork)) {
             lock.unlock();
             if (std::exchange(isLogFresh, false))
                 checkpoint();
-            if (looksForCopy)
-                lookForCopy();
             lock.lock();
             continue;
         }

@@ -25,6 +25,7 @@ struct CopyState
     State state = State::Off;
     qint64 seq = 0;
     std::optional<Error> problem; ///< Why it is missing.
+    QString setAside; ///< Told once: a copy that contradicted the journal lies there now.
 };
 
 /// Where the second copy goes.
@@ -68,6 +69,8 @@ private:
     void work();
     Result<void> openCopy();
     void lookForCopy();
+    tl::unexpected<Error> aheadOf(const Mirror::Opened &copy) const;
+    void tellSetAside(const QString &file);
     void checkpoint();
     void copyNew();
     void tellCopy(CopyState::State state, std::optional<Error> problem = {});

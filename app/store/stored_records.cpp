@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stored_records.h"
 
+#include "core/journal/kinds.h"
 #include "store/event_rows.h"
 
 #include <QJsonArray>
@@ -203,6 +204,37 @@ Result<QList<AttemptRecord>> StoredRecords::attempts(const QUuid &person) const
 Result<QList<AttemptRecord>> StoredRecords::allAttempts() const
 {
     return readAttempts(QStringLiteral("attempts"), {});
+}
+
+Result<QList<AttemptRecord>> StoredRecords::openAttempts() const
+{
+    return readAttempts(QStringLiteral("open_attempts"), {});
+}
+
+Result<std::optional<Pulse>> StoredRecords::lastLife(const QUuid &id) const
+{
+    std::optional<Pulse> last;
+    std::optional<Moment> shownSince;
+    qint64 before = 0; // used before the paper was last brought to the screen
+    const auto read = forRows(
+        m_db, QStringLiteral("moments_of_subject"), {{QStringLiteral("subject"), id.toRfc4122()}},
+        [&](const Statement &row) {
+            const Moment at{millisAt(row, 0), millisAt(row, 2), row.value(1).toString().toLatin1()};
+            const QString kind = row.value(3).toString();
+            const auto body = QJsonDocument::fromJson(row.value(4).toByteArray()).object();
+            if (kind == kind::kExamStarted || kind == kind::kExamResumed) {
+                shownSince = at;
+                before = body.value(QLatin1String("spent")).toInteger();
+            } else if (kind == kind::kExamInterrupted) {
+                shownSince.reset();
+                before = body.value(QLatin1String("spent")).toInteger();
+            }
+            const bool sameBoot = shownSince && shownSince->bootId == at.bootId;
+            const qint64 since = sameBoot ? (at.boot - shownSince->boot).count() : 0;
+            last = Pulse{
+                QStringLiteral("exam"), id, at, {{QStringLiteral("spent"), before + since}}};
+        });
+    return read ? Result<std::optional<Pulse>>(last) : tl::unexpected(read.error());
 }
 
 Result<QList<AttemptRecord>> StoredRecords::unmarkedAttempts() const

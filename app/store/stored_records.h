@@ -27,6 +27,8 @@ public:
     Result<bool> hasWaiver(const QUuid &person, const QString &what) const override;
     Result<QList<AttemptRecord>> attempts(const QUuid &person) const override;
     Result<QList<AttemptRecord>> allAttempts() const override;
+    Result<QList<AttemptRecord>> openAttempts() const override;
+    Result<std::optional<Pulse>> lastLife(const QUuid &id) const override;
     Result<QList<AttemptRecord>> unmarkedAttempts() const override;
     Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const override;
     Result<QList<CertificateRecord>> certificates() const override;

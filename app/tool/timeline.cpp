@@ -224,7 +224,9 @@ private:
                     .arg(event.seq)
                     .arg(exactTime(spent), exactTime(m_spent)));
         begin(event);
-        return QStringLiteral("the paper is on the screen again");
+        return event.body.contains(QLatin1String("by"))
+            ? QStringLiteral("the paper is on the screen again, released by the supervisor")
+            : QStringLiteral("the paper is on the screen again");
     }
     QString credited(const Event &event)
     {

@@ -64,6 +64,8 @@ private slots:
     void oneGapIsCreditedOnce();
     void aGapThatCouldNotBeKeptIsKeptLater();
     void aCutRightAfterTheStartIsOnRecord();
+    void withoutASignOfLifeTheEventsTellTheTime();
+    void anInterruptedExamIsShownAgainAtTheNextStart();
 };
 
 void tst_NextStart::whatWasHandedInIsMarkedAndCertified()
@@ -160,6 +162,63 @@ void tst_NextStart::aCutRightAfterTheStartIsOnRecord()
         QCOMPARE(interruptions(room).size(), 1);
         QCOMPARE(interruptions(room).front().gap, Millis(5min));
     }
+}
+
+// As after a healing from the second copy, which holds events alone.
+void tst_NextStart::withoutASignOfLifeTheEventsTellTheTime()
+{
+    auto &[disk, room] = failingRoom();
+    wipe(room);
+    letIn(room);
+    Moment last;
+    {
+        ExamSeat seat(room);
+        seat.presenter.begin();
+        seat.sit(60s);
+        seat.choose(0, 1);
+        seat.sit(61s);
+        seat.choose(1, 2);
+        last = room.clock.now();
+        seat.sit(20s);
+    }
+    room.records->clearPulse(QStringLiteral("exam"), [](const Result<void> &) {});
+
+    const auto outage = startAgain(room, 5min);
+
+    QVERIFY_RESULT(outage);
+    QVERIFY(*outage);
+    QCOMPARE((*outage)->answered, 2);
+    QCOMPARE((*outage)->left, Millis(30min - 121s));
+    QCOMPARE(interruptions(room).size(), 1);
+    QCOMPARE(interruptions(room).front().from, last.wall);
+    QCOMPARE(interruptions(room).front().gap, Millis(5min + 20s));
+}
+
+void tst_NextStart::anInterruptedExamIsShownAgainAtTheNextStart()
+{
+    auto &[disk, room] = failingRoom();
+    wipe(room);
+    letIn(room);
+    {
+        ExamSeat seat(room);
+        seat.presenter.begin();
+        seat.choose(0, 1);
+        seat.sit(60s);
+    }
+    const auto first = startAgain(room, 5min);
+    QVERIFY_RESULT(first);
+    QVERIFY(*first);
+
+    const auto second = startAgain(room, 5min);
+
+    QVERIFY_RESULT(second);
+    QVERIFY(*second); // the power failed again before anybody had gone on
+    QCOMPARE((*second)->attempt, (*first)->attempt);
+    QCOMPARE((*second)->left, (*first)->left);
+    QCOMPARE(interruptions(room).size(), 1);
+    const auto nextDay = startAgain(room, 20h);
+    QVERIFY_RESULT(nextDay);
+    QVERIFY(!*nextDay);
 }
 
 QTEST_GUILESS_MAIN(tst_NextStart)

@@ -19,6 +19,8 @@ private slots:
     void cuttingDropsTheEndAndGoesOnThere();
     void oneWriterAtATime();
     void aLinkIsNotFollowed();
+    void aFileThatNobodyFindsAgainIsNoFile_data();
+    void aFileThatNobodyFindsAgainIsNoFile();
     void whereNothingCanBeWrittenIsSaid();
     void fileSystemsAreToldApart();
 
@@ -75,6 +77,48 @@ void tst_AppendFile::aLinkIsNotFollowed()
     QVERIFY(QFile::link(at("target"), at("link")));
 
     QCOMPARE_ERROR(AppendFile::open(at("link")), ErrorCode::Unwritable);
+}
+
+void tst_AppendFile::aFileThatNobodyFindsAgainIsNoFile_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("removed") << "removed" << ErrorCode::NotFound;
+    QTest::newRow("moved away") << "moved" << ErrorCode::NotFound;
+    QTest::newRow("replaced") << "replaced" << ErrorCode::NotFound;
+    QTest::newRow("its folder moved away") << "folder" << ErrorCode::NotFound;
+    QTest::newRow("emptied") << "emptied" << ErrorCode::Damaged;
+    QTest::newRow("made longer") << "longer" << ErrorCode::Damaged;
+}
+
+void tst_AppendFile::aFileThatNobodyFindsAgainIsNoFile()
+{
+    QFETCH(QString, what);
+    QFETCH(ErrorCode, code);
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath("stick");
+    const QString path = folder + "/copy";
+    QVERIFY(QDir().mkpath(folder));
+    const auto file = AppendFile::open(path);
+    QVERIFY_RESULT(file);
+    QVERIFY_RESULT((*file)->append("before "));
+    QVERIFY_RESULT((*file)->sync());
+    if (what == "removed")
+        QVERIFY(QFile::remove(path));
+    else if (what == "moved" || what == "replaced")
+        QVERIFY(QFile::rename(path, folder + "/elsewhere"));
+    else if (what == "folder")
+        QVERIFY(QDir().rename(folder, parent.filePath("elsewhere")));
+    else if (what == "emptied")
+        QVERIFY(QFile::resize(path, 0));
+    else
+        QVERIFY(QFile::resize(path, 100));
+    if (what == "replaced")
+        QVERIFY(QFile::copy(folder + "/elsewhere", path));
+
+    const auto written = (*file)->append("after").and_then([&] { return (*file)->sync(); });
+
+    QCOMPARE_ERROR(written, code);
 }
 
 void tst_AppendFile::whereNothingCanBeWrittenIsSaid()

@@ -280,14 +280,20 @@ void tst_KioskWindow::saysThatTheSecondCopyIsGoneAndGoesOn()
     };
     QVERIFY(isReachable());
 
-    kiosk.window->showSecondCopy(false);
+    SecondCopy copy;
+    copy.set(SecondCopy::State::Missing, 0, ErrorCode::Unwritable);
+    kiosk.window->showSecondCopy(copy);
 
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(QStringLiteral("vẫn được lưu trên máy này")),
              qPrintable(banner->text()));
     QVERIFY(isReachable()); // the exam goes on below it
     kiosk.picture(QStringLiteral("window-copy-gone"));
-    kiosk.window->showSecondCopy(true);
+    copy.set(SecondCopy::State::Missing, 0, ErrorCode::DiskFull);
+    kiosk.window->showSecondCopy(copy);
+    QVERIFY(banner->text().contains(QStringLiteral("đã đầy")));
+    copy.set(SecondCopy::State::Good, 7);
+    kiosk.window->showSecondCopy(copy);
     QVERIFY(!banner->isVisible());
 }
 

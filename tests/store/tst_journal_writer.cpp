@@ -62,6 +62,9 @@ private slots:
     void anEventCarriesTheTimeOfItsClick();
     void theLogGoesToThePagesWhenNothingIsToDo();
     void theCopyFollowsAndComesBack();
+    void aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn_data();
+    void aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn();
+    void aCopyWithAnotherHistoryIsSetAsideAndToldOf();
     void aCopyOnTheSameDiskIsNone();
     void aCopyThatKnowsMoreStopsTheStart();
     void whatCannotBeOpenedIsSaid();
@@ -187,6 +190,83 @@ void tst_JournalWriter::theCopyFollowsAndComesBack()
         + QStringLiteral("/journal-%1.jsonl").arg(records.device().toString(QUuid::WithoutBraces)));
     QVERIFY(copy.open(QFile::ReadOnly));
     QVERIFY(copy.readAll().endsWith(records.eventLines(3)->front() + '\n'));
+}
+
+void tst_JournalWriter::aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn_data()
+{
+    QTest::addColumn<bool>("folderToo");
+    QTest::newRow("the file") << false;
+    QTest::newRow("the folder") << true;
+}
+
+void tst_JournalWriter::aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn()
+{
+    QFETCH(bool, folderToo);
+    Room room;
+    const QString stick = room.folder.filePath(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(stick));
+    QList<CopyState> told;
+    room.writer.reset();
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+                                       [&told](const CopyState &now) { told.append(now); });
+    BackgroundRecords records(*room.db, *room.journal, *room.writer);
+    QVERIFY_RESULT(records.append({answer(0)}));
+    QTRY_VERIFY(!told.isEmpty() && told.back().seq == 1);
+    QVERIFY(folderToo ? QDir().rename(stick, stick + QStringLiteral("-gone"))
+                      : QDir(stick).removeRecursively() && QDir().mkpath(stick));
+
+    QVERIFY_RESULT(records.append({answer(1)}));
+    QTRY_COMPARE(told.back().state, CopyState::State::Missing); // never "good" for event 2
+    if (folderToo)
+        QVERIFY(QDir().mkpath(stick));
+    // As in an exam: something is to be written all the time.
+    int question = 2;
+    const auto isBack = [&] {
+        static_cast<void>(records.append({answer(question++ % 30)}));
+        return told.back().state == CopyState::State::Good;
+    };
+
+    QVERIFY(QTest::qWaitFor(isBack, 10'000));
+    const auto copy = QDir(stick).entryInfoList({QStringLiteral("*.jsonl")}).value(0);
+    QTRY_COMPARE(told.back().seq, *checkJournal(*room.db));
+    QFile file(copy.filePath());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), *checkJournal(*room.db) + 1); // with its head
+}
+
+void tst_JournalWriter::aCopyWithAnotherHistoryIsSetAsideAndToldOf()
+{
+    Room room;
+    const QString stick = room.folder.filePath(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(stick));
+    const auto writeWithCopy = [&](const QList<NewEvent> &events) {
+        QStringList aside;
+        room.writer.reset();
+        room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+                                           [&aside](const CopyState &now) {
+                                               if (!now.setAside.isEmpty())
+                                                   aside.append(now.setAside);
+                                           });
+        BackgroundRecords records(*room.db, *room.journal, *room.writer);
+        static_cast<void>(records.append(events));
+        QTest::qWait(50);
+        return aside;
+    };
+    QVERIFY_RESULT(room.journal->append({answer(1)}));
+    QVERIFY(writeWithCopy({answer(2)}).isEmpty());
+    QFile copy(QDir(stick).entryInfoList({QStringLiteral("*.jsonl")}).value(0).filePath());
+    QVERIFY(copy.open(QFile::ReadWrite));
+    QByteArray text = copy.readAll();
+    const qsizetype at = text.indexOf("\"choice\":1");
+    QVERIFY(at > 0);
+    text[at + 9] = '3';
+    QVERIFY(copy.seek(0) && copy.write(text) == text.size());
+    copy.close();
+
+    const QStringList aside = writeWithCopy({answer(3)});
+
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(QFile::exists(aside.front()), qPrintable(aside.front()));
 }
 
 void tst_JournalWriter::aCopyOnTheSameDiskIsNone()

@@ -140,6 +140,12 @@ public:
     /// In the order of their numbers.
     virtual Result<QList<AttemptRecord>> attempts(const QUuid &person) const = 0;
     virtual Result<QList<AttemptRecord>> allAttempts() const = 0;
+    /// Begun and not handed in: on the screen, or interrupted.
+    virtual Result<QList<AttemptRecord>> openAttempts() const = 0;
+    /// What the events alone prove of how far the open attempt \a id got: the moment of its last
+    /// event, and the exam time used until then by the boot clock. It stands in for a pulse where
+    /// there is none, as after a healing.
+    virtual Result<std::optional<Pulse>> lastLife(const QUuid &id) const = 0;
     /// Handed in, but not marked.
     virtual Result<QList<AttemptRecord>> unmarkedAttempts() const = 0;
     /// In the order in which they happened.

@@ -60,9 +60,12 @@ NewEvent examInterrupted(const QUuid &attempt, const InterruptionRecord &what, M
              {QStringLiteral("credited"), count(what.credited)}}};
 }
 
-NewEvent examResumed(const QUuid &attempt, Millis spent)
+NewEvent examResumed(const QUuid &attempt, Millis spent, bool isReleased)
 {
-    return {kind::kExamResumed, attempt, {{QStringLiteral("spent"), count(spent)}}};
+    NewEvent event{kind::kExamResumed, attempt, {{QStringLiteral("spent"), count(spent)}}};
+    if (isReleased)
+        event.body.insert(QStringLiteral("by"), QStringLiteral("supervisor"));
+    return event;
 }
 
 NewEvent examCredited(const QUuid &attempt, Millis extra, const QString &reason)

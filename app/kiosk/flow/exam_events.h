@@ -14,7 +14,7 @@ NewEvent examAnswered(const QUuid &attempt, int question, int choice);
 NewEvent examFlagged(const QUuid &attempt, int question, bool on);
 /// \a spent is the exam time used so far, with what of the gap was not credited.
 NewEvent examInterrupted(const QUuid &attempt, const InterruptionRecord &what, Millis spent);
-NewEvent examResumed(const QUuid &attempt, Millis spent);
+NewEvent examResumed(const QUuid &attempt, Millis spent, bool isReleased = false);
 NewEvent examCredited(const QUuid &attempt, Millis extra, const QString &reason);
 NewEvent examSubmitted(const QUuid &attempt, const QString &by, Millis spent);
 

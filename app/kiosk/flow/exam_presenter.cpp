@@ -158,10 +158,11 @@ void ExamPresenter::resume(const AttemptRecord &attempt)
         return;
     }
     m_isOpening = true;
-    store({examResumed(attempt.id, attempt.spent)}, [this, attempt](const QList<Event> &kept) {
-        if (m_visit.isSignedIn() && m_visit.person().id == attempt.person)
-            run(attempt, kept.back().seq);
-    });
+    store({examResumed(attempt.id, attempt.spent, m_visit.isReleased())},
+          [this, attempt](const QList<Event> &kept) {
+              if (m_visit.isSignedIn() && m_visit.person().id == attempt.person)
+                  run(attempt, kept.back().seq);
+          });
 }
 
 void ExamPresenter::choose(int shownOption)

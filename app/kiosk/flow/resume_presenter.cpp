@@ -15,6 +15,8 @@ namespace hocvu {
 
 namespace {
 
+constexpr std::chrono::hours kShownAgain{12}; ///< Not the day after: somebody went home.
+
 Result<void> recoverLesson(const Context &context, const Pulse &pulse)
 {
     const auto stored = context.records.append({{kind::kLessonWatched, pulse.subject, pulse.body}});
@@ -97,6 +99,37 @@ Result<std::optional<Outage>> recoverExam(const Context &context, const Pulse &p
     });
 }
 
+/// Attempts that no pulse tells about. One that the journal leaves on the screen comes out of a
+/// healing: its events are all there is. One that was interrupted lately was perhaps not seen yet:
+/// power that fails once often fails twice.
+Result<std::optional<Outage>> recoverOpen(const Context &context)
+{
+    const auto attempts = context.records.openAttempts();
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    std::optional<Outage> latest;
+    Millis latestEnd = context.clock.now().wall - kShownAgain;
+    for (const AttemptRecord &attempt : *attempts) {
+        if (attempt.state == AttemptRecord::State::Running) {
+            const auto life = context.records.lastLife(attempt.id);
+            if (!life)
+                return tl::unexpected(life.error());
+            return *life ? recoverExam(context, **life) : std::optional<Outage>();
+        }
+        const auto interruptions = context.records.interruptions(attempt.id);
+        if (!interruptions)
+            return tl::unexpected(interruptions.error());
+        if (interruptions->isEmpty() || interruptions->back().to <= latestEnd)
+            continue;
+        latestEnd = interruptions->back().to;
+        const auto outage = outageOf(context, attempt);
+        if (!outage)
+            return tl::unexpected(outage.error());
+        latest = *outage;
+    }
+    return latest;
+}
+
 /// Papers that were handed in, but not marked when the power went.
 Result<void> markTheRest(const Context &context)
 {
@@ -158,6 +191,12 @@ Result<std::optional<Outage>> recover(const Context &context)
         }
         context.records.clearPulse(pulse.what, [](const Result<void> &) {});
     }
+    if (!outage) {
+        const auto open = recoverOpen(context);
+        if (!open)
+            return tl::unexpected(open.error());
+        outage = *open;
+    }
     if (const auto marked = markTheRest(context); !marked)
         return tl::unexpected(marked.error());
     if (const auto certified = certifyTheRaised(context); !certified)
@@ -214,10 +253,10 @@ void ResumePresenter::goOn()
 void ResumePresenter::approve()
 {
     const Outage outage = *std::exchange(m_outage, std::nullopt);
-    m_isSupervised = false;
+    const bool isSupervised = std::exchange(m_isSupervised, false);
     if (!m_visit.isSignedIn())
         m_visit.signIn(outage.person);
-    m_visit.goToExam(outage.attempt);
+    m_visit.goToExam(outage.attempt, isSupervised);
 }
 
 void ResumePresenter::later()

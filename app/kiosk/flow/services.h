@@ -84,10 +84,13 @@ public:
     State state() const { return m_state; }
     /// The last event that is in the copy; -1 while there is none.
     qint64 seq() const { return m_state == State::Good ? m_seq : -1; }
-    void set(State state, qint64 seq)
+    /// Why it is missing.
+    ErrorCode problem() const { return m_problem; }
+    void set(State state, qint64 seq, ErrorCode problem = ErrorCode::NotFound)
     {
         m_state = state;
         m_seq = seq;
+        m_problem = problem;
         emit changed();
     }
 
@@ -97,6 +100,7 @@ signals:
 private:
     State m_state = State::Off;
     qint64 m_seq = -1;
+    ErrorCode m_problem = ErrorCode::NotFound;
 };
 
 /// Says which lessons' videos cannot be shown on this PC.

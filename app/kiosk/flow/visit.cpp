@@ -27,9 +27,10 @@ void Visit::goTo(Place place)
     emit placeChanged(place);
 }
 
-void Visit::goToExam(const QUuid &attempt)
+void Visit::goToExam(const QUuid &attempt, bool isReleased)
 {
     m_approved = attempt;
+    m_isReleased = isReleased;
     goTo(Place::Exam);
 }
 

@@ -49,7 +49,9 @@ public:
     int lesson() const { return m_lesson; }
     void goToLesson(int number, Millis at = Millis(-1));
     /// Goes to the exam to take up \a attempt, which may be taken up: see ResumePresenter.
-    void goToExam(const QUuid &attempt);
+    /// \a isReleased: the supervisor stood by and said so.
+    void goToExam(const QUuid &attempt, bool isReleased = false);
+    bool isReleased() const { return m_isReleased; }
     /// The interrupted attempt that may be taken up; null for none.
     QUuid approvedAttempt() const { return m_approved; }
     /// Where a lesson is to begin when somebody comes from a wrong answer; negative: where the
@@ -69,6 +71,7 @@ private:
     int m_lesson = 0;
     Millis m_lessonStart{-1};
     QUuid m_approved;
+    bool m_isReleased = false;
 };
 
 } // namespace hocvu
