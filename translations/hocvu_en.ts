@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>hocvu::CopyAwaitedPage</name>
+    <message>
+        <source>Sổ ghi của máy bị hỏng, cần bản sao thứ hai</source>
+        <translation>The journal of this PC is damaged; the second copy is needed</translation>
+    </message>
+    <message>
+        <source>Bản sao thứ hai (USB hoặc ổ đĩa phụ) chưa có ở máy này. Hãy cắm đúng USB đó, chờ vài giây rồi bấm “Thử lại”: kết quả học và thi được dựng lại từ đó.</source>
+        <translation>The second copy (USB stick or second disk) is not in this PC. Plug that stick in, wait a few seconds, then press “Try again”: lessons and results are rebuilt from it.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Mở không có bản sao</source>
+        <translation>Open without the copy</translation>
+    </message>
+    <message>
+        <source>Mở không có bản sao thì chỉ giữ được những gì còn đọc được trên máy này. Hãy hỏi người phụ trách trước khi chọn.</source>
+        <translation>Without the copy only what can still be read on this PC is kept. Ask the supervisor before you choose this.</translation>
+    </message>
+    <message>
+        <source>Nơi tìm bản sao: %1</source>
+        <translation>Where the copy is looked for: %1</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::Countdown</name>
     <message>
         <source>Tạm dừng</source>
@@ -691,8 +718,24 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc bị lỗi. Bài làm vẫn được lưu trên máy này.</source>
-        <translation>The second copy cannot be written: the USB or second disk was removed or has failed. Answers are still saved on this PC.</translation>
+        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.</source>
+        <translation>The second copy cannot be written: the USB stick or second disk is full.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao thứ hai: thư mục dành cho nó nằm trên cùng ổ đĩa với dữ liệu của máy. Người phụ trách cần chọn USB hoặc ổ đĩa khác.</source>
+        <translation>There is no second copy: its folder is on the same disk as the data of this PC. The supervisor must choose a USB stick or another disk.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi bản sao thứ hai: nó có nhiều dòng ghi hơn máy này. Khi không có ai thi, người phụ trách hãy khởi động lại máy.</source>
+        <translation>The second copy is not written: it holds more than this PC. When nobody sits an exam, the supervisor should restart the PC.</translation>
+    </message>
+    <message>
+        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc bị lỗi.</source>
+        <translation>The second copy cannot be written: the USB stick or second disk was pulled out or fails.</translation>
+    </message>
+    <message>
+        <source>Bài làm vẫn được lưu trên máy này.</source>
+        <translation>Answers are still saved on this PC.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,12 @@ Result<SigningKey> deviceKey(const DataFolder &folder)
     return fresh;
 }
 
+/// An empty folder is what a stick leaves that is not mounted yet.
+bool hasCopies(const QString &mirrorFolder)
+{
+    return !QDir(mirrorFolder).entryList({QStringLiteral("*.jsonl*")}, QDir::Files).isEmpty();
+}
+
 Campaign campaignOf(const Kit &kit, const Moment &now)
 {
     if (!kit.campaign.demo)
@@ -83,7 +89,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
         return tl::unexpected(kit.error());
     kiosk->takeKit(*std::move(kit), options.room);
     if (!opened && opened.error().code == ErrorCode::Damaged)
-        opened = kiosk->healAndOpen(options.mirror);
+        opened = kiosk->healAndOpen(options);
     if (!opened)
         return tl::unexpected(opened.error());
     kiosk->startServices(options.exportFolder);
@@ -130,8 +136,11 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
         : openParts(options.mirror, hasKey ? Device::Known : Device::New);
 }
 
-Result<void> Kiosk::healAndOpen(const QString &mirror)
+Result<void> Kiosk::healAndOpen(const KioskOptions &options)
 {
+    const QString &mirror = options.mirror;
+    if (!mirror.isEmpty() && !options.mayLackCopy && !hasCopies(mirror))
+        return fail(ErrorCode::Unavailable, mirror);
     m_writer.reset();
     m_records.reset();
     m_journal.reset();

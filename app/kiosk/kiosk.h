@@ -26,6 +26,7 @@ struct KioskOptions
     QString exportFolder; ///< Offered beside the sticks; may be empty.
     QString mirror; ///< Folder of the second copy, on another disk; empty: none.
     bool heal = false; ///< The journal is known to be damaged.
+    bool mayLackCopy = false; ///< It may be rebuilt although nothing is in \a mirror.
     QString room = QStringLiteral("Phòng máy số 1");
 };
 
@@ -38,7 +39,8 @@ public:
     /// Begins to read the kit in a thread of its own: what does not need it is done meanwhile.
     static KitReading startReadingKit(const KioskOptions &options);
     /// Opens or makes all of it; a damaged journal is set aside and rebuilt, see healed(). The
-    /// errors are those of the parts; nothing is half open.
+    /// errors are those of the parts; nothing is half open. Unavailable, with the folder of the
+    /// second copy as its detail: a healing needs it and it is not there.
     static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options, KitReading reading);
     static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options)
     {
@@ -63,7 +65,7 @@ private:
     void takeKit(Kit kit, const QString &roomName);
     /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey);
-    Result<void> healAndOpen(const QString &mirror);
+    Result<void> healAndOpen(const KioskOptions &options);
     enum class Device {
         New, ///< The key is new: nothing goes on with another's events.
         Known, ///< The journal must say whose it is.

@@ -4,6 +4,7 @@
 
 #include "kiosk/kiosk_window.h"
 #include "kiosk/log.h"
+#include "kiosk/pages/copy_awaited_page.h"
 #include "kiosk/pages/healed_page.h"
 #include "kiosk/pages/problem_page.h"
 #include "player/lazy_video_engine.h"
@@ -105,10 +106,37 @@ void showHealed(const Healed &healed)
     loop.exec();
 }
 
-/// One life of the kiosk; KioskProgram::kHeal: it wants another.
-int runOnce(const KioskOptions &options, Kiosk::KitReading reading, bool windowed)
+/// Asks for the second copy; whether the kiosk shall be opened again, perhaps without it.
+bool awaitCopy(KioskOptions &options)
+{
+    std::fprintf(stderr, "hocvu-kiosk: the journal is damaged and its second copy is not in %s\n",
+                 qPrintable(options.mirror));
+    CopyAwaitedPage page(options.mirror);
+    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
+    bool isAnswered = false;
+    QEventLoop loop;
+    QObject::connect(&page, &CopyAwaitedPage::retryRequested, &loop, [&] {
+        isAnswered = true;
+        loop.quit();
+    });
+    QObject::connect(&page, &CopyAwaitedPage::goWithoutRequested, &loop, [&] {
+        isAnswered = options.mayLackCopy = true;
+        loop.quit();
+    });
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+    page.show();
+    loop.exec();
+    return isAnswered;
+}
+
+/// One life of the kiosk; KioskProgram::kHeal, kAgain: it wants another.
+int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
 {
     auto kiosk = Kiosk::open(options, std::move(reading));
+    const bool lacksCopy = !kiosk && kiosk.error().code == ErrorCode::Unavailable
+        && kiosk.error().detail == options.mirror;
+    if (lacksCopy)
+        return awaitCopy(options) ? KioskProgram::kAgain : 1;
     if (!kiosk)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
@@ -235,10 +263,10 @@ int runKiosk(int argc, char *argv[])
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
     int code = runOnce(*options, std::move(reading), windowed);
-    while (code == KioskProgram::kHeal) {
-        options->heal = true;
+    while (code == KioskProgram::kHeal || code == KioskProgram::kAgain) {
+        options->heal = options->heal || code == KioskProgram::kHeal;
         code = runOnce(*options, Kiosk::startReadingKit(*options), windowed);
-        options->heal = false;
+        options->heal = options->heal && code == KioskProgram::kAgain;
     }
     return code;
 }

@@ -36,6 +36,8 @@ public:
 
     /// Exit code of the event loop: the journal is damaged and is to be healed by opening it anew.
     static constexpr int kHeal = 100;
+    /// The same before the loop: the kiosk is to be opened once more, with other options.
+    static constexpr int kAgain = 101;
 
     /// Shows the window: over the whole screen, or \a windowed for developers.
     void show(bool windowed);

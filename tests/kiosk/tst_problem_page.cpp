@@ -3,6 +3,7 @@
 #include "kiosk/pages/problem_page.h"
 
 #include "kiosk/page_stage.h"
+#include "kiosk/pages/copy_awaited_page.h"
 #include "kiosk/pages/healed_page.h"
 #include "ui/button.h"
 #include "ui/error_text.h"
@@ -23,6 +24,8 @@ private slots:
     void saysEveryProblemWhole();
     void tellsWhatBecameOfADamagedJournal_data() { PageStage::addScreens(); }
     void tellsWhatBecameOfADamagedJournal();
+    void asksForTheSecondCopy_data() { PageStage::addScreens(); }
+    void asksForTheSecondCopy();
 };
 
 namespace {
@@ -89,6 +92,27 @@ void tst_ProblemPage::tellsWhatBecameOfADamagedJournal()
 
     stage.picture(QStringLiteral("healed"));
     QCOMPARE(stage.cramped(), QString());
+}
+
+void tst_ProblemPage::asksForTheSecondCopy()
+{
+    QFETCH(QSize, screen);
+    PageStage stage(screen);
+    auto *page = new CopyAwaitedPage(QStringLiteral("/media/hoc-vien/KINGSTON 32GB/ban-sao"),
+                                     stage.ground());
+    stage.show(page);
+    stage.picture(QStringLiteral("copy-awaited"));
+    int retries = 0;
+    int without = 0;
+    connect(page, &CopyAwaitedPage::retryRequested, page, [&retries] { ++retries; });
+    connect(page, &CopyAwaitedPage::goWithoutRequested, page, [&without] { ++without; });
+
+    QCOMPARE(stage.cramped(), QString());
+    QCOMPARE(stage.unnamed(), QString());
+    QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyRetry")), Qt::LeftButton);
+    QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyGoWithout")), Qt::LeftButton);
+    QCOMPARE(retries, 1);
+    QCOMPARE(without, 1);
 }
 
 QTEST_MAIN(tst_ProblemPage)

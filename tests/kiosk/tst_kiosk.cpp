@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kiosk.h"
+
+#include "core/journal/kinds.h"
+#include "support/result_matchers.h"
+#include "tool/test_kit.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hocvu;
+
+/// What the kiosk makes of a data folder and a second copy before it shows a page.
+class tst_Kiosk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void aDamagedJournalWaitsForItsCopy();
+    void whereThereIsNoCopyItGoesOnWhenToldTo();
+    void aJournalThatLostItsBeginningIsNotBegunAnew_data();
+    void aJournalThatLostItsBeginningIsNotBegunAnew();
+
+private:
+    QString data() const { return m_folder->filePath(QStringLiteral("data")); }
+    QString journal() const { return data() + QStringLiteral("/journal.sqlite"); }
+    KioskOptions options() const
+    {
+        KioskOptions options;
+        options.kit = m_kit;
+        options.data = data();
+        options.mirror = m_stick->path();
+        return options;
+    }
+    /// A kiosk notes \a count incidents and ends; its second copy has them too.
+    void note(int count) const;
+    int incidents() const;
+    void damage() const;
+
+    QTemporaryDir m_kitFolder;
+    QString m_kit;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_stick; ///< On another file system.
+};
+
+void tst_Kiosk::initTestCase()
+{
+    m_kit = builtTestKit(m_kitFolder.path()).folder;
+}
+
+void tst_Kiosk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_stick = std::make_unique<QTemporaryDir>(QStringLiteral("/dev/shm/hocvu-stick-XXXXXX"));
+    note(5);
+}
+
+void tst_Kiosk::note(int count) const
+{
+    const auto kiosk = Kiosk::open(options());
+    QVERIFY_RESULT(kiosk);
+    for (int i = 0; i < count; ++i) {
+        const auto kept = (*kiosk)->context().records.append(
+            {{kind::kIncidentReported,
+              QUuid::createUuid(),
+              {{QStringLiteral("type"), QStringLiteral("note")},
+               {QStringLiteral("text"), QStringLiteral("mất điện")},
+               {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
+        QVERIFY_RESULT(kept);
+    }
+}
+
+int tst_Kiosk::incidents() const
+{
+    const auto db = Database::openReadOnly(journal());
+    if (!db)
+        return -1;
+    int found = 0;
+    const auto devices = storedDevices(**db);
+    for (const StoredDevice &device : *devices) {
+        static_cast<void>(forEachStored(**db, device, {}, [&found](const Event &event) {
+            found += event.body.value(QLatin1String("type")) == QLatin1String("note") ? 1 : 0;
+            return Result<void>();
+        }));
+    }
+    return found;
+}
+
+void tst_Kiosk::damage() const
+{
+    QFile file(journal());
+    QVERIFY(file.open(QFile::ReadWrite));
+    QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
+    file.close();
+    QFile::remove(journal() + QStringLiteral("-wal"));
+}
+
+void tst_Kiosk::aDamagedJournalWaitsForItsCopy()
+{
+    QCOMPARE(incidents(), 5);
+    damage();
+    KioskOptions early = options();
+    early.mirror = m_folder->filePath(QStringLiteral("not-mounted-yet"));
+
+    const auto refused = Kiosk::open(early);
+
+    QCOMPARE_ERROR(refused, ErrorCode::Unavailable);
+    QCOMPARE(refused.error().detail, early.mirror);
+    QVERIFY(!QFile::exists(data() + QStringLiteral("/damaged"))); // nothing was moved
+    QVERIFY_RESULT(Kiosk::open(options())); // the stick came
+    QCOMPARE(incidents(), 5);
+}
+
+void tst_Kiosk::whereThereIsNoCopyItGoesOnWhenToldTo()
+{
+    damage();
+    KioskOptions without = options();
+    without.mirror = m_folder->filePath(QStringLiteral("never-there"));
+    without.mayLackCopy = true;
+
+    const auto opened = Kiosk::open(without);
+
+    QVERIFY_RESULT(opened);
+    QVERIFY((*opened)->healed());
+    QVERIFY(!QDir(data() + QStringLiteral("/damaged")).isEmpty());
+}
+
+void tst_Kiosk::aJournalThatLostItsBeginningIsNotBegunAnew_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("no schema") << "PRAGMA user_version=0";
+    QTest::newRow("whose it is") << "DELETE FROM own_device";
+}
+
+// As a log leaves it that is damaged in its first pages.
+void tst_Kiosk::aJournalThatLostItsBeginningIsNotBegunAnew()
+{
+    QFETCH(QString, sql);
+    {
+        QSqlDatabase db
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bend"));
+        db.setDatabaseName(journal());
+        QVERIFY(db.open());
+        QVERIFY(QSqlQuery(db).exec(sql));
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("bend"));
+
+    const auto kiosk = Kiosk::open(options());
+
+    QVERIFY_RESULT(kiosk);
+    QVERIFY((*kiosk)->healed());
+    QCOMPARE(incidents(), 5);
+}
+
+QTEST_MAIN(tst_Kiosk)
+#include "tst_kiosk.moc"
