@@ -96,8 +96,7 @@ Result<Healed> healJournal(const QString &path, const QString &mirrorFolder)
     sources.orEmpty = true;
     if (!mirrorFolder.isEmpty())
         sources.mirrors = mirrorsIn(mirrorFolder);
-    if (QFileInfo::exists(path))
-        sources.database = path;
+    sources.database = path; // one that is gone is told: nobody knows how far it went
     auto rebuilt = rebuildJournal(sources, fresh);
     if (!rebuilt)
         return tl::unexpected(rebuilt.error());

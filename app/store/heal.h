@@ -14,7 +14,8 @@ struct Healed
 
     /// Nothing could be saved: the room begins anew.
     bool isEmpty() const { return rebuilt.events() == 0; }
-    /// Every event that is known of was saved.
+    /// Every event that there was is known to be saved. Never so when the old journal was gone, nor
+    /// when its pages were unsound and no mirror goes as far as they say.
     bool isWhole() const { return rebuilt.missing() == 0 && rebuilt.findings.isEmpty(); }
 };
 
@@ -29,7 +30,8 @@ Result<QString> setAside(const QString &path);
 /// one aside. Where nothing can be saved the new one is empty. See rebuild.h for what is saved and
 /// why the next Journal::open gives it a new device.
 ///
-/// \a mirrorFolder belongs to this kiosk alone: every mirror in it is taken up. Nobody may have the
+/// \a mirrorFolder belongs to this kiosk alone: every mirror in it is taken up. TooNew: a newer
+/// version wrote one of them, and nothing is begun or moved. Nobody may have the
 /// database open. Safe against a power cut at any moment, if finishHealing() is called at the next
 /// start. Unwritable, DiskFull: the old journal is where it was.
 Result<Healed> healJournal(const QString &path, const QString &mirrorFolder);

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace hocvu {
@@ -87,48 +88,58 @@ std::optional<LineReader::Line> LineReader::next()
     line.bytes = m_file.readLine(kMost);
     if (line.bytes.isEmpty())
         return std::nullopt;
-    line.whole = line.bytes.endsWith('\n');
+    line.whole = line.closed = line.bytes.endsWith('\n');
     if (line.whole) {
         line.bytes.chop(1);
         return line;
     }
-    while (line.bytes.size() == kMost) { // too long: what follows of it is skipped
-        const QByteArray more = m_file.readLine(kMost);
-        if (more.isEmpty() || more.endsWith('\n'))
-            break;
+    QByteArray more = line.bytes;
+    while (more.size() == kMost && !line.closed) { // too long: what follows of it is skipped
+        more = m_file.readLine(kMost);
+        line.closed = more.endsWith('\n');
     }
     return line;
 }
 
-Result<QUuid> readMirror(const QString &path,
-                         const std::function<Result<void>(const Event &)> &visit)
+Result<MirrorRead> readMirror(const QString &path,
+                              const std::function<Result<void>(const Event &)> &visit)
 {
     const auto reader = LineReader::open(path);
     if (!reader)
         return tl::unexpected(reader.error());
-    QUuid device;
+    MirrorRead read;
     bool first = true;
     while (const auto line = (*reader)->next()) {
-        if (std::exchange(first, false)) {
+        read.hasOpenEnd = !line->closed;
+        const bool isHead = std::exchange(first, false);
+        if (isHead) {
             const auto head = readMirrorHead(line->bytes);
             if (!head && head.error().code == ErrorCode::TooNew)
                 return tl::unexpected(head.error());
-            device = head.value_or(QUuid());
+            read.device = head.value_or(QUuid());
             if (head)
                 continue;
         }
         const auto event = readMirrorLine(line->bytes);
         if (!event && event.error().code == ErrorCode::TooNew)
             return tl::unexpected(event.error());
-        if (!event || !line->whole || (!device.isNull() && event->device != device))
+        if (!event || !line->whole || (!read.device.isNull() && event->device != read.device)) {
+            read.badAtEnd += line->closed && !isHead ? 1 : 0;
             continue;
-        device = event->device;
+        }
+        read.device = event->device;
+        read.badAtEnd = 0;
         if (const auto visited = visit(*event); !visited)
             return tl::unexpected(visited.error());
     }
-    if (device.isNull())
+    if (read.device.isNull())
         return fail(ErrorCode::NotUnderstood, path + QStringLiteral(": no mirror of a journal"));
-    return device;
+    return read;
+}
+
+bool isSetAside(const QString &path)
+{
+    return QFileInfo(path).fileName().contains(QLatin1String(".jsonl.damaged-"));
 }
 
 QStringList mirrorsIn(const QString &folder)

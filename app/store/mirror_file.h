@@ -52,6 +52,7 @@ public:
         QByteArray bytes; ///< Without the line feed; cut where it is longer than an event may be.
         qint64 begin = 0; ///< Where it begins in the file.
         bool whole = false; ///< Closed by a line feed and not too long.
+        bool closed = false; ///< Closed by a line feed, however long.
     };
 
     /// NotFound, Unreadable.
@@ -66,11 +67,22 @@ private:
     QFile m_file;
 };
 
+/// What there is in a mirror beside its good lines.
+struct MirrorRead
+{
+    QUuid device; ///< As the head names it, else as the first good event does.
+    qint64 badAtEnd = 0; ///< Lines behind the last good one that are closed by LF: confirmed once.
+    bool hasOpenEnd = false; ///< The last line is not closed: it was never confirmed.
+};
+
 /// Calls \a visit for every line of the mirror \a path that is an event of its device, whatever
-/// lies between them, until it fails. The device, as the head names it, else as the first good
-/// event does. NotUnderstood: no line of it is a mirror's. TooNew: the head or a line is.
-Result<QUuid> readMirror(const QString &path,
-                         const std::function<Result<void>(const Event &)> &visit);
+/// lies between them, until it fails. NotUnderstood: no line of it is a mirror's. TooNew: the head
+/// or a line is.
+Result<MirrorRead> readMirror(const QString &path,
+                              const std::function<Result<void>(const Event &)> &visit);
+
+/// Whether \a path is the name of a mirror that was set aside because it did not fit its journal.
+bool isSetAside(const QString &path);
 
 /// The mirrors in \a folder, also those that were set aside as damaged, in the order of their
 /// names.

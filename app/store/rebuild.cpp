@@ -71,7 +71,24 @@ public:
                      QStringLiteral("uuid"), device.toRfc4122())
             .map([this](qint64 row) { m_device = row; });
     }
+    /// Damaged: the tables refuse it, and nothing of it is there.
     Result<void> write(const Event &event)
+    {
+        if (const auto begun = m_db.run(QStringLiteral("savepoint")); !begun)
+            return tl::unexpected(begun.error());
+        const auto added = add(event);
+        if (!added) {
+            m_bootId.clear(); // its row may be gone
+            const auto back = m_db.run(QStringLiteral("rollback_to_savepoint"));
+            if (!back)
+                return tl::unexpected(back.error());
+        }
+        const auto released = m_db.run(QStringLiteral("release_savepoint"));
+        return released ? added : tl::unexpected(released.error());
+    }
+
+private:
+    Result<void> add(const Event &event)
     {
         if (event.moment.bootId != m_bootId) {
             const auto row
@@ -97,8 +114,6 @@ public:
              {QStringLiteral("hash"), event.hash}});
         return added ? m_projector.apply(event, m_device) : tl::unexpected(added.error());
     }
-
-private:
     Result<qint64> rowOf(const QString &add, const QString &find, const QString &name,
                          const QVariant &value)
     {
@@ -119,10 +134,32 @@ private:
     QByteArray m_bootId;
 };
 
-Result<RebuiltDevice> writeChain(const SalvagedChain &chain,
-                                 const std::vector<EventSource> &sources, EventWriter &writer)
+/// Writes the next event of a device; what comes after one that the tables refused is passed over.
+Result<void> writeNext(const Event &event, EventWriter &writer, RebuiltDevice &device,
+                       QStringList &findings)
 {
-    RebuiltDevice device{chain.device, chain.end.seq, std::max(chain.lastSeq, chain.end.seq), {}};
+    if (event.seq != device.events + 1)
+        return {};
+    const auto written = writer.write(event);
+    if (written) {
+        device.events = event.seq;
+        device.lastAt = event.moment.wall;
+        return {};
+    }
+    if (written.error().code != ErrorCode::Damaged)
+        return written;
+    findings.append(QStringLiteral("event %1 of device %2 is refused by the tables, and with it "
+                                   "those after it: %3")
+                        .arg(event.seq)
+                        .arg(device.id.toString(QUuid::WithoutBraces), written.error().detail));
+    return {};
+}
+
+Result<RebuiltDevice> writeChain(const SalvagedChain &chain,
+                                 const std::vector<EventSource> &sources, EventWriter &writer,
+                                 QStringList &findings)
+{
+    RebuiltDevice device{chain.device, 0, std::max(chain.lastSeq, chain.end.seq), {}};
     if (const auto begun = writer.beginDevice(chain.device); !begun)
         return tl::unexpected(begun.error());
     for (const SalvageStep &step : chain.steps) {
@@ -130,10 +167,8 @@ Result<RebuiltDevice> writeChain(const SalvagedChain &chain,
         const auto written
             = sources.at(step.source)
                   .follow(chain.device, step.behind, [&](const Event &event) -> Result<void> {
-                      if (left-- <= 0)
-                          return {};
-                      device.lastAt = event.moment.wall;
-                      return writer.write(event);
+                      return left-- > 0 ? writeNext(event, writer, device, findings)
+                                        : Result<void>();
                   });
         if (!written)
             return tl::unexpected(written.error());
@@ -185,18 +220,28 @@ struct Salvage
     std::vector<EventSource> sources;
     std::vector<SalvagedChain> plan;
     std::optional<Error> firstError;
+    std::optional<Error> tooNew;
     QStringList findings;
+    QStringList notes;
 
     void take(Result<EventSource> source, const QString &name)
     {
         if (source) {
             findings += source->findings;
+            notes += source->notes;
             sources.push_back(*std::move(source));
             return;
         }
-        findings.append(QStringLiteral("%1: %2").arg(name, source.error().detail));
+        const bool isGone = source.error().code == ErrorCode::NotFound;
+        findings.append(QStringLiteral("%1: %2").arg(
+            name,
+            isGone ? QStringLiteral("is gone; whether it held more is not known")
+                   : source.error().detail));
         if (!firstError)
             firstError = source.error();
+        // What a newer version knows this one must not leave out, nor begin anew without it.
+        if (source.error().code == ErrorCode::TooNew && !tooNew)
+            tooNew = source.error();
     }
     bool hasEvents() const
     {
@@ -216,10 +261,13 @@ Result<void> openSources(const RebuildSources &from, Salvage &salvage)
     }
     for (const QString &mirror : from.mirrors)
         salvage.take(mirrorSource(mirror), mirror);
+    if (salvage.tooNew)
+        return tl::unexpected(*salvage.tooNew);
     auto plan = planSalvage(salvage.sources);
     if (!plan)
         return tl::unexpected(plan.error());
     salvage.plan = *std::move(plan);
+    salvage.findings += doubtsOf(salvage.sources, salvage.plan);
     if (salvage.hasEvents() || from.orEmpty)
         return {};
     if (salvage.firstError)
@@ -234,11 +282,12 @@ Result<Rebuilt> writeAll(const Salvage &salvage, const QString &part)
         return tl::unexpected(db.error());
     Rebuilt rebuilt;
     rebuilt.findings = salvage.findings;
+    rebuilt.notes = salvage.notes;
     const auto written = (*db)->transaction([&]() -> Result<void> {
         EventWriter writer(**db);
         for (const SalvagedChain &chain : salvage.plan) {
             rebuilt.findings += chain.contradictions;
-            const auto device = writeChain(chain, salvage.sources, writer);
+            const auto device = writeChain(chain, salvage.sources, writer, rebuilt.findings);
             if (!device)
                 return tl::unexpected(device.error());
             rebuilt.devices.append(*device);

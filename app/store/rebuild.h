@@ -16,7 +16,7 @@ namespace hocvu {
 struct RebuildSources
 {
     QStringList mirrors; ///< Files as mirror_file.h has them, whole or damaged.
-    QString database; ///< A damaged journal, only read; empty for none.
+    QString database; ///< A damaged journal, only read; gone is told; empty: nobody asks for one.
     bool orEmpty = false; ///< Where nothing can be read: an empty journal instead of an error.
 };
 
@@ -38,7 +38,8 @@ struct Rebuilt
     QList<RebuiltDevice> devices; ///< In the order in which they were taken up.
     int pins = 0; ///< PINs chosen in the room and kept.
     bool pinsKnown = false; ///< They could be read. Only a database has them; else choose anew.
-    QStringList findings; ///< English: sources that could not be read, contradictions.
+    QStringList findings; ///< English: why it may be less than there was, or other than a source.
+    QStringList notes; ///< English: what was not as it should be, though nothing is lost by it.
 
     qint64 events() const;
     qint64 missing() const;
@@ -47,8 +48,10 @@ struct Rebuilt
 };
 
 /// Makes the database \a into from what the sources still hold: every event with its hash and under
-/// its own device, and the tables computed from them. Of each device the longest chain from event 1
-/// on that the sources give together, each event following the one before it and fitting its hash.
+/// its own device, and the tables computed from them. Of each device the chain from event 1 on that
+/// the sources give together, each event following the one before it and fitting its hash; where
+/// they contradict each other, see salvage.h. An event that the tables refuse (a certificate's
+/// number a second time, say) ends its device's: it and those after it count as missing.
 ///
 /// The new journal belongs to no device: the next Journal::open gives it a new one. It must never
 /// go on with the old chain. Its end may be lost, and an event written in the place of a lost one
@@ -59,8 +62,8 @@ struct Rebuilt
 /// All or nothing, also when the power goes: it is written beside \a into and renamed last.
 ///
 /// NotAllowed: \a into is there already. Without orEmpty, when no event can be read: NotFound, or
-/// what was wrong with the first source. Damaged: two chains exclude each other, such as two
-/// kiosks that gave out one certificate number. Unwritable, DiskFull.
+/// what was wrong with the first source. TooNew: a newer version made one of the sources, and may
+/// know what this one does not. Unwritable, DiskFull.
 Result<Rebuilt> rebuildJournal(const RebuildSources &sources, const QString &into);
 
 } // namespace hocvu

@@ -43,52 +43,165 @@ struct Reach
 };
 
 Result<Reach> reachOf(const EventSource &source, std::size_t index, const QUuid &device,
-                      const ChainEnd &end, DeviceOrder &order)
+                      const ChainEnd &end)
 {
     Reach reach{index, {}};
     if (source.lastSeqs.value(device) <= end.seq)
         return reach;
     const auto read = source.follow(device, end, [&](const Event &event) -> Result<void> {
         reach.hashes.append(event.hash);
-        order.add(event);
         return {};
     });
     return read ? Result<Reach>(reach) : tl::unexpected(read.error());
 }
 
-/// The number of the first event that two valid chains from the same end tell differently; 0 when
-/// one is the beginning of the other.
-qint64 partingSeq(const Reach &one, const Reach &other, const ChainEnd &end)
+/// Which of two to go on with.
+bool isBetter(const EventSource &source, const Reach &reach, const EventSource &than,
+              const Reach &thanReach)
 {
-    const auto [a, b] = std::mismatch(one.hashes.begin(), one.hashes.end(), other.hashes.begin(),
-                                      other.hashes.end());
-    const bool differs = a != one.hashes.end() && b != other.hashes.end();
-    return differs ? end.seq + 1 + (a - one.hashes.begin()) : 0;
+    if (reach.hashes.isEmpty() || thanReach.hashes.isEmpty())
+        return thanReach.hashes.isEmpty() && !reach.hashes.isEmpty();
+    if (source.kind != than.kind)
+        return source.kind < than.kind;
+    return reach.hashes.size() > thanReach.hashes.size();
 }
 
-/// Takes the longest stretch behind the chain's end; false when nothing goes on there.
-Result<bool> goOn(const std::vector<EventSource> &sources, SalvagedChain &chain, DeviceOrder &order)
+/// Tells of a source that goes on otherwise than the one that was taken.
+void tellParting(const std::vector<EventSource> &sources, const Reach &best, const Reach &other,
+                 SalvagedChain &chain)
 {
-    Reach best;
+    const auto [a, b] = std::mismatch(best.hashes.begin(), best.hashes.end(), other.hashes.begin(),
+                                      other.hashes.end());
+    if (a == best.hashes.end() || b == other.hashes.end())
+        return; // one is the beginning of the other
+    chain.contradictions.append(
+        QStringLiteral("event %1 of device %2 says one thing in %3 and another in %4: %5 lines of "
+                       "the latter were not taken")
+            .arg(chain.end.seq + 1 + (a - best.hashes.begin()))
+            .arg(chain.device.toString(QUuid::WithoutBraces), sources.at(best.source).name,
+                 sources.at(other.source).name)
+            .arg(other.hashes.end() - b));
+}
+
+/// How much of \a best may be taken before a source of a better kind goes on.
+Result<qint64> untilBetter(const std::vector<EventSource> &sources, const Reach &best,
+                           const SalvagedChain &chain)
+{
+    qint64 most = best.hashes.size();
+    for (const EventSource &source : sources) {
+        if (source.kind >= sources.at(best.source).kind
+            || source.lastSeqs.value(chain.device) <= chain.end.seq + 1)
+            continue;
+        const auto join = source.joinBehind(chain.device, chain.end, best.hashes);
+        if (!join)
+            return join;
+        if (*join != EventSource::kNoJoin)
+            most = std::min(most, *join);
+    }
+    return most;
+}
+
+/// Takes the best stretch behind the chain's end; false when nothing goes on there.
+Result<bool> goOn(const std::vector<EventSource> &sources, SalvagedChain &chain)
+{
+    std::vector<Reach> reaches;
+    std::size_t best = 0;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        auto reach = reachOf(sources.at(i), i, chain.device, chain.end, order);
+        auto reach = reachOf(sources.at(i), i, chain.device, chain.end);
         if (!reach)
             return tl::unexpected(reach.error());
-        if (const qint64 seq = partingSeq(best, *reach, chain.end); seq > 0) {
-            chain.contradictions.append(
-                QStringLiteral("event %1 of device %2 says one thing in %3 and another in %4")
-                    .arg(seq)
-                    .arg(chain.device.toString(QUuid::WithoutBraces), sources.at(best.source).name,
-                         sources.at(i).name));
-        }
-        if (reach->hashes.size() > best.hashes.size())
-            best = *std::move(reach);
+        reaches.push_back(*std::move(reach));
+        if (isBetter(sources.at(i), reaches.at(i), sources.at(best), reaches.at(best)))
+            best = i;
     }
-    if (best.hashes.isEmpty())
+    if (reaches.empty() || reaches.at(best).hashes.isEmpty())
         return false;
-    chain.steps.push_back({best.source, chain.end, best.hashes.size()});
-    chain.end = {chain.end.seq + best.hashes.size(), best.hashes.constLast()};
+    const Reach &taken = reaches.at(best);
+    for (const Reach &reach : reaches)
+        tellParting(sources, taken, reach, chain);
+    const auto count = untilBetter(sources, taken, chain);
+    if (!count)
+        return tl::unexpected(count.error());
+    chain.steps.push_back({best, chain.end, *count});
+    chain.end = {chain.end.seq + *count, taken.hashes.at(*count - 1)};
     return true;
+}
+
+/// The devices in the order in which what was taken of them is to be folded.
+Result<QList<QUuid>> foldingOrder(const std::vector<EventSource> &sources,
+                                  const QHash<QUuid, SalvagedChain> &chains)
+{
+    if (chains.size() < 2)
+        return chains.keys();
+    DeviceOrder order;
+    for (const SalvagedChain &chain : chains) {
+        for (const SalvageStep &step : chain.steps) {
+            qint64 left = step.count;
+            const auto read
+                = sources.at(step.source)
+                      .follow(chain.device, step.behind, [&](const Event &event) -> Result<void> {
+                          if (left-- > 0)
+                              order.add(event);
+                          return {};
+                      });
+            if (!read)
+                return tl::unexpected(read.error());
+        }
+    }
+    return order.devices();
+}
+
+/// Like EventSource::joinBehind for a mirror, in one pass over the file.
+Result<qint64> joinInMirror(const QString &path, const ChainEnd &end,
+                            const QList<QByteArray> &hashes)
+{
+    qint64 join = EventSource::kNoJoin;
+    const auto read = readMirror(path, [&](const Event &event) -> Result<void> {
+        const qint64 before = event.seq - end.seq - 1;
+        if (before > 0 && before <= hashes.size() && event.prev == hashes.at(before - 1)
+            && (join == EventSource::kNoJoin || before < join))
+            join = before;
+        return {};
+    });
+    return read ? Result<qint64>(join) : tl::unexpected(read.error());
+}
+
+/// Like EventSource::joinBehind: asks for one event after the other, as a page that cannot be read
+/// hides nothing but its own.
+qint64 joinInDatabase(Database &db, const StoredDevice &device, const ChainEnd &end,
+                      const QList<QByteArray> &hashes)
+{
+    for (qint64 before = 1; before <= hashes.size(); ++before) {
+        const ChainEnd behind{end.seq + before, hashes.at(before - 1)};
+        bool joins = false;
+        static_cast<void>(
+            forEachStored(db, device, behind, [&](const Event &event) -> Result<void> {
+                joins = checkFollows(event, behind).has_value();
+                return enough();
+            }));
+        if (joins)
+            return before;
+    }
+    return EventSource::kNoJoin;
+}
+
+/// The last numbers of every device in \a db, and whether they can be believed.
+void readEnds(Database &db, const QList<StoredDevice> &devices, EventSource &source)
+{
+    for (const StoredDevice &device : devices) {
+        const auto last = lastSeqOf(db, device);
+        source.lastSeqs.insert(device.id, last.value_or(kUnknown));
+        if (!last) {
+            source.findings.append(
+                QStringLiteral("%1: the last events of device %2 cannot be read; how many there "
+                               "were is not known")
+                    .arg(source.name, device.id.toString(QUuid::WithoutBraces)));
+        }
+    }
+    if (const auto pages = db.checkIntegrity(); !pages)
+        source.doubt = pages.error().detail;
+    else if (devices.isEmpty())
+        source.doubt = QStringLiteral("it is empty");
 }
 
 } // namespace
@@ -97,24 +210,34 @@ Result<EventSource> mirrorSource(const QString &path)
 {
     EventSource source;
     source.name = path;
+    source.kind = isSetAside(path) ? EventSource::Kind::SetAside : EventSource::Kind::Mirror;
     qint64 last = 0;
-    const auto device = readMirror(path, [&last](const Event &event) -> Result<void> {
+    const auto read = readMirror(path, [&last](const Event &event) -> Result<void> {
         last = std::max(last, event.seq);
         return {};
     });
-    if (!device)
-        return tl::unexpected(device.error());
-    source.lastSeqs.insert(*device, last);
+    if (!read)
+        return tl::unexpected(read.error());
+    source.lastSeqs.insert(read->device, last);
+    source.badAtEnd = read->badAtEnd;
+    if (read->hasOpenEnd)
+        source.notes.append(
+            QStringLiteral("%1: its last line was cut off in writing and never confirmed")
+                .arg(path));
     source.follow = [path](const QUuid &, const ChainEnd &from, const VisitEvent &visit) {
         ChainEnd end = from;
-        const auto read = readMirror(path, [&](const Event &event) -> Result<void> {
+        const auto followed = readMirror(path, [&](const Event &event) -> Result<void> {
             if (event.seq != end.seq + 1 || event.prev != end.hash)
                 return {};
             end = {event.seq, event.hash};
             return visit(event);
         });
-        return read ? Result<void>() : tl::unexpected(read.error());
+        return followed ? Result<void>() : tl::unexpected(followed.error());
     };
+    source.joinBehind
+        = [path](const QUuid &, const ChainEnd &end, const QList<QByteArray> &hashes) {
+              return joinInMirror(path, end, hashes);
+          };
     return source;
 }
 
@@ -122,24 +245,20 @@ Result<EventSource> databaseSource(Database &db, const QString &name)
 {
     EventSource source;
     source.name = name;
+    source.kind = EventSource::Kind::Database;
     const auto devices = storedDevices(db);
     if (!devices)
         return tl::unexpected(devices.error());
-    for (const StoredDevice &device : *devices) {
-        const auto last = lastSeqOf(db, device);
-        source.lastSeqs.insert(device.id, last.value_or(kUnknown));
-        if (!last) {
-            source.findings.append(
-                QStringLiteral("%1: the last events of device %2 cannot be read; how many there "
-                               "were is not known")
-                    .arg(name, device.id.toString(QUuid::WithoutBraces)));
-        }
-    }
-    source.follow = [&db, rows = *devices](const QUuid &id, const ChainEnd &from,
-                                           const VisitEvent &visit) -> Result<void> {
+    readEnds(db, *devices, source);
+    const auto find = [rows = *devices](const QUuid &id) -> std::optional<StoredDevice> {
         const auto device = std::find_if(rows.begin(), rows.end(),
                                          [&id](const StoredDevice &one) { return one.id == id; });
-        if (device == rows.end())
+        return device == rows.end() ? std::nullopt : std::optional<StoredDevice>(*device);
+    };
+    source.follow = [&db, find](const QUuid &id, const ChainEnd &from,
+                                const VisitEvent &visit) -> Result<void> {
+        const auto device = find(id);
+        if (!device)
             return {};
         ChainEnd end = from;
         std::optional<Error> refused;
@@ -155,6 +274,11 @@ Result<EventSource> databaseSource(Database &db, const QString &name)
         }));
         return refused ? tl::unexpected(*refused) : Result<void>();
     };
+    source.joinBehind = [&db, find](const QUuid &id, const ChainEnd &end,
+                                    const QList<QByteArray> &hashes) -> Result<qint64> {
+        const auto device = find(id);
+        return device ? joinInDatabase(db, *device, end, hashes) : EventSource::kNoJoin;
+    };
     return source;
 }
 
@@ -169,23 +293,58 @@ Result<std::vector<SalvagedChain>> planSalvage(const std::vector<EventSource> &s
                 chain.lastSeq = std::max(chain.lastSeq, *last);
         }
     }
-    DeviceOrder order;
     for (SalvagedChain &chain : chains) {
         Result<bool> more = true;
         while (more && *more)
-            more = goOn(sources, chain, order);
+            more = goOn(sources, chain);
         if (!more)
             return tl::unexpected(more.error());
     }
+    const auto order = foldingOrder(sources, chains);
+    if (!order)
+        return tl::unexpected(order.error());
     std::vector<SalvagedChain> plan;
-    for (const QUuid &device : order.devices())
-        plan.push_back(chains.take(device));
+    for (const QUuid &device : *order) {
+        if (chains.value(device).end.seq > 0)
+            plan.push_back(chains.take(device));
+    }
     for (const SalvagedChain &nothing :
          std::as_const(chains)) { // so that what is missing of them can be told
         if (nothing.lastSeq > 0)
             plan.push_back(nothing);
     }
     return plan;
+}
+
+QStringList doubtsOf(const std::vector<EventSource> &sources,
+                     const std::vector<SalvagedChain> &plan)
+{
+    QHash<QUuid, qint64> ends;
+    for (const SalvagedChain &chain : plan)
+        ends.insert(chain.device, chain.end.seq);
+    const auto copyGoesTo = [&sources](const QUuid &device, qint64 seq) {
+        return std::any_of(sources.begin(), sources.end(), [&](const EventSource &source) {
+            return source.kind == EventSource::Kind::Mirror && source.badAtEnd == 0
+                && source.lastSeqs.contains(device) && source.lastSeqs.value(device) >= seq;
+        });
+    };
+    QStringList doubts;
+    for (const EventSource &source : sources) {
+        const auto last = source.lastSeqs.cbegin();
+        if (source.badAtEnd > 0 && source.badAtEnd > ends.value(last.key()) - last.value())
+            doubts.append(QStringLiteral("%1: %2 lines behind event %3 are damaged; what they held "
+                                         "is not known")
+                              .arg(source.name)
+                              .arg(source.badAtEnd)
+                              .arg(last.value()));
+        bool isProved = !source.lastSeqs.isEmpty();
+        for (auto one = last; one != source.lastSeqs.cend(); ++one)
+            isProved = isProved && copyGoesTo(one.key(), *one);
+        if (!source.doubt.isEmpty() && !isProved)
+            doubts.append(QStringLiteral("%1: %2; whether more events were in it is not known")
+                              .arg(source.name, source.doubt));
+    }
+    return doubts;
 }
 
 } // namespace hocvu

@@ -44,12 +44,16 @@ QJsonObject toJson(const Rebuilt &rebuilt, const QString &into)
             {QStringLiteral("pins"), rebuilt.pins},
             {QStringLiteral("pinsKnown"), rebuilt.pinsKnown},
             {QStringLiteral("lastAt"), static_cast<qint64>(rebuilt.lastAt().count())},
-            {QStringLiteral("findings"), QJsonArray::fromStringList(rebuilt.findings)}};
+            {QStringLiteral("findings"), QJsonArray::fromStringList(rebuilt.findings)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(rebuilt.notes)}};
 }
 
 void print(const Rebuilt &rebuilt, const QString &into, Console &console)
 {
     console.line(into);
+    const QString noneMissing = rebuilt.findings.isEmpty()
+        ? QStringLiteral("none known to be missing")
+        : QStringLiteral("whether any are missing after them: see the notes");
     for (const RebuiltDevice &device : rebuilt.devices) {
         console.line(
             QStringLiteral("device %1: events 1 to %2, the last one of %3, %4")
@@ -57,10 +61,10 @@ void print(const Rebuilt &rebuilt, const QString &into, Console &console)
                 .arg(device.events)
                 .arg(timeText(device.lastAt),
                      device.missing() == 0
-                         ? QStringLiteral("none known to be missing")
+                         ? noneMissing
                          : QStringLiteral("MISSING: %1 after them").arg(device.missing())));
     }
-    for (const QString &finding : rebuilt.findings)
+    for (const QString &finding : rebuilt.findings + rebuilt.notes)
         console.line(QStringLiteral("NOTE: ") + finding);
     const QString pins = rebuilt.pinsKnown
         ? QStringLiteral("%1 PINs").arg(rebuilt.pins)

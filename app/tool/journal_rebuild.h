@@ -15,7 +15,7 @@ struct JournalRebuildOptions
 };
 
 /// Makes a fresh journal from its copies and says what is in it. Incomplete when events are known
-/// to be missing, or when the copies say different things.
+/// to be missing, when it cannot be known, or when the copies say different things.
 ExitCode rebuildJournalFrom(const JournalRebuildOptions &options, Console &console);
 
 } // namespace hocvu

@@ -63,6 +63,10 @@ private slots:
     void aVanishedJournalComesBack();
     void anEndThatTheJournalLostComesBack();
     void anEndThatNobodyCanReadIsTold();
+    void anUnsoundPageIsNotBelieved();
+    void aCopyThatGoesAsFarProvesTheEnd();
+    void aNewerCopyIsNotBegunAnewOver_data();
+    void aNewerCopyIsNotBegunAnewOver();
     void whereNothingCanBeSavedTheRoomBeginsAnew();
     void theOldOneIsSetAsideWithItsLog();
     void nothingSetAsideIsEverOverwritten();
@@ -147,7 +151,7 @@ void tst_Heal::withoutAMirrorWhatIsReadableIsKept()
         QVERIFY_RESULT(healed);
         const qint64 events = healed->rebuilt.events();
         QVERIFY(events + healed->rebuilt.missing() <= m_events.size());
-        QCOMPARE(healed->isWhole(), events == m_events.size()); // nothing is lost without a word
+        QVERIFY(!healed->isWhole()); // nothing says how many there were
         if (events > 0)
             QCOMPARE(healed->rebuilt.lastAt(), m_events.at(events - 1).moment.wall);
         compareHealed(events);
@@ -182,7 +186,8 @@ void tst_Heal::aVanishedJournalComesBack()
     const auto healed = healJournal(path(), m_stick->path());
 
     QVERIFY_RESULT(healed);
-    QVERIFY(healed->isWhole() && !healed->isEmpty());
+    QVERIFY(!healed->isWhole() && !healed->isEmpty()); // the copy may have ended before it
+    QCOMPARE(healed->rebuilt.missing(), 0);
     QCOMPARE(healed->damagedFile, QString());
     compareHealed(m_events.size());
 }
@@ -220,10 +225,80 @@ void tst_Heal::anEndThatNobodyCanReadIsTold()
 
         QVERIFY_RESULT(healed);
         QVERIFY(healed->rebuilt.events() >= 20);
-        QCOMPARE(healed->isWhole(), healed->rebuilt.events() == m_events.size());
+        QVERIFY(!healed->isWhole()); // the copy ends before the journal
         told += healed->isWhole() ? 0 : 1;
     }
     QVERIFY(told > 0);
+}
+
+/// One bit in the number of cells of a page: its last events vanish, and SQLite reads on.
+void tst_Heal::anUnsoundPageIsNotBelieved()
+{
+    const QByteArray good = bytesOf(path());
+    int hidden = 0;
+    for (qsizetype page = 2; page <= good.size() / kPageBytes; ++page) {
+        const qsizetype cells = (page - 1) * kPageBytes + 4; // the lower byte
+        QByteArray bytes = good;
+        if ((bytes.at(cells) & 1) == 0)
+            continue;
+        bytes[cells] = static_cast<char>(bytes.at(cells) & ~1);
+        QVERIFY(writeBytes(path(), bytes));
+
+        const auto healed = healJournal(path(), QString());
+
+        QVERIFY_RESULT(healed);
+        QVERIFY(!healed->isWhole());
+        const bool isSilent
+            = healed->rebuilt.missing() == 0 && healed->rebuilt.events() < m_events.size();
+        hidden += isSilent ? 1 : 0;
+    }
+    qInfo("the end hidden %d times", hidden);
+}
+
+void tst_Heal::aCopyThatGoesAsFarProvesTheEnd()
+{
+    const QByteArray good = bytesOf(path());
+    int proved = 0;
+    for (qsizetype page = 1; page <= good.size() / kPageBytes; ++page) {
+        QVERIFY(writeBytes(path(), good));
+        losePage(page);
+        const auto healed = healJournal(path(), m_stick->path());
+        QVERIFY_RESULT(healed);
+        proved += healed->isWhole() ? 1 : 0;
+    }
+    qInfo("%d of %d", proved, int(good.size() / kPageBytes));
+    QVERIFY(proved > 5);
+}
+
+void tst_Heal::aNewerCopyIsNotBegunAnewOver_data()
+{
+    QTest::addColumn<bool>("isGone");
+    QTest::newRow("the journal is gone") << true;
+    QTest::newRow("the journal is damaged") << false;
+}
+
+void tst_Heal::aNewerCopyIsNotBegunAnewOver()
+{
+    QFETCH(bool, isGone);
+    QList<Event> events = m_events;
+    events.last().kind = QStringLiteral("exam.proctored");
+    events.last().hash = eventHash(events.last());
+    const QUuid device = events.constFirst().device;
+    const QString copy = m_stick->filePath(mirrorFileName(device));
+    const QByteArray bytes = mirrorBytes(mirrorHead(device), events);
+    QVERIFY(writeBytes(copy, bytes));
+    losePage(1);
+    if (isGone)
+        QVERIFY(QFile::remove(path()));
+    const QByteArray damaged = bytesOf(path());
+
+    QCOMPARE_ERROR(healJournal(path(), m_stick->path()), ErrorCode::TooNew);
+
+    QCOMPARE(QFile::exists(path()), !isGone);
+    QCOMPARE(bytesOf(path()), damaged);
+    QCOMPARE(bytesOf(copy), bytes);
+    QVERIFY(!QFile::exists(path() + ".rebuilt"));
+    QVERIFY(!QDir(aside(QString())).exists());
 }
 
 void tst_Heal::whereNothingCanBeSavedTheRoomBeginsAnew()

@@ -61,6 +61,8 @@ private slots:
     void whatDoesNotGoOnIsRefused();
     void oneWriterAtATime();
     void readsTheFirstFormat();
+    void tellsADamagedLineFromOneNeverConfirmed_data();
+    void tellsADamagedLineFromOneNeverConfirmed();
 
 private:
     QString file() const { return m_folder->filePath(mirrorFileName(m_room->journal->device())); }
@@ -452,17 +454,53 @@ void tst_Mirror::readsTheFirstFormat()
         + QStringLiteral("/tests/data/store/mirror-v1.jsonl");
     QList<Event> events;
     ChainCheck chain;
-    const auto device = readMirror(fixture, [&](const Event &event) {
+    const auto read = readMirror(fixture, [&](const Event &event) {
         events.append(event);
         return chain.add(event);
     });
 
-    QVERIFY_RESULT(device);
-    QCOMPARE(*device, QUuid(QStringLiteral("6f0a7bd4-4e0e-4c5e-9c0b-3a3a5f6c1f11")));
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->badAtEnd, 0);
+    QVERIFY(!read->hasOpenEnd);
+    QCOMPARE(read->device, QUuid(QStringLiteral("6f0a7bd4-4e0e-4c5e-9c0b-3a3a5f6c1f11")));
     QCOMPARE(events.constFirst().seq, 1);
     QCOMPARE(events.constLast().seq, events.size());
     QCOMPARE(events.size(), 16); // one of every kind
-    QCOMPARE(mirrorBytes(mirrorHead(*device), events), bytesOf(fixture));
+    QCOMPARE(mirrorBytes(mirrorHead(read->device), events), bytesOf(fixture));
+}
+
+void tst_Mirror::tellsADamagedLineFromOneNeverConfirmed_data()
+{
+    QTest::addColumn<QByteArray>("tail");
+    QTest::addColumn<qint64>("bad");
+    QTest::addColumn<bool>("isOpen");
+    const QByteArray line = eventLine(m_events.at(20));
+    const QByteArray endless(3 * Event::kMaxEventBytes, 'x');
+    const QByteArray barelyTooLong(Event::kMaxEventBytes + 1, 'x');
+    QTest::newRow("nothing") << QByteArray() << qint64(0) << false;
+    QTest::newRow("half a line") << line.left(50) << qint64(0) << true;
+    QTest::newRow("a whole line not closed") << line << qint64(0) << true;
+    QTest::newRow("rubbish") << QByteArray("{\"at\":17\n") << qint64(1) << false;
+    QTest::newRow("too long") << endless + '\n' << qint64(1) << false;
+    QTest::newRow("too long and not closed") << endless << qint64(0) << true;
+    QTest::newRow("barely too long") << barelyTooLong + '\n' << qint64(1) << false;
+    QTest::newRow("its hash does not fit") << QByteArray(line).replace("\"seq\":21", "\"seq\":22")
+            + '\n' << qint64(1) << false;
+    QTest::newRow("two and a half") << QByteArray("#\n#\n#") << qint64(2) << true;
+    QTest::newRow("one between good ones") << "#\n" + line + '\n' << qint64(0) << false;
+}
+
+void tst_Mirror::tellsADamagedLineFromOneNeverConfirmed()
+{
+    QFETCH(QByteArray, tail);
+    const QByteArray head = mirrorHead(m_room->journal->device());
+    QVERIFY(writeBytes(file(), mirrorBytes(head, m_events.mid(0, 20)) + tail));
+
+    const auto read = readMirror(file(), [](const Event &) { return Result<void>(); });
+
+    QVERIFY_RESULT(read);
+    QTEST(read->badAtEnd, "bad");
+    QTEST(read->hasOpenEnd, "isOpen");
 }
 
 QTEST_GUILESS_MAIN(tst_Mirror)

@@ -8,6 +8,10 @@
 
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace hocvu;
 
 class tst_Rebuild : public QObject
@@ -24,7 +28,17 @@ private slots:
     void aGapInOneIsBridgedByTheOther();
     void contradictionsAreToldAndTheLongerChainKept();
     void anotherHistoryInTheCopyIsNotTakenUp();
+    void theOwnDatabaseWinsOverALongerCopy();
+    void aLiveCopyWinsOverOneSetAside();
+    void theOwnDatabaseGoesOnBehindItsGap();
+    void whatWasSetAsideGoesOnAtTheEnd();
     void whatIsMissingIsCounted();
+    void whatADamagedEndHeldIsNotKnown();
+    void aNewerCopyIsNotLeftOut_data();
+    void aNewerCopyIsNotLeftOut();
+    void anEventThatTheTablesRefuseEndsItsDevice_data();
+    void anEventThatTheTablesRefuseEndsItsDevice();
+    void twoKiosksWithOneCertificateNumber();
     void pinsAndSignsOfLifeAreKept();
     void theTargetIsNeverOverwritten();
     void nothingIsLeftBehindOnFailure();
@@ -61,6 +75,32 @@ private:
             });
         }
         return lines;
+    }
+    /// The room's first \a count events, told otherwise from number \a from on.
+    QList<Event> retold(qsizetype from, qsizetype count) const
+    {
+        QList<Event> events = m_events.mid(0, count);
+        for (qsizetype i = from - 1; i < events.size(); ++i) {
+            events[i].moment.wall += Millis(1);
+            events[i].prev = events.at(i - 1).hash;
+            events[i].hash = eventHash(events.at(i));
+        }
+        return events;
+    }
+    QString copyOf(const QList<Event> &events, const QString &suffix = {}) const
+    {
+        const QUuid device = events.constFirst().device;
+        const QString path = at(mirrorFileName(device) + suffix);
+        writeBytes(path, mirrorBytes(mirrorHead(device), events));
+        return path;
+    }
+    /// The room's journal cut behind \a count events.
+    QString databaseOf(qsizetype count) const
+    {
+        const QString path = at("damaged.sqlite");
+        (void)rebuildJournal({{mirror(count)}, {}}, path);
+        QFile::remove(at(mirrorFileName(m_room->journal->device())));
+        return path;
     }
     QStringList lines() const
     {
@@ -203,17 +243,7 @@ void tst_Rebuild::aGapInOneIsBridgedByTheOther()
 
 void tst_Rebuild::contradictionsAreToldAndTheLongerChainKept()
 {
-    QList<Event> retold = m_events.mid(0, 40);
-    QByteArray prev = retold.at(29).hash;
-    for (qsizetype i = 30; i < retold.size(); ++i) {
-        retold[i].moment.wall += Millis(1);
-        retold[i].prev = prev;
-        retold[i].hash = prev = eventHash(retold.at(i));
-    }
-    const QString path = at(mirrorFileName(retold.constFirst().device));
-    QVERIFY(writeBytes(path, mirrorBytes(mirrorHead(retold.constFirst().device), retold)));
-
-    const auto rebuilt = rebuild({{path}, m_room->path()});
+    const auto rebuilt = rebuild({{copyOf(retold(31, 40))}, m_room->path()});
 
     QVERIFY_RESULT(rebuilt);
     QCOMPARE(rebuilt->events(), m_events.size());
@@ -242,6 +272,188 @@ void tst_Rebuild::anotherHistoryInTheCopyIsNotTakenUp()
     QVERIFY_RESULT(rebuilt);
     QCOMPARE(rebuilt->events(), 30);
     QCOMPARE(rebuilt->missing(), 10);
+}
+
+void tst_Rebuild::theOwnDatabaseWinsOverALongerCopy()
+{
+    for (const QString &suffix : {QString(), QStringLiteral(".damaged-1")}) {
+        const QString database = databaseOf(40);
+        const QString copy = copyOf(retold(31, 100), suffix);
+
+        const auto rebuilt = rebuild({{copy}, database});
+
+        QVERIFY_RESULT(rebuilt);
+        QCOMPARE(linesOf(at("new.sqlite")), lines().mid(0, 40));
+        QCOMPARE(rebuilt->findings.size(), 1);
+        QVERIFY2(rebuilt->findings.constFirst().contains(copy + ": 70 lines"),
+                 qPrintable(rebuilt->findings.constFirst()));
+        for (const QString &file : {at("new.sqlite"), database, copy})
+            QVERIFY(QFile::remove(file));
+    }
+}
+
+void tst_Rebuild::aLiveCopyWinsOverOneSetAside()
+{
+    const QString aside = copyOf(retold(31, 100), ".damaged-1");
+    const QString live = copyOf(m_events.mid(0, 40));
+
+    const auto rebuilt = rebuild({{aside, live}, {}});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(linesOf(at("new.sqlite")), lines().mid(0, 40));
+    QCOMPARE(rebuilt->findings.size(), 1);
+    QVERIFY2(rebuilt->findings.constFirst().contains(aside + ": 70 lines"),
+             qPrintable(rebuilt->findings.constFirst()));
+}
+
+/// Event 20 of the database is lost; the copy has it, and another history from 31 on.
+void tst_Rebuild::theOwnDatabaseGoesOnBehindItsGap()
+{
+    const QString database = databaseOf(60);
+    {
+        TestJournal room;
+        room.close();
+        QVERIFY(QFile::remove(room.path()) && QFile::copy(database, room.path()));
+        QVERIFY(
+            room.meddleWithEvents(QStringLiteral("UPDATE event SET body = '{}' WHERE seq = 20")));
+        QVERIFY(QFile::remove(database) && QFile::copy(room.path(), database));
+    }
+
+    const auto rebuilt = rebuild({{copyOf(retold(31, 100))}, database});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(linesOf(at("new.sqlite")), lines().mid(0, 60));
+    QVERIFY(rebuilt->findings.join('\n').contains(QStringLiteral(": 70 lines")));
+}
+
+void tst_Rebuild::whatWasSetAsideGoesOnAtTheEnd()
+{
+    const QString aside = copyOf(m_events.mid(0, 100), ".damaged-1");
+    const QString live
+        = mirror(60, [this](QByteArray &bytes) { bytes.replace(eventLine(m_events.at(19)), "#"); });
+
+    const auto rebuilt = rebuild({{live, aside}, {}});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(linesOf(at("new.sqlite")), lines().mid(0, 100));
+    QCOMPARE(rebuilt->findings, QStringList());
+}
+
+void tst_Rebuild::whatADamagedEndHeldIsNotKnown()
+{
+    const QString path = mirror(40, [](QByteArray &bytes) { bytes += "{\"at\":17}\n"; });
+    const auto alone = rebuild({{path}, {}});
+    QVERIFY_RESULT(alone);
+    QCOMPARE(alone->events(), 40);
+    QCOMPARE(alone->findings.size(), 1);
+    QVERIFY(alone->findings.constFirst().contains(QStringLiteral("1 lines behind event 40")));
+    QVERIFY(QFile::remove(at("new.sqlite")));
+
+    const auto both = rebuild({{path}, m_room->path()});
+    QVERIFY_RESULT(both);
+    QCOMPARE(both->findings, QStringList()); // the journal has what was in it
+    QVERIFY(QFile::remove(at("new.sqlite")));
+
+    const auto cut = rebuild({{mirror(40, [](QByteArray &bytes) { bytes.chop(1); })}, {}});
+    QVERIFY_RESULT(cut);
+    QCOMPARE(cut->events(), 39);
+    QCOMPARE(cut->findings, QStringList());
+    QCOMPARE(cut->notes.size(), 1);
+}
+
+void tst_Rebuild::aNewerCopyIsNotLeftOut_data()
+{
+    QTest::addColumn<bool>("orEmpty");
+    QTest::addColumn<bool>("hasOther");
+    QTest::newRow("alone") << false << false;
+    QTest::newRow("alone, or an empty journal") << true << false;
+    QTest::newRow("beside a journal") << true << true;
+}
+
+void tst_Rebuild::aNewerCopyIsNotLeftOut()
+{
+    QFETCH(bool, orEmpty);
+    QFETCH(bool, hasOther);
+    QList<Event> events = m_events.mid(0, 5);
+    events.last().kind = QStringLiteral("exam.proctored");
+    events.last().hash = eventHash(events.last());
+
+    QCOMPARE_ERROR(rebuild({{copyOf(events)}, hasOther ? m_room->path() : QString(), orEmpty}),
+                   ErrorCode::TooNew);
+
+    QVERIFY(!QFile::exists(at("new.sqlite")));
+}
+
+void tst_Rebuild::anEventThatTheTablesRefuseEndsItsDevice_data()
+{
+    QTest::addColumn<QList<NewEvent>>("bad"); // the last one is refused
+    const QUuid one = QUuid::createUuid();
+    QTest::newRow("a key of five")
+        << QList<NewEvent>{{kind::kQuestionVoided,
+                            one,
+                            {{QStringLiteral("bank"), QStringLiteral("b")},
+                             {QStringLiteral("question"), QStringLiteral("q")},
+                             {QStringLiteral("key"), 4},
+                             {QStringLiteral("reason"), QStringLiteral("r")},
+                             {QStringLiteral("by"), QStringLiteral("supervisor")}}}};
+    NewEvent nameless = someEvent();
+    nameless.body.remove(QStringLiteral("name"));
+    QTest::newRow("no name") << QList<NewEvent>{nameless};
+    const NewEvent bundle{kind::kBundleExported, one, {{QStringLiteral("counter"), 7}}};
+    QTest::newRow("a bundle twice") << QList<NewEvent>{bundle, bundle};
+    const NewEvent certificate{kind::kCertificateIssued,
+                               one,
+                               {{QStringLiteral("number"), QStringLiteral("K-1")},
+                                {QStringLiteral("qr"), QStringLiteral("q")},
+                                {QStringLiteral("attempt"), one.toString()}}};
+    QTest::newRow("a certificate twice") << QList<NewEvent>{certificate, certificate};
+    const NewEvent drawn{kind::kExamDrawn,
+                         one,
+                         {{QStringLiteral("person"), one.toString()},
+                          {QStringLiteral("seed"), QStringLiteral("00")},
+                          {QStringLiteral("bank"), QStringLiteral("b")}}};
+    QTest::newRow("drawn twice") << QList<NewEvent>{drawn, drawn};
+    const NewEvent credited{kind::kExamCredited, one, {{QStringLiteral("extra"), qint64{1} << 62}}};
+    QTest::newRow("endless credit") << QList<NewEvent>{drawn, credited, credited};
+}
+
+void tst_Rebuild::anEventThatTheTablesRefuseEndsItsDevice()
+{
+    QFETCH(QList<NewEvent>, bad);
+    FakeClock clock;
+    MemoryJournal bent(clock, QUuid::createUuid());
+    bent.append(QList<NewEvent>{someEvent(), someEvent(), someEvent()} + bad
+                + QList<NewEvent>{someEvent(), someEvent()});
+    const qint64 refused = 3 + bad.size();
+
+    const auto rebuilt = rebuild({{copyOf(bent.events()), mirror(m_events.size())}, {}});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(rebuilt->events(), m_events.size() + refused - 1);
+    QCOMPARE(rebuilt->missing(), 3);
+    QCOMPARE(rebuilt->findings.size(), 1);
+    QVERIFY2(rebuilt->findings.constFirst().startsWith(
+                 QStringLiteral("event %1 of device ").arg(refused)),
+             qPrintable(rebuilt->findings.constFirst()));
+    const auto db = Database::open(at("new.sqlite"));
+    QVERIFY_RESULT(db);
+    QCOMPARE(*checkJournal(**db), rebuilt->events());
+    const auto replayed = replayJournal(**db);
+    QVERIFY_RESULT(replayed);
+    QCOMPARE(replayed->after, replayed->before);
+}
+
+void tst_Rebuild::twoKiosksWithOneCertificateNumber()
+{
+    const QString one = mirror(m_events.size());
+    const QList<Event> events = playInMemory({}, syntheticBank(200), QUuid::createUuid());
+
+    const auto rebuilt = rebuild({{one, copyOf(events)}, {}});
+
+    QVERIFY_RESULT(rebuilt);
+    QCOMPARE(rebuilt->findings.size(), 1);
+    QVERIFY(rebuilt->missing() > 0);
+    QCOMPARE(rebuilt->events() + rebuilt->missing(), m_events.size() + events.size());
 }
 
 void tst_Rebuild::whatIsMissingIsCounted()
@@ -300,14 +512,20 @@ void tst_Rebuild::theTargetIsNeverOverwritten()
 
 void tst_Rebuild::nothingIsLeftBehindOnFailure()
 {
-    // Two kiosks that numbered their certificates alike: their events exclude each other.
     const QString one = mirror(m_events.size());
-    const QList<Event> events = playInMemory({}, syntheticBank(200), QUuid::createUuid());
-    const QString other = at(mirrorFileName(events.constFirst().device));
-    QVERIFY(writeBytes(other, mirrorBytes(mirrorHead(events.constFirst().device), events)));
+    const auto old = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit tight{rlim_t{100'000}, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const auto failed = rebuild({{one}, {}});
+    setrlimit(RLIMIT_FSIZE, &before);
+    static_cast<void>(std::signal(SIGXFSZ, old));
 
-    QCOMPARE_ERROR(rebuild({{one, other}, {}}), ErrorCode::Damaged);
-
+    QVERIFY(!failed);
+    QVERIFY2(failed.error().code == ErrorCode::Unwritable
+                 || failed.error().code == ErrorCode::DiskFull,
+             qPrintable(failed.error().detail));
     QCOMPARE(QDir(m_folder->path()).entryList({"new*"}, QDir::Files), QStringList());
 }
 

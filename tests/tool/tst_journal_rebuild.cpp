@@ -23,6 +23,9 @@ private slots:
     void aCopyBecomesAJournal();
     void whatIsMissingIsIncomplete();
     void theDamagedJournalIsReadToo();
+    void whatCannotBeKnownIsIncomplete_data();
+    void whatCannotBeKnownIsIncomplete();
+    void aNewerCopyIsSaidSo();
     void whatIsThereIsNeverOverwritten();
     void whatCannotBeReadIsSaidSo_data();
     void whatCannotBeReadIsSaidSo();
@@ -110,6 +113,44 @@ void tst_JournalRebuild::theDamagedJournalIsReadToo()
     QCOMPARE_CODE(run, 0);
     QCOMPARE(run.json().value("devices").toArray().size(), 2);
     QCOMPARE(run.json().value("events").toInteger(), 21);
+}
+
+void tst_JournalRebuild::whatCannotBeKnownIsIncomplete_data()
+{
+    QTest::addColumn<QByteArray>("tail"); // of the copy
+    QTest::addColumn<bool>("isAsked"); // for a journal that is gone
+    QTest::addColumn<int>("code");
+    QTest::newRow("the journal is gone") << QByteArray() << true << 3;
+    QTest::newRow("a confirmed line is damaged") << QByteArray("{\"at\":1}\n") << false << 3;
+    QTest::newRow("a line was never confirmed") << QByteArray("{\"at\":1}") << false << 0;
+}
+
+void tst_JournalRebuild::whatCannotBeKnownIsIncomplete()
+{
+    QFETCH(QByteArray, tail);
+    QFETCH(bool, isAsked);
+    QFETCH(int, code);
+    const QString file = copy(20);
+    written(file, content(file) + tail);
+
+    const HocvuRun run
+        = rebuild(isAsked ? QStringList{"--journal", at("gone.sqlite")} : QStringList());
+
+    QCOMPARE_CODE(run, code);
+    QVERIFY2(run.out.contains("NOTE: "), run.out.constData());
+    QCOMPARE(run.out.contains("none known to be missing"), code == 0);
+}
+
+void tst_JournalRebuild::aNewerCopyIsSaidSo()
+{
+    copy(20);
+    const QByteArray head = mirrorHead(QUuid::createUuid()) + '\n';
+    written(at("journal-x.jsonl"), QByteArray(head).replace("\"format\":1", "\"format\":2"));
+
+    const HocvuRun run = rebuild();
+
+    QCOMPARE_CODE(run, 2);
+    QVERIFY(!QFile::exists(at("new.sqlite")));
 }
 
 void tst_JournalRebuild::whatIsThereIsNeverOverwritten()
