@@ -608,6 +608,22 @@
         <source>Tệp hỏng được giữ nguyên tại %1</source>
         <translation>The damaged file is kept at %1</translation>
     </message>
+    <message>
+        <source>Sổ ghi của máy bị hỏng khi chưa có dòng ghi nào</source>
+        <translation>The journal of this PC was damaged before it had any entry</translation>
+    </message>
+    <message>
+        <source>Sổ ghi của máy bị hỏng và không đọc lại được</source>
+        <translation>The journal of this PC was damaged and could not be read</translation>
+    </message>
+    <message>
+        <source>Phòng thi bắt đầu với sổ ghi trống.</source>
+        <translation>The room begins with an empty journal.</translation>
+    </message>
+    <message>
+        <source>Không rõ trước đó sổ đã có bao nhiêu dòng ghi.</source>
+        <translation>How many entries it had is not known.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::IdlePage</name>

@@ -70,6 +70,13 @@ void tst_HealedPage::saysWhatIsThereAndWhatIsNot_data()
                                                   "08/06/2026.");
     QTest::newRow("nothing") << qint64(0) << qint64(0) << false
                              << QStringLiteral("Không đọc lại được dữ liệu nào.");
+    QTest::newRow("nothing, and nobody knows")
+        << qint64(0) << qint64(0) << false
+        << QStringLiteral("Không rõ trước đó sổ đã có bao nhiêu dòng ghi.");
+    QTest::newRow("nothing of what was there")
+        << qint64(0) << qint64(3) << false << QStringLiteral("Thiếu 3 dòng ghi đã từng có.");
+    QTest::newRow("nothing was there")
+        << qint64(0) << qint64(0) << true << QStringLiteral("Không thiếu dòng ghi nào.");
 }
 
 void tst_HealedPage::saysWhatIsThereAndWhatIsNot()
@@ -83,6 +90,10 @@ void tst_HealedPage::saysWhatIsThereAndWhatIsNot()
 
     QVERIFY2(wordsOf(page).contains(says), qPrintable(wordsOf(page)));
     QVERIFY(wordsOf(page).contains(QStringLiteral("damaged/journal-1.sqlite")));
+    QCOMPARE(wordsOf(page).contains(QStringLiteral("đã được dựng lại")), events > 0);
+    // Nothing comes after nothing.
+    QVERIFY(events > 0 || !wordsOf(page).contains(QStringLiteral("sau đó")));
+    QVERIFY(isWhole || !wordsOf(page).contains(QStringLiteral("Không thiếu")));
 }
 
 void tst_HealedPage::opensTheRoomWhenItWasRead()

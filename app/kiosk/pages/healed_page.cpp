@@ -16,8 +16,18 @@ namespace hocvu {
 
 namespace {
 
+QString heading(const HealedFacts &facts)
+{
+    if (facts.events > 0)
+        return HealedPage::tr("Sổ ghi của máy bị hỏng và đã được dựng lại");
+    return facts.isWhole ? HealedPage::tr("Sổ ghi của máy bị hỏng khi chưa có dòng ghi nào")
+                         : HealedPage::tr("Sổ ghi của máy bị hỏng và không đọc lại được");
+}
+
 QString whatIsThere(const HealedFacts &facts)
 {
+    if (facts.events == 0 && facts.isWhole)
+        return HealedPage::tr("Phòng thi bắt đầu với sổ ghi trống.");
     if (facts.events == 0)
         return HealedPage::tr("Không đọc lại được dữ liệu nào. Phòng thi bắt đầu với sổ ghi trống; "
                               "mọi người học lại từ đầu trên máy này.");
@@ -32,6 +42,8 @@ QString whatIsNot(const HealedFacts &facts)
 {
     if (facts.missing > 0)
         return HealedPage::tr("Thiếu %1 dòng ghi đã từng có.").arg(facts.missing);
+    if (!facts.isWhole && facts.events == 0)
+        return HealedPage::tr("Không rõ trước đó sổ đã có bao nhiêu dòng ghi.");
     if (!facts.isWhole)
         return HealedPage::tr("Không rõ có dòng ghi nào sau đó bị mất hay không.");
     return HealedPage::tr("Không thiếu dòng ghi nào.");
@@ -43,8 +55,7 @@ HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
     : QWidget(parent)
 {
     auto *card = cardInTheMiddle(this, 860);
-    auto *message = new EmptyState(QStringLiteral("first-aid-kit"),
-                                   tr("Sổ ghi của máy bị hỏng và đã được dựng lại"),
+    auto *message = new EmptyState(QStringLiteral("first-aid-kit"), heading(facts),
                                    whatIsThere(facts) + QLatin1Char('\n') + whatIsNot(facts), card);
     auto *open
         = new Button(Button::Role::Primary, tr("Mở phòng thi"), QStringLiteral("healedOpen"), card);

@@ -14,7 +14,7 @@ struct HealedFacts
     qint64 events = 0; ///< Kept.
     Millis lastAt{}; ///< Wall time of the last one.
     qint64 missing = 0; ///< Known to have been there.
-    bool isWhole = false; ///< Nothing is known or feared to be missing.
+    bool isWhole = false; ///< It is known that nothing is missing.
     QString damagedFile; ///< Where the damaged one lies; empty when it had vanished.
 };
 
