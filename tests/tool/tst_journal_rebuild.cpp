@@ -25,6 +25,7 @@ private slots:
     void theDamagedJournalIsReadToo();
     void whatCannotBeKnownIsIncomplete_data();
     void whatCannotBeKnownIsIncomplete();
+    void anUnsoundJournalIsIncomplete();
     void aNewerCopyIsSaidSo();
     void whatIsThereIsNeverOverwritten();
     void whatCannotBeReadIsSaidSo_data();
@@ -139,6 +140,41 @@ void tst_JournalRebuild::whatCannotBeKnownIsIncomplete()
     QCOMPARE_CODE(run, code);
     QVERIFY2(run.out.contains("NOTE: "), run.out.constData());
     QCOMPARE(run.out.contains("none known to be missing"), code == 0);
+}
+
+/// One bit in the number of cells of each page in turn: SQLite reads on, and misses what it held.
+void tst_JournalRebuild::anUnsoundJournalIsIncomplete()
+{
+    constexpr qsizetype kPageBytes = 4096;
+    FakeClock clock;
+    {
+        const auto db = Database::open(at("damaged.sqlite"));
+        QVERIFY_RESULT(db);
+        const auto journal = Journal::open(**db, clock, QUuid::createUuid());
+        QVERIFY_RESULT(journal);
+        for (int i = 0; i < 60; ++i)
+            QVERIFY_RESULT((*journal)->append({{kind::kExamStarted, QUuid::createUuid(), {}}}));
+    }
+    const QByteArray good = content(at("damaged.sqlite"));
+    int shorter = 0;
+    for (qsizetype cells = kPageBytes + 4; cells < good.size(); cells += kPageBytes) {
+        if (good.at(cells) == 0)
+            continue;
+        QByteArray bytes = good;
+        bytes[cells] = static_cast<char>(bytes.at(cells) - 1);
+        written(at("damaged.sqlite"), bytes);
+        QFile::remove(at("new.sqlite"));
+
+        const HocvuRun run = rebuild({"--journal", at("damaged.sqlite")});
+
+        if (run.code == 2)
+            continue; // nothing could be read, and that is said
+        QCOMPARE_CODE(run, 3);
+        QVERIFY2(run.out.contains("NOTE: "), run.out.constData());
+        QVERIFY(!run.out.contains("none known to be missing"));
+        shorter += run.out.contains("events 1 to 59") ? 1 : 0;
+    }
+    QVERIFY(shorter > 0);
 }
 
 void tst_JournalRebuild::aNewerCopyIsSaidSo()
