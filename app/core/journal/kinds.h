@@ -35,8 +35,8 @@ inline constexpr QLatin1String kExamFlagged("exam.flagged");
 /// subject attempt: {cause, spent, from, to, gap, credited}; spent = exam time used so far with
 /// what of the gap was not credited; from, to = its bounds on the wall clock
 inline constexpr QLatin1String kExamInterrupted("exam.interrupted");
-/// subject attempt: {spent, by} the paper is on the screen again; by = "supervisor" who released it,
-/// absent where nobody had to
+/// subject attempt: {spent, by} the paper is on the screen again; by = "supervisor" who released
+/// it, absent where nobody had to
 inline constexpr QLatin1String kExamResumed("exam.resumed");
 /// subject attempt: {extra, reason, by} the supervisor adds time
 inline constexpr QLatin1String kExamCredited("exam.credited");
