@@ -21,17 +21,6 @@ QString keyPath(const DataFolder &folder)
     return folder.file(QStringLiteral("device.key"));
 }
 
-Result<SigningKey> deviceKey(const DataFolder &folder)
-{
-    const QString path = keyPath(folder);
-    if (QFile::exists(path))
-        return SigningKey::load(path);
-    SigningKey fresh = SigningKey::generate();
-    if (const auto saved = fresh.save(path); !saved)
-        return tl::unexpected(saved.error());
-    return fresh;
-}
-
 /// An empty folder is what a stick leaves that is not mounted yet.
 bool hasCopies(const QString &mirrorFolder)
 {
@@ -79,7 +68,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     if (!folder)
         return tl::unexpected(folder.error());
     const bool hasKey = QFile::exists(keyPath(*folder));
-    auto key = deviceKey(*folder);
+    auto key = hasKey ? SigningKey::load(keyPath(*folder)) : SigningKey::generate();
     if (!key)
         return tl::unexpected(key.error());
     std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *std::move(key)));
@@ -92,6 +81,10 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
         opened = kiosk->healAndOpen(options);
     if (!opened)
         return tl::unexpected(opened.error());
+    // After the journal: so a key without a journal says that one was lost.
+    const auto saved = hasKey ? Result<void>() : kiosk->m_key.save(keyPath(kiosk->m_folder));
+    if (!saved)
+        return tl::unexpected(saved.error());
     kiosk->startServices(options.exportFolder);
     const auto outage = recover(kiosk->context());
     if (!outage)
@@ -128,7 +121,7 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
     const QString path = journalPath();
     if (const auto finished = finishHealing(path); !finished)
         return tl::unexpected(finished.error());
-    // Key and journal are made together: one without the other was lost.
+    // The key is made after the journal: one without a journal has lost it.
     const QFileInfo file(path);
     const bool hasVanished = hasKey && (!file.exists() || (file.isFile() && file.size() == 0));
     return options.heal || hasVanished
