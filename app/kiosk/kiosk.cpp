@@ -71,7 +71,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     auto key = hasKey ? SigningKey::load(keyPath(*folder)) : SigningKey::generate();
     if (!key)
         return tl::unexpected(key.error());
-    std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *std::move(key)));
+    std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *key));
     auto opened = kiosk->openJournal(options, hasKey);
     auto kit = reading.get();
     if (!kit)
@@ -93,9 +93,9 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     return kiosk;
 }
 
-Kiosk::Kiosk(DataFolder folder, SigningKey key)
+Kiosk::Kiosk(DataFolder folder, const SigningKey &key)
     : m_folder(std::move(folder))
-    , m_key(std::move(key))
+    , m_key(key)
     , m_media(m_kit)
 {
 }

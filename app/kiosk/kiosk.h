@@ -61,7 +61,7 @@ public:
     const SecondCopy &copy() const { return m_copy; }
 
 private:
-    Kiosk(DataFolder folder, SigningKey key);
+    Kiosk(DataFolder folder, const SigningKey &key);
     void takeKit(Kit kit, const QString &roomName);
     /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey);
