@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <optional>
 
 namespace hocvu {
 
@@ -59,6 +60,19 @@ Result<void> forEachToProject(Database &db, const StoredDevice &device, const Vi
     return whole;
 }
 
+/// Whose the database is; nothing when it is nobody's yet.
+Result<std::optional<QUuid>> ownDevice(Database &db)
+{
+    const auto own = db.run(QStringLiteral("own_device"));
+    if (!own)
+        return tl::unexpected(own.error());
+    std::optional<QUuid> device;
+    if ((*own)->next())
+        device = QUuid::fromRfc4122((*own)->value(0).toByteArray());
+    (*own)->finish();
+    return device;
+}
+
 } // namespace
 
 Journal::Journal(Database &db, const Clock &clock)
@@ -72,12 +86,11 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
                                                const QUuid &newDevice)
 {
     std::unique_ptr<Journal> journal(new Journal(db, clock));
-    const auto own = db.run(QStringLiteral("own_device"));
+    const auto own = ownDevice(db);
     if (!own)
         return tl::unexpected(own.error());
-    const bool known = (*own)->next();
-    journal->m_device = known ? QUuid::fromRfc4122((*own)->value(0).toByteArray()) : newDevice;
-    (*own)->finish();
+    const bool known = own->has_value();
+    journal->m_device = own->value_or(newDevice);
 
     const auto ready = db.transaction([&]() -> Result<void> {
         const auto row = journal->rowOf(QStringLiteral("add_device"), QStringLiteral("device_id"),
@@ -100,12 +113,7 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &db, const Clock &clock,
 
 Result<bool> Journal::hasDevice(Database &db)
 {
-    const auto own = db.run(QStringLiteral("own_device"));
-    if (!own)
-        return tl::unexpected(own.error());
-    const bool known = (*own)->next();
-    (*own)->finish();
-    return known;
+    return ownDevice(db).map([](const std::optional<QUuid> &own) { return own.has_value(); });
 }
 
 Result<void> Journal::leaveDevice(Database &db)

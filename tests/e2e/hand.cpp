@@ -16,6 +16,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kBetweenLooks{10};
 
+void pressAt(const QWidget &widget, const QPoint &place)
+{
+    QTest::mouseClick(widget.window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      widget.mapTo(widget.window(), place));
+    QTest::qWait(20);
+}
+
 } // namespace
 
 Hand::Hand(std::function<QWidget *()> window)
@@ -85,9 +92,7 @@ void Hand::click(const QString &name, int timeoutMs)
         return isReached;
     });
     QWidget *widget = visible(name);
-    QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
-                      widget->mapTo(widget->window(), widget->rect().center()));
-    QTest::qWait(20);
+    pressAt(*widget, widget->rect().center());
 }
 
 void Hand::clickRow(const QString &name, int row)
@@ -98,9 +103,7 @@ void Hand::clickRow(const QString &name, int row)
     const QRect cell = table->visualRect(table->model()->index(row, 0));
     if (!table->viewport()->rect().contains(cell.center()))
         throw TourError(qPrintable(QStringLiteral("'%1' has no row %2").arg(name).arg(row)));
-    QTest::mouseClick(table->window()->windowHandle(), Qt::LeftButton, Qt::NoModifier,
-                      table->viewport()->mapTo(table->window(), cell.center()));
-    QTest::qWait(20);
+    pressAt(*table->viewport(), cell.center());
 }
 
 void Hand::type(const QString &letters)
