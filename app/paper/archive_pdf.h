@@ -21,7 +21,12 @@ struct DocumentFacts
 /// Turns the PDF/A-1b that QPdfWriter wrote into one that is the same on every run: the facts
 /// above instead of the time of making, an id computed from the content, objects in a fixed
 /// order (Qt's order changes with the hash seed of the process). Stays valid PDF/A-1b.
-/// Damaged when \a pdf is no PDF.
+/// Damaged when \a pdf is no PDF; Unavailable without the module hocvu-archive, which is loaded
+/// with the first copy: libqpdf brings ten libraries, and the kiosk's first page comes before.
 Result<QByteArray> toRepeatablePdf(const QByteArray &pdf, const DocumentFacts &facts);
+
+/// The same from another place than the installed one: \a module is the file of the module.
+Result<QByteArray> toRepeatablePdf(const QByteArray &pdf, const DocumentFacts &facts,
+                                   const QString &module);
 
 } // namespace hocvu

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player/lazy_video_engine.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QLibrary>
 
 namespace hocvu {
@@ -67,12 +65,6 @@ LazyVideoEngine::LazyVideoEngine(const QString &module, QObject *parent)
 }
 
 LazyVideoEngine::~LazyVideoEngine() = default;
-
-QString LazyVideoEngine::installedModule()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath()
-                           + QStringLiteral("/../lib/hocvu/hocvu-player.so"));
-}
 
 VideoEngine &LazyVideoEngine::wake()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/module_path.h"
 #include "player/video_engine.h"
 
 #include <memory>
@@ -18,11 +19,9 @@ class LazyVideoEngine : public VideoEngine
 
 public:
     /// \a module is the file of the module.
-    explicit LazyVideoEngine(const QString &module = installedModule(), QObject *parent = nullptr);
+    explicit LazyVideoEngine(const QString &module = modulePath(QStringLiteral("hocvu-player")),
+                             QObject *parent = nullptr);
     ~LazyVideoEngine() override;
-
-    /// ../lib/hocvu/hocvu-player.so beside the program's folder.
-    static QString installedModule();
 
     void load(const QString &path, qint64 expectedMs) override;
     void unload() override;

@@ -26,6 +26,7 @@ private slots:
     void isCheckedByAJudgeThatCanSayNo();
     void passesTheCheckOfQpdf();
     void refusesWhatIsNoPdf();
+    void isUnavailableWithoutItsModule();
 
 private:
     QString judged(const QByteArray &pdf, int expectedCode);
@@ -112,6 +113,15 @@ void tst_CertificateArchive::refusesWhatIsNoPdf()
     QCOMPARE_ERROR(toRepeatablePdf(QByteArray(), facts), ErrorCode::Damaged);
     QCOMPARE_ERROR(toRepeatablePdf(QByteArray("%PDF-1.4\nnothing more"), facts),
                    ErrorCode::Damaged);
+}
+
+void tst_CertificateArchive::isUnavailableWithoutItsModule()
+{
+    const DocumentFacts facts{QStringLiteral("A"), QStringLiteral("B"), QDate(2026, 6, 9)};
+
+    QCOMPARE_ERROR(toRepeatablePdf(QByteArray("%PDF-1.4"), facts,
+                                   m_folder.filePath(QStringLiteral("nothing.so"))),
+                   ErrorCode::Unavailable);
 }
 
 QTEST_MAIN(tst_CertificateArchive)
