@@ -94,7 +94,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, int oldest
     if (*version < oldestSchema)
         return fail(ErrorCode::Damaged, QStringLiteral("%1 has schema %2").arg(path).arg(*version));
     for (const QString &pragma :
-         {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
+         {QStringLiteral("PRAGMA page_size=%1").arg(kPageBytes),
+          QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
           QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA trusted_schema=OFF")}) {
         if (const auto done = db.execute(pragma); !done)
             return tl::unexpected(done.error());

@@ -20,7 +20,7 @@ using namespace hocvu;
 
 namespace {
 
-constexpr qsizetype kPageBytes = 4096;
+constexpr qsizetype kPageBytes = Database::kPageBytes;
 
 /// Runs \a work in a process of its own and kills it as it begins its system call number \a last;
 /// -1 lets it end. How many calls it began; -1 when it may not be traced or failed.
@@ -114,6 +114,7 @@ void tst_Heal::init()
     QVERIFY(m_events.size() > 30);
     QVERIFY_RESULT(Mirror::open(m_stick->path(), *m_room->journal, QString()));
     m_room->close();
+    QVERIFY(m_room->meddle({QStringLiteral("VACUUM")})); // a free page is no loss
 }
 
 void tst_Heal::whateverPageIsLostTheMirrorHasItAll()
@@ -140,6 +141,7 @@ void tst_Heal::withoutAMirrorWhatIsReadableIsKept()
 {
     const QByteArray good = bytesOf(path());
     int pinsLost = 0;
+    int whole = 0;
     qint64 most = 0;
     qint64 least = m_events.size();
     for (qsizetype page = 1; page <= good.size() / kPageBytes; ++page) {
@@ -151,7 +153,9 @@ void tst_Heal::withoutAMirrorWhatIsReadableIsKept()
         QVERIFY_RESULT(healed);
         const qint64 events = healed->rebuilt.events();
         QVERIFY(events + healed->rebuilt.missing() <= m_events.size());
-        QVERIFY(!healed->isWhole()); // nothing says how many there were
+        // Nothing says how many there were, unless it was the end of a long value of a table.
+        QVERIFY(!healed->isWhole() || events == m_events.size());
+        whole += healed->isWhole() ? 1 : 0;
         if (events > 0)
             QCOMPARE(healed->rebuilt.lastAt(), m_events.at(events - 1).moment.wall);
         compareHealed(events);
@@ -159,7 +163,9 @@ void tst_Heal::withoutAMirrorWhatIsReadableIsKept()
         most = std::max(most, events);
         least = std::min(least, events);
     }
-    QVERIFY(pinsLost > 0 && pinsLost < 5); // their page is one, and what leads to it
+    QVERIFY(whole < 3);
+    // Their page is one, and what leads to it: the schema, which takes more pages than they do.
+    QVERIFY2(pinsLost > 0 && pinsLost < 15, qPrintable(QString::number(pinsLost)));
     qInfo("%lld to %lld of %d events", static_cast<long long>(least), static_cast<long long>(most),
           int(m_events.size()));
     QCOMPARE(most, m_events.size()); // a page of a table costs nothing
@@ -225,10 +231,11 @@ void tst_Heal::anEndThatNobodyCanReadIsTold()
 
         QVERIFY_RESULT(healed);
         QVERIFY(healed->rebuilt.events() >= 20);
-        QVERIFY(!healed->isWhole()); // the copy ends before the journal
+        // The copy ends before the journal.
+        QVERIFY(!healed->isWhole() || healed->rebuilt.events() == m_events.size());
         told += healed->isWhole() ? 0 : 1;
     }
-    QVERIFY(told > 0);
+    QVERIFY(told > int(good.size() / kPageBytes) / 2);
 }
 
 /// One bit in the number of cells of a page: its last events vanish, and SQLite reads on.

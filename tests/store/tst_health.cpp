@@ -13,7 +13,7 @@ using namespace hocvu;
 
 namespace {
 
-constexpr qsizetype kPageBytes = 4096;
+constexpr qsizetype kPageBytes = Database::kPageBytes;
 
 QString nameOf(Health::State state)
 {
@@ -86,6 +86,7 @@ void tst_Health::aSoundJournalIsGood()
 void tst_Health::everyLostPageIsFound()
 {
     m_room->close();
+    QVERIFY(m_room->meddle({QStringLiteral("VACUUM")})); // a free page is no loss
     const QByteArray good = bytesOf(m_room->path());
     int found = 0;
     for (qsizetype at = 0; at < good.size(); at += kPageBytes) {
@@ -96,7 +97,8 @@ void tst_Health::everyLostPageIsFound()
         const auto health = checkHealth(m_room->path());
 
         // Without its first page the file is an empty database, or none at all.
-        const bool said = health ? health->state == Health::State::BadPages
+        // The end of a long value holds no more than the value: the chain or the tables tell.
+        const bool said = health ? health->state != Health::State::Good
                                  : health.error().code == ErrorCode::NotUnderstood;
         QVERIFY2(said, qPrintable(QStringLiteral("page %1").arg(at / kPageBytes + 1)));
         QVERIFY(!health || !health->finding.isEmpty());

@@ -516,7 +516,7 @@ void tst_Rebuild::nothingIsLeftBehindOnFailure()
     const auto old = std::signal(SIGXFSZ, SIG_IGN);
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit tight{rlim_t{100'000}, before.rlim_max};
+    const rlimit tight{rlim_t{30'000}, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &tight);
     const auto failed = rebuild({{one}, {}});
     setrlimit(RLIMIT_FSIZE, &before);

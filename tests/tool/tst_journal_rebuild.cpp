@@ -145,7 +145,7 @@ void tst_JournalRebuild::whatCannotBeKnownIsIncomplete()
 /// One bit in the number of cells of each page in turn: SQLite reads on, and misses what it held.
 void tst_JournalRebuild::anUnsoundJournalIsIncomplete()
 {
-    constexpr qsizetype kPageBytes = 4096;
+    constexpr qsizetype kPageBytes = Database::kPageBytes;
     FakeClock clock;
     {
         const auto db = Database::open(at("damaged.sqlite"));
@@ -167,7 +167,7 @@ void tst_JournalRebuild::anUnsoundJournalIsIncomplete()
 
         const HocvuRun run = rebuild({"--journal", at("damaged.sqlite")});
 
-        if (run.code == 2)
+        if (run.code == 1 || run.code == 2)
             continue; // nothing could be read, and that is said
         QCOMPARE_CODE(run, 3);
         QVERIFY2(run.out.contains("NOTE: "), run.out.constData());
