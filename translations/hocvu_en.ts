@@ -476,6 +476,26 @@
         <source>Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu còn nguyên.</source>
         <translation>The PC was interrupted for %1. %2 of exam time is given back; saved answers are safe.</translation>
     </message>
+    <message>
+        <source>Ổ đĩa của máy này đã đầy.</source>
+        <translation>The disk of this PC is full.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa của máy này không ghi được.</source>
+        <translation>The disk of this PC cannot be written.</translation>
+    </message>
+    <message>
+        <source>Bài của bạn chưa nộp xong. Hãy ngồi tại chỗ và mời người phụ trách; máy tự nộp ngay khi ghi được.</source>
+        <translation>Your paper is not handed in yet. Please stay seated and call the supervisor; it is handed in as soon as the disk can be written.</translation>
+    </message>
+    <message>
+        <source>Hãy mời người phụ trách. Bạn cứ làm tiếp: máy tự ghi lại những câu chưa lưu.</source>
+        <translation>Please call the supervisor. You may go on: what is not saved yet will be written again by itself.</translation>
+    </message>
+    <message>
+        <source>Máy đã ghi lại được. Mọi câu bạn chọn đều đã lưu.</source>
+        <translation>The disk can be written again. Every answer of yours is saved.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ExamQuestion</name>
@@ -623,6 +643,22 @@
     <message>
         <source>Không rõ trước đó sổ đã có bao nhiêu dòng ghi.</source>
         <translation>How many entries it had is not known.</translation>
+    </message>
+    <message>
+        <source>Không có bài thi nào đang dở.</source>
+        <translation>No exam is open.</translation>
+    </message>
+    <message>
+        <source>Bài thi đang dở, giữ được:</source>
+        <translation>Exams that are open, as far as they were kept:</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 câu đã trả lời, còn %4</source>
+        <translation>%1: %2 of %3 questions answered, %4 left</translation>
+    </message>
+    <message>
+        <source>và %1 bài khác</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1408,16 @@ Your answers are all there.</translation>
     <message>
         <source>Người phụ trách phòng máy nhập mã PIN để bạn làm tiếp. Đồng hồ đang đứng yên.</source>
         <translation>The room supervisor enters a PIN so that you can continue. The clock is standing still.</translation>
+    </message>
+    <message>
+        <source>Máy vừa khởi động lại.
+Có thể thiếu vài câu bạn đã chọn.</source>
+        <translation>The PC has restarted.
+Some of your answers may be missing.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của máy bị hỏng một phần: hãy xem lại từng câu trước khi nộp.</source>
+        <translation>The data of this PC was damaged in part: please look at each question again before you hand in.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,9 @@ Result<void> Kiosk::healAndOpen(const KioskOptions &options)
     const auto noted
         = m_records->append({{kind::kIncidentReported,
                               m_journal->device(),
-                              {{QStringLiteral("type"), QStringLiteral("journal_rebuilt")},
+                              {{QStringLiteral("type"),
+                                QString(m_healed->isWhole() ? incident::kJournalRebuilt
+                                                            : incident::kJournalRebuiltInPart)},
                                {QStringLiteral("text"),
                                 QStringLiteral("%1 events kept, %2 known to be missing")
                                     .arg(m_healed->rebuilt.events())
@@ -214,7 +216,7 @@ void Kiosk::noteAboutCopy(const QString &text)
     qInfo("%s", qPrintable(text));
     m_records->keep({{kind::kIncidentReported,
                       m_journal->device(),
-                      {{QStringLiteral("type"), QStringLiteral("second_copy")},
+                      {{QStringLiteral("type"), QString(incident::kSecondCopy)},
                        {QStringLiteral("text"), text},
                        {QStringLiteral("by"), QStringLiteral("kiosk")}}}},
                     m_clock.now(), [](const Result<QList<Event>> &) {});

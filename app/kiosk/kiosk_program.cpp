@@ -92,10 +92,12 @@ int showProblem(const Error &error)
 }
 
 /// Says what became of a damaged journal, until somebody has read it.
-void showHealed(const Healed &healed)
+void showHealed(Kiosk &kiosk, const Healed &healed)
 {
-    const HealedFacts facts{healed.rebuilt.events(), healed.rebuilt.lastAt(),
-                            healed.rebuilt.missing(), healed.isWhole(), healed.damagedFile};
+    const auto open = openSittings(kiosk.context());
+    const HealedFacts facts{healed.rebuilt.events(),  healed.rebuilt.lastAt(),
+                            healed.rebuilt.missing(), healed.isWhole(),
+                            healed.damagedFile,       open ? std::optional(*open) : std::nullopt};
     qWarning("a damaged journal was rebuilt: %lld events kept, %lld known to be missing",
              static_cast<long long>(facts.events), static_cast<long long>(facts.missing));
     HealedPage page(facts);
@@ -141,7 +143,7 @@ int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
     if ((*kiosk)->healed())
-        showHealed(*(*kiosk)->healed());
+        showHealed(**kiosk, *(*kiosk)->healed());
     KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
     program.show(windowed);
     return QApplication::exec();

@@ -237,6 +237,16 @@ Result<std::optional<Pulse>> StoredRecords::lastLife(const QUuid &id) const
     return read ? Result<std::optional<Pulse>>(last) : tl::unexpected(read.error());
 }
 
+Result<bool> StoredRecords::mayLackClicks(const QUuid &attempt) const
+{
+    bool may = false;
+    const auto read = forRows(m_db, QStringLiteral("may_lack_clicks"),
+                              {{QStringLiteral("type"), QString(incident::kJournalRebuiltInPart)},
+                               {QStringLiteral("subject"), attempt.toRfc4122()}},
+                              [&may](const Statement &row) { may = row.value(0).toBool(); });
+    return read ? Result<bool>(may) : tl::unexpected(read.error());
+}
+
 Result<QList<AttemptRecord>> StoredRecords::unmarkedAttempts() const
 {
     return readAttempts(QStringLiteral("unmarked_attempts"), {});

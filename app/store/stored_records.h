@@ -29,6 +29,7 @@ public:
     Result<QList<AttemptRecord>> allAttempts() const override;
     Result<QList<AttemptRecord>> openAttempts() const override;
     Result<std::optional<Pulse>> lastLife(const QUuid &id) const override;
+    Result<bool> mayLackClicks(const QUuid &attempt) const override;
     Result<QList<AttemptRecord>> unmarkedAttempts() const override;
     Result<QList<InterruptionRecord>> interruptions(const QUuid &attempt) const override;
     Result<QList<CertificateRecord>> certificates() const override;

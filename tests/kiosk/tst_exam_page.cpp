@@ -5,6 +5,7 @@
 #include "kiosk/page_stage.h"
 #include "support/room.h"
 #include "ui/answer_option.h"
+#include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/dialog_prompt.h"
 #include "ui/label.h"
@@ -25,6 +26,8 @@ private slots:
     void showsAQuestionWithFourLongOptions_data();
     void showsAQuestionWithFourLongOptions();
     void beginsTheNextQuestionAtItsTop();
+    void tellsTheLearnerWhatAFullDiskMeans();
+    void aSecondPressOfTheKeyThatOpenedThePaperDoesNothing();
 };
 
 namespace {
@@ -137,6 +140,41 @@ void tst_ExamPage::beginsTheNextQuestionAtItsTop()
 
     QCOMPARE(bar->value(), 0);
     QVERIFY(exam.scroll()->isHinting());
+}
+
+void tst_ExamPage::tellsTheLearnerWhatAFullDiskMeans()
+{
+    MyExam exam(QSize(1366, 768));
+    exam.presenter.begin();
+    const auto *banner = exam.page->findChild<Banner *>();
+
+    emit exam.presenter.showProblem({ErrorCode::DiskFull, {}});
+
+    QVERIFY(banner->text().contains(QStringLiteral("Hãy mời người phụ trách. Bạn cứ làm tiếp")));
+    QVERIFY(!banner->text().contains(QStringLiteral("xóa bớt tệp")));
+    exam.stage.picture(QStringLiteral("exam-disk-full"));
+    QCOMPARE(exam.stage.cramped(), QString());
+
+    emit exam.presenter.problemSolved();
+
+    QVERIFY(banner->text().contains(QStringLiteral("Mọi câu bạn chọn đều đã lưu")));
+}
+
+/// Somebody impatient presses Enter twice on the page before.
+void tst_ExamPage::aSecondPressOfTheKeyThatOpenedThePaperDoesNothing()
+{
+    MyExam exam(QSize(1366, 768));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(exam.presenter.isRunning());
+
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space})
+        QTest::keyClick(QApplication::focusWidget(), key);
+
+    QCOMPARE(exam.presenter.answeredCount(), 0);
+    QVERIFY(!exam.room.records->attempts(exam.room.visit.person().id)->back().flags.contains(true));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+    QCOMPARE(exam.presenter.answeredCount(), 1);
 }
 
 QTEST_MAIN(tst_ExamPage)

@@ -497,11 +497,17 @@ void tst_ExamPresenter::aFullDiskIsShownAndTriedAgain()
     sitting.presenter.goTo(0);
     QVERIFY(sitting.saved == ExamPresenter::Saved::Failed);
 
+    QSignalSpy solved(&sitting.presenter, &ExamPresenter::problemSolved);
+    room.clock.advance(1s);
+    sitting.presenter.tick();
+    QCOMPARE(solved.size(), 0);
+
     QVERIFY(limit.exec(QStringLiteral("PRAGMA max_page_count=1000000")));
     room.clock.advance(1s);
     sitting.presenter.tick();
 
     QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
+    QCOMPARE(solved.size(), 1);
     const AttemptRecord kept = lastAttempt(room);
     QCOMPARE(shownOption(kept), kept.choices.front());
     QVERIFY_RESULT(checkJournal(*room.db));

@@ -20,6 +20,7 @@ private slots:
     void fitsEveryScreen();
     void saysWhatIsThereAndWhatIsNot_data();
     void saysWhatIsThereAndWhatIsNot();
+    void namesTheSittingsThatAreOpen();
     void opensTheRoomWhenItWasRead();
 };
 
@@ -27,8 +28,22 @@ namespace {
 
 HealedFacts facts(qint64 events, qint64 missing, bool isWhole)
 {
-    return {events, Millis(1'780'880'400'000), missing, isWhole,
-            QStringLiteral("/home/hocvu/.local/share/hocvu/damaged/journal-1.sqlite")};
+    return {events,
+            Millis(1'780'880'400'000),
+            missing,
+            isWhole,
+            QStringLiteral("/home/hocvu/.local/share/hocvu/damaged/journal-1.sqlite"),
+            QList<Outage>()};
+}
+
+Outage sitting(const QString &name, int answered)
+{
+    Outage one;
+    one.person.name = name;
+    one.answered = answered;
+    one.questions = 30;
+    one.left = std::chrono::minutes(12) + std::chrono::seconds(40);
+    return one;
 }
 
 QString wordsOf(const QWidget &page)
@@ -45,7 +60,10 @@ void tst_HealedPage::fitsEveryScreen()
 {
     QFETCH(QSize, screen);
     PageStage stage(screen);
-    stage.show(new HealedPage(facts(1234, 3, false), stage.ground()));
+    HealedFacts much = facts(1234, 3, false);
+    for (int i = 0; i < 7; ++i)
+        much.open->append(sitting(QStringLiteral("Nguyễn Thị Ngọc Thử Nghiệm"), 10 + i));
+    stage.show(new HealedPage(much, stage.ground()));
 
     stage.picture(QStringLiteral("healed"));
     QCOMPARE(stage.cramped(), QString());
@@ -94,6 +112,23 @@ void tst_HealedPage::saysWhatIsThereAndWhatIsNot()
     // Nothing comes after nothing.
     QVERIFY(events > 0 || !wordsOf(page).contains(QStringLiteral("sau đó")));
     QVERIFY(isWhole || !wordsOf(page).contains(QStringLiteral("Không thiếu")));
+}
+
+void tst_HealedPage::namesTheSittingsThatAreOpen()
+{
+    HealedFacts some = facts(50, 0, true);
+    QVERIFY(wordsOf(HealedPage(some)).contains(QStringLiteral("Không có bài thi nào đang dở.")));
+
+    some.open = {sitting(QStringLiteral("Trần Thị Thử"), 17)};
+    QVERIFY(wordsOf(HealedPage(some))
+                .contains(QStringLiteral("Trần Thị Thử: 17/30 câu đã trả lời, còn 12:40")));
+
+    for (int i = 0; i < 6; ++i)
+        some.open->append(sitting(QStringLiteral("Lê Văn Mẫu"), i));
+    QVERIFY(wordsOf(HealedPage(some)).contains(QStringLiteral("và 3 bài khác")));
+
+    some.open.reset(); // could not be read: nothing is claimed
+    QVERIFY(!wordsOf(HealedPage(some)).contains(QStringLiteral("đang dở")));
 }
 
 void tst_HealedPage::opensTheRoomWhenItWasRead()

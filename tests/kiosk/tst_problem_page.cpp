@@ -9,6 +9,7 @@
 #include "ui/error_text.h"
 #include "ui/label.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -84,9 +85,13 @@ void tst_ProblemPage::tellsWhatBecameOfADamagedJournal()
     QFETCH(QSize, screen);
     PageStage stage(screen);
     const QDateTime last(QDate(2026, 6, 3), QTime(2, 14, 7), Qt::UTC);
-    const HealedFacts facts{1234, Millis(last.toMSecsSinceEpoch()), 3, false,
+    const HealedFacts facts{1234,
+                            Millis(last.toMSecsSinceEpoch()),
+                            3,
+                            false,
                             QStringLiteral("/home/phongmay/.local/share/hocvu/damaged/"
-                                           "journal-2026-06-03T09-14-07.sqlite")};
+                                           "journal-2026-06-03T09-14-07.sqlite"),
+                            {}};
 
     stage.show(new HealedPage(facts, stage.ground()));
 
@@ -102,17 +107,15 @@ void tst_ProblemPage::asksForTheSecondCopy()
                                      stage.ground());
     stage.show(page);
     stage.picture(QStringLiteral("copy-awaited"));
-    int retries = 0;
-    int without = 0;
-    connect(page, &CopyAwaitedPage::retryRequested, page, [&retries] { ++retries; });
-    connect(page, &CopyAwaitedPage::goWithoutRequested, page, [&without] { ++without; });
+    const QSignalSpy retries(page, &CopyAwaitedPage::retryRequested);
+    const QSignalSpy without(page, &CopyAwaitedPage::goWithoutRequested);
 
     QCOMPARE(stage.cramped(), QString());
     QCOMPARE(stage.unnamed(), QString());
     QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyRetry")), Qt::LeftButton);
     QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyGoWithout")), Qt::LeftButton);
-    QCOMPARE(retries, 1);
-    QCOMPARE(without, 1);
+    QCOMPARE(retries.size(), 1);
+    QCOMPARE(without.size(), 1);
 }
 
 QTEST_MAIN(tst_ProblemPage)

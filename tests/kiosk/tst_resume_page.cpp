@@ -21,6 +21,7 @@ private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
     void saysThatNothingIsLostAfterAPowerCut();
+    void saysWhatADamagedJournalMayHaveLost();
     void saysHowMuchOfALongOutageIsCredited();
     void goesOnWithTheExam();
     void theSupervisorsStepsFitEveryScreen_data() { PageStage::addScreens(); }
@@ -114,6 +115,27 @@ void tst_ResumePage::saysThatNothingIsLostAfterAPowerCut()
     QCOMPARE(cut.text("resumeGap"),
              QStringLiteral("Máy bị gián đoạn 3 phút. Khoảng này không tính vào giờ thi."));
     QCOMPARE(cut.text("resumePerson"), QStringLiteral("Nguyễn Thị Hường · Văn phòng HĐND và UBND"));
+}
+
+void tst_ResumePage::saysWhatADamagedJournalMayHaveLost()
+{
+    CutOff cut(minutes(3));
+    const auto says = [&cut](const QString &words) {
+        const auto labels = cut.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("còn nguyên")));
+    Outage outage = recover(cut.room.context())->value();
+    outage.mayLackClicks = true;
+
+    cut.presenter.open(outage);
+    cut.page->enter();
+
+    QVERIFY(!says(QStringLiteral("còn nguyên")));
+    QVERIFY(says(QStringLiteral("Có thể thiếu vài câu bạn đã chọn")));
+    cut.stage.picture(QStringLiteral("resume-in-part"));
+    QCOMPARE(cut.stage.cramped(), QString());
 }
 
 void tst_ResumePage::saysHowMuchOfALongOutageIsCredited()

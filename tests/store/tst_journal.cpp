@@ -40,8 +40,9 @@ struct Store
     std::unique_ptr<StoredRecords> records;
 };
 
-const QUuid kPerson(QStringLiteral("ec531277-b57b-4c15-8d91-d292c5b2b8f7"));
-const QUuid kAttempt(QStringLiteral("0b9c1c9e-6a3a-4a52-9a43-7d6a1f2f3b10"));
+constexpr QUuid kPerson(0xec531277, 0xb57b, 0x4c15, 0x8d, 0x91, 0xd2, 0x92, 0xc5, 0xb2, 0xb8, 0xf7);
+constexpr QUuid kAttempt(0x0b9c1c9e, 0x6a3a, 0x4a52, 0x9a, 0x43, 0x7d, 0x6a, 0x1f, 0x2f, 0x3b,
+                         0x10);
 
 NewEvent registered()
 {
@@ -98,6 +99,7 @@ private slots:
     void pulseIsNotInTheJournal();
     void latestTimeNeverGoesBack();
     void aDeviceThatIsLeftKeepsItsEvents();
+    void anOpenAttemptMayLackClicksAfterAHealing();
     void replayRebuildsTheSameBytes();
     void replayHealsDamagedTables();
     void checkFindsEveryMeddling_data();
@@ -328,6 +330,33 @@ void tst_Journal::aDeviceThatIsLeftKeepsItsEvents()
     QCOMPARE(*store.records->inheritedEventLines(), lines);
     QCOMPARE(store.records->eventLines(1)->size(), 1);
     QCOMPARE(*checkJournal(*store.db), 2);
+}
+
+/// From a healing that lost something until the paper is on the screen again.
+void tst_Journal::anOpenAttemptMayLackClicksAfterAHealing()
+{
+    Store store;
+    QVERIFY_RESULT(store.records->append({registered(), drawn(), of(kind::kExamStarted)}));
+    const QUuid attempt = store.records->openAttempts()->constFirst().id;
+    const auto heal = [&store](QLatin1String type) {
+        QVERIFY_RESULT(Journal::leaveDevice(*store.db));
+        store.open();
+        QVERIFY_RESULT(
+            store.records->append({{kind::kIncidentReported,
+                                    store.records->device(),
+                                    {{QStringLiteral("type"), QString(type)},
+                                     {QStringLiteral("text"), QStringLiteral("…")},
+                                     {QStringLiteral("by"), QStringLiteral("kiosk")}}}}));
+    };
+    QCOMPARE(*store.records->mayLackClicks(attempt), false);
+    heal(incident::kJournalRebuilt);
+    QCOMPARE(*store.records->mayLackClicks(attempt), false);
+    heal(incident::kJournalRebuiltInPart);
+    QCOMPARE(*store.records->mayLackClicks(attempt), true);
+    heal(incident::kJournalRebuilt); // the second one lost nothing more
+    QCOMPARE(*store.records->mayLackClicks(attempt), true);
+    QVERIFY_RESULT(store.records->append({of(kind::kExamResumed)}));
+    QCOMPARE(*store.records->mayLackClicks(attempt), false);
 }
 
 void tst_Journal::replayRebuildsTheSameBytes()

@@ -53,12 +53,23 @@ inline constexpr QLatin1String kExamMarked("exam.marked");
 inline constexpr QLatin1String kQuestionVoided("question.voided");
 /// subject person: {attempt, number, qr}
 inline constexpr QLatin1String kCertificateIssued("certificate.issued");
-/// subject person or device: {type, text, by}
+/// subject person or device: {type, text, by}; types: incident
 inline constexpr QLatin1String kIncidentReported("incident.reported");
 /// subject device: {counter, firstSeq, lastSeq}
 inline constexpr QLatin1String kBundleExported("bundle.exported");
 
 } // namespace kind
+
+/// Types of incident.reported that programs know.
+namespace incident {
+
+/// A damaged journal was put together again and nothing is missing.
+inline constexpr QLatin1String kJournalRebuilt("journal_rebuilt");
+/// The same, but something is missing or may be.
+inline constexpr QLatin1String kJournalRebuiltInPart("journal_rebuilt_in_part");
+inline constexpr QLatin1String kSecondCopy("second_copy");
+
+} // namespace incident
 
 /// How long the reason of a voided question may be, in characters of UTF-16.
 inline constexpr int kLongestReason = 300;

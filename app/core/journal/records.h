@@ -146,6 +146,9 @@ public:
     /// event, and the exam time used until then by the boot clock. It stands in for a pulse where
     /// there is none, as after a healing.
     virtual Result<std::optional<Pulse>> lastLife(const QUuid &id) const = 0;
+    /// Whether clicks of the open \a attempt may be lost: the journal was rebuilt in part, and the
+    /// paper has not been on the screen since.
+    virtual Result<bool> mayLackClicks(const QUuid &attempt) const = 0;
     /// Handed in, but not marked.
     virtual Result<QList<AttemptRecord>> unmarkedAttempts() const = 0;
     /// In the order in which they happened.

@@ -127,6 +127,7 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
     m_attempt = attempt;
     m_end.reset();
     m_unwritten.clear();
+    m_refusal.reset();
     m_clockWatch = ClockWatch();
     TimeAccount account(attempt.allowed, campaign().creditCap);
     account.restore(attempt.spent, attempt.credited, attempt.extra);
@@ -140,7 +141,7 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
             m_clicks->restore(i, seq);
     }
     connect(m_clicks.get(), &ClickLog::changed, this, &ExamPresenter::showMarks);
-    connect(m_clicks.get(), &ClickLog::failed, this, &ExamPresenter::showProblem);
+    connect(m_clicks.get(), &ClickLog::failed, this, &ExamPresenter::refused);
     m_session->begin(m_context.clock.now());
     const auto open = m_session->choices().indexOf(ExamSession::kNoChoice);
     m_index = int(std::max<qsizetype>(open, 0));
@@ -259,7 +260,9 @@ void ExamPresenter::beat(const Moment &now)
     m_context.records.setPulse(examPulse(m_attempt->id, now, m_session->account().spent(now)),
                                [this](const Result<void> &beaten) {
                                    if (!beaten && isRunning())
-                                       emit showProblem(beaten.error());
+                                       refused(beaten.error());
+                                   else
+                                       lookForTheEndOfTrouble();
                                });
 }
 
@@ -267,6 +270,8 @@ void ExamPresenter::finish(const QString &by, const Moment &at)
 {
     m_end = End{by, at};
     emit showHandingIn();
+    if (m_refusal)
+        emit showProblem(*m_refusal);
     handIn();
 }
 
@@ -287,7 +292,7 @@ void ExamPresenter::handIn()
                                if (kept)
                                    handedIn();
                                else
-                                   emit showProblem(kept.error());
+                                   refused(kept.error());
                            });
 }
 
@@ -356,11 +361,30 @@ void ExamPresenter::store(const QList<NewEvent> &events,
                 m_isOpening = false;
             else if (!kept)
                 m_unwritten += events;
-            if (!kept)
+            if (!kept && isRunning())
+                refused(kept.error());
+            else if (!kept)
                 emit showProblem(kept.error());
             else if (then)
                 then(*kept);
         });
+}
+
+void ExamPresenter::refused(const Error &error)
+{
+    if (!std::exchange(m_refusal, error))
+        qWarning("a running exam could not be written: %s", qPrintable(codeName(error.code)));
+    emit showProblem(error);
+}
+
+void ExamPresenter::lookForTheEndOfTrouble()
+{
+    if (!m_refusal || !isRunning() || !m_unwritten.isEmpty() || m_clicks->isAnyWaiting()
+        || m_clicks->hasAnyFailed() || m_end)
+        return;
+    m_refusal.reset();
+    qInfo("a running exam is written again");
+    emit problemSolved();
 }
 
 int ExamPresenter::shownIndex(int option) const

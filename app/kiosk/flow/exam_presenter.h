@@ -77,6 +77,8 @@ signals:
     void showHandingIn();
     /// Something could not be stored or read.
     void showProblem(const hocvu::Error &error);
+    /// What the disk refused is stored now, all of it.
+    void problemSolved();
     /// The PC slept or hung: so much time is given back.
     void showInterruption(hocvu::Millis gap, hocvu::Millis credited);
     /// The sitting is over and marked.
@@ -98,6 +100,9 @@ private:
     void handIn();
     void handedIn();
     int shownIndex(int option) const;
+    /// Says that the disk refused something of the sitting; it is tried again.
+    void refused(const Error &error);
+    void lookForTheEndOfTrouble();
 
     /// Handing in: by whom, when, and whether it is being written.
     struct End
@@ -114,6 +119,7 @@ private:
     std::optional<ExamSession> m_session;
     std::unique_ptr<ClickLog> m_clicks;
     QList<NewEvent> m_unwritten; ///< Interruptions that the disk refused.
+    std::optional<Error> m_refusal; ///< The disk's, while not everything is stored since.
     ClockWatch m_clockWatch;
     std::optional<End> m_end;
     bool m_isOpening = false; ///< The start or the resumption is being written.

@@ -39,8 +39,12 @@ Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
     const auto interruptions = context.records.interruptions(attempt.id);
     if (!interruptions)
         return tl::unexpected(interruptions.error());
+    const auto mayLack = context.records.mayLackClicks(attempt.id);
+    if (!mayLack)
+        return tl::unexpected(mayLack.error());
     Outage outage;
     outage.attempt = attempt.id;
+    outage.mayLackClicks = *mayLack;
     outage.person = personOf(context, attempt.person);
     outage.questions = int(attempt.choices.size());
     outage.answered = outage.questions - int(attempt.choices.count(-1));
@@ -202,6 +206,21 @@ Result<std::optional<Outage>> recover(const Context &context)
     if (const auto certified = certifyTheRaised(context); !certified)
         return tl::unexpected(certified.error());
     return outage;
+}
+
+Result<QList<Outage>> openSittings(const Context &context)
+{
+    const auto attempts = context.records.openAttempts();
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    QList<Outage> sittings;
+    for (const AttemptRecord &attempt : *attempts) {
+        const auto sitting = outageOf(context, attempt);
+        if (!sitting)
+            return tl::unexpected(sitting.error());
+        sittings.append(*sitting);
+    }
+    return sittings;
 }
 
 ResumePresenter::ResumePresenter(const Context &context, Visit &visit, QObject *parent)

@@ -19,12 +19,16 @@ struct Outage
     Millis credited{}; ///< How much of that costs no exam time.
     Millis lost{}; ///< What outages have cost so far and nobody has given back.
     bool needsRelease = false; ///< The supervisor must let the learner go on.
+    bool mayLackClicks = false; ///< The journal was damaged and not all of it could be rebuilt.
 };
 
 /// Turns signs of life of a run that ended without notice into events: seconds watched, the
 /// interruption of a sitting with its bounds and credit, and marks that were still to be given.
 /// Safe to run again after another crash. Waits for the disk.
 Result<std::optional<Outage>> recover(const Context &context);
+
+/// Every sitting that is not handed in; nobody is on a paper.
+Result<QList<Outage>> openSittings(const Context &context);
 
 /// The calm page after a crash or power cut, and the way back into an interrupted sitting.
 class ResumePresenter : public QObject

@@ -12,6 +12,7 @@
 #include "ui/label.h"
 #include "ui/saved_mark.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -63,6 +64,7 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     });
     connect(&presenter, &ExamPresenter::showSaved, this, &ExamPage::showSaved);
     connect(&presenter, &ExamPresenter::showProblem, this, &ExamPage::showProblem);
+    connect(&presenter, &ExamPresenter::problemSolved, this, &ExamPage::showSolved);
     connect(&presenter, &ExamPresenter::showInterruption, this, &ExamPage::showInterruption);
     connect(&presenter, &ExamPresenter::showHandingIn, this, &ExamPage::showHandingIn);
 }
@@ -140,7 +142,10 @@ void ExamPage::showQuestion(const QuestionView &question)
     m_question->setEnabled(!m_presenter.isHandingIn());
     m_overview->setEnabled(!m_presenter.isHandingIn());
     m_question->show(question);
-    m_stack->setCurrentIndex(1);
+    if (m_stack->currentIndex() != 1 || !isAncestorOf(QApplication::focusWidget())) {
+        m_stack->setCurrentIndex(1);
+        setFocus(Qt::OtherFocusReason); // no button: the key that led here may come twice
+    }
 }
 
 void ExamPage::showSaved(ExamPresenter::Saved state)
@@ -164,9 +169,28 @@ void ExamPage::showSaved(ExamPresenter::Saved state)
     }
 }
 
+/// On the paper the words are for the learner, who cannot mend the disk.
 void ExamPage::showProblem(const Error &error)
 {
-    m_banner->setMessage(Banner::Kind::Error, errorText(error));
+    const bool isDisk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable;
+    if (!isDisk || !m_presenter.isRunning()) {
+        m_banner->setMessage(Banner::Kind::Error, errorText(error));
+        return;
+    }
+    const QString what = error.code == ErrorCode::DiskFull
+        ? tr("Ổ đĩa của máy này đã đầy.")
+        : tr("Ổ đĩa của máy này không ghi được.");
+    const QString advice = m_presenter.isHandingIn()
+        ? tr("Bài của bạn chưa nộp xong. Hãy ngồi tại chỗ và mời người phụ trách; máy tự nộp ngay "
+             "khi ghi được.")
+        : tr("Hãy mời người phụ trách. Bạn cứ làm tiếp: máy tự ghi lại những câu chưa lưu.");
+    m_banner->setMessage(Banner::Kind::Error, what + QLatin1Char(' ') + advice);
+}
+
+void ExamPage::showSolved()
+{
+    m_banner->setMessage(Banner::Kind::Success,
+                         tr("Máy đã ghi lại được. Mọi câu bạn chọn đều đã lưu."));
 }
 
 void ExamPage::showInterruption(Millis gap, Millis credited)

@@ -41,6 +41,7 @@ private:
     void showQuestion(const QuestionView &question);
     void showSaved(ExamPresenter::Saved state);
     void showProblem(const Error &error);
+    void showSolved();
     void showInterruption(Millis gap, Millis credited);
     void showHandingIn();
     void askToSubmit();

@@ -16,6 +16,8 @@ namespace hocvu {
 
 namespace {
 
+constexpr int kSittings = 4; ///< Named; a PC seldom has more open at once.
+
 QString heading(const HealedFacts &facts)
 {
     if (facts.events > 0)
@@ -49,6 +51,24 @@ QString whatIsNot(const HealedFacts &facts)
     return HealedPage::tr("Không thiếu dòng ghi nào.");
 }
 
+/// Who must know of it: the papers that are not handed in, as far as they are there.
+QString openSittings(const QList<Outage> &open)
+{
+    if (open.isEmpty())
+        return HealedPage::tr("Không có bài thi nào đang dở.");
+    QStringList lines{HealedPage::tr("Bài thi đang dở, giữ được:")};
+    for (const Outage &one : open.mid(0, kSittings)) {
+        lines.append(HealedPage::tr("%1: %2/%3 câu đã trả lời, còn %4")
+                         .arg(one.person.name)
+                         .arg(one.answered)
+                         .arg(one.questions)
+                         .arg(minutesAndSeconds(one.left)));
+    }
+    if (open.size() > kSittings)
+        lines.append(HealedPage::tr("và %1 bài khác").arg(open.size() - kSittings));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
@@ -61,6 +81,11 @@ HealedPage::HealedPage(const HealedFacts &facts, QWidget *parent)
         = new Button(Button::Role::Primary, tr("Mở phòng thi"), QStringLiteral("healedOpen"), card);
     message->addButton(open);
     card->column()->addWidget(message);
+    if (facts.open && facts.events > 0) {
+        auto *sittings = new Label(openSittings(*facts.open), theme::TextStyle::Base, card);
+        sittings->setAlignment(Qt::AlignCenter);
+        card->column()->addWidget(sittings);
+    }
     QString advice = tr("Nên xuất gói kết quả sớm và báo ban tổ chức.");
     if (!facts.damagedFile.isEmpty())
         advice += QLatin1Char('\n')

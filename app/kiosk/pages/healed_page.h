@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "kiosk/flow/resume_presenter.h"
 
 #include <QWidget>
 
@@ -16,6 +16,7 @@ struct HealedFacts
     qint64 missing = 0; ///< Known to have been there.
     bool isWhole = false; ///< It is known that nothing is missing.
     QString damagedFile; ///< Where the damaged one lies; empty when it had vanished.
+    std::optional<QList<Outage>> open; ///< Sittings that are not handed in, when that is known.
 };
 
 /// Says exactly what is there and what is not, before the room opens.

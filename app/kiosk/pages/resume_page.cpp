@@ -47,8 +47,8 @@ ResumePage::ResumePage(ResumePresenter &presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_stack(new QStackedLayout(this))
     , m_gate(new ReleaseGate(presenter, this))
-    , m_title(new Label(tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."), TextStyle::Title,
-                        this))
+    , m_picture(new QLabel(this))
+    , m_title(new Label({}, TextStyle::Title, this))
     , m_person(new Label({}, TextStyle::Lead, Label::Ink::Soft, this))
     , m_saved(new Label({}, TextStyle::Display, this))
     , m_left(new Label({}, TextStyle::Display, this))
@@ -93,12 +93,8 @@ QWidget *ResumePage::makeContent()
     content->setMaximumWidth(theme::px(kWidth));
     auto *column = new QVBoxLayout(content);
     column->setSpacing(theme::px(theme::kGap));
-    auto *picture = new QLabel(content);
-    picture->setPixmap(iconPixmap(QStringLiteral("shield-check"),
-                                  theme::toneColours(theme::Tone::Success).solid, theme::px(kIcon),
-                                  devicePixelRatioF(), IconStyle::Duotone));
-    picture->setAlignment(Qt::AlignCenter);
-    column->addWidget(picture);
+    m_picture->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_picture);
     for (Label *label : {m_title, m_person}) {
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
@@ -115,6 +111,15 @@ QWidget *ResumePage::makeContent()
     m_note->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_note);
     return content;
+}
+
+void ResumePage::showPicture(bool mayLackClicks)
+{
+    const auto [name, tone] = mayLackClicks
+        ? std::pair(QStringLiteral("warning"), theme::Tone::Warning)
+        : std::pair(QStringLiteral("shield-check"), theme::Tone::Success);
+    m_picture->setPixmap(iconPixmap(name, theme::toneColours(tone).solid, theme::px(kIcon),
+                                    devicePixelRatioF(), IconStyle::Duotone));
 }
 
 QLayout *ResumePage::makeButtons()
@@ -153,6 +158,10 @@ void ResumePage::enter()
 
 void ResumePage::showOutage(const Outage &outage)
 {
+    m_title->setText(outage.mayLackClicks
+                         ? tr("Máy vừa khởi động lại.\nCó thể thiếu vài câu bạn đã chọn.")
+                         : tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."));
+    showPicture(outage.mayLackClicks);
     m_goOn->setText(outage.needsRelease ? tr("Mời người phụ trách mở lại")
                                         : tr("Làm tiếp bài thi"));
     m_supervisor->setVisible(outage.lost > Millis(0) && !outage.needsRelease);
@@ -165,7 +174,11 @@ void ResumePage::showOutage(const Outage &outage)
                           : QStringLiteral("%1 · %2").arg(outage.person.name, outage.person.unit));
     m_saved->setText(QStringLiteral("%1/%2").arg(outage.answered).arg(outage.questions));
     m_left->setText(minutesAndSeconds(outage.left));
-    m_gap->setText(gapWords(outage));
+    QStringList lines;
+    if (outage.mayLackClicks)
+        lines.append(tr("Dữ liệu của máy bị hỏng một phần: hãy xem lại từng câu trước khi nộp."));
+    lines.append(gapWords(outage));
+    m_gap->setText(lines.join(QLatin1Char('\n')).trimmed());
     m_gap->setVisible(!m_gap->text().isEmpty());
 }
 

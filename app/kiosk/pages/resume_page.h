@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedLayout;
 
 namespace hocvu {
@@ -31,10 +32,12 @@ private:
     QLayout *makeButtons();
     Card *makeFigure(Label *figure, const QString &caption);
     void showOutage(const Outage &outage);
+    void showPicture(bool mayLackClicks);
 
     ResumePresenter &m_presenter;
     QStackedLayout *m_stack;
     ReleaseGate *m_gate;
+    QLabel *m_picture;
     Label *m_title;
     Label *m_person;
     Label *m_saved;
