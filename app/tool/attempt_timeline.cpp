@@ -4,10 +4,6 @@
 
 #include "core/text/dates.h"
 #include "core/text/fold.h"
-#include "store/event_rows.h"
-#include "tool/journal_file.h"
-#include "tool/merged_events.h"
-#include "tool/read_bundle.h"
 #include "tool/timeline.h"
 
 #include <QJsonArray>
@@ -21,48 +17,6 @@ namespace {
 QString plain(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
-}
-
-/// Every event of the journal \a file, checked on the way.
-Result<QList<Event>> eventsOfJournal(const QString &file)
-{
-    const auto db = Database::openReadOnly(file);
-    if (!db)
-        return tl::unexpected(db.error());
-    const auto devices = storedDevices(**db);
-    if (!devices)
-        return tl::unexpected(devices.error());
-    QList<Event> events;
-    for (const StoredDevice &device : *devices) {
-        ChainEnd end;
-        const auto read = forEachStored(**db, device, end, [&](const Event &event) -> Result<void> {
-            if (const auto follows = checkFollows(event, end); !follows)
-                return follows;
-            end = {event.seq, event.hash};
-            events.append(event);
-            return {};
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    return events;
-}
-
-Result<MergedEvents> eventsOf(const AttemptTimelineOptions &options)
-{
-    Result<QList<Event>> events;
-    if (options.bundle.isEmpty())
-        events = eventsOfJournal(journalFile(options.journal));
-    else
-        events = readBundle(options.bundle).map([](const CheckedBundle &bundle) {
-            return bundle.events;
-        });
-    if (!events)
-        return tl::unexpected(events.error());
-    MergedEvents merged;
-    if (const auto added = merged.add(*events); !added)
-        return tl::unexpected(added.error());
-    return merged;
 }
 
 /// The one person whom \a typed means.
@@ -215,8 +169,8 @@ ExitCode exitCodeOf(const Timeline &timeline)
 
 ExitCode showTimeline(const AttemptTimelineOptions &options, Console &console)
 {
-    const QString file = options.bundle.isEmpty() ? journalFile(options.journal) : options.bundle;
-    const auto events = eventsOf(options);
+    const QString file = options.source.file();
+    const auto events = recordedEvents(options.source);
     if (!events)
         return console.fail(file, events.error());
     const auto ledger = events->fold();

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "tool/console.h"
+#include "tool/recorded_events.h"
 
 namespace hocvu {
 
 /// What `hocvu attempt timeline` was asked.
 struct AttemptTimelineOptions
 {
-    QString journal; ///< A journal or a data folder; or else
-    QString bundle; ///< a bundle.
+    EventSource source;
     QString attempt; ///< Its UUID or how that begins; or else
     QString person; ///< a name, as one types it.
     bool anonymous = false;

@@ -4,6 +4,7 @@
 // The only file that includes CLI11: it takes long to compile and has its own ways.
 #include "tool/command_line.h"
 
+#include "tool/attempt_list.h"
 #include "tool/attempt_timeline.h"
 #include "tool/bank_lint.h"
 #include "tool/bundle_summary.h"
@@ -90,6 +91,19 @@ private:
             about);
     }
 
+    /// --journal or --bundle; \a parsed is called when one of them was given.
+    static void takeEvents(CLI::App *command, EventSource &source, std::function<void()> parsed)
+    {
+        CLI::Option *journal = text(command, "--journal", source.journal,
+                                    "data folder, or the journal.sqlite in it");
+        text(command, "--bundle", source.bundle, "a result bundle")->excludes(journal);
+        command->callback([&source, parsed = std::move(parsed)] {
+            if (source.journal.isEmpty() && source.bundle.isEmpty())
+                throw CLI::RequiredError("--journal or --bundle");
+            parsed();
+        });
+    }
+
     CLI::App &m_app;
     CommandLine &m_found;
 };
@@ -159,22 +173,30 @@ void Commands::addAttempt()
                                  "hocvu attempt timeline --bundle room1.zip 0b9c1c9e",
                                  [options](Console &out) { return showTimeline(*options, out); });
     CLI::Option *id = text(timeline, "ATTEMPT", options->attempt, "its UUID, or how that begins");
-    CLI::Option *journal
-        = text(timeline, "--journal", options->journal, "data folder, or the journal.sqlite in it");
-    CLI::Option *bundle = text(timeline, "--bundle", options->bundle, "a result bundle");
-    bundle->excludes(journal);
     text(timeline, "--person", options->person, "every attempt of the person of this name")
         ->excludes(id);
     timeline->add_flag("--anonymous", options->anonymous,
                        "without names, units, free texts and certificate numbers");
     addJson(timeline);
-    timeline->callback([this, options] {
-        if (options->journal.isEmpty() && options->bundle.isEmpty())
-            throw CLI::RequiredError("--journal or --bundle");
+    takeEvents(timeline, options->source, [this, options] {
         if (options->attempt.isEmpty() && options->person.isEmpty())
             throw CLI::RequiredError("ATTEMPT or --person");
         m_found.run = [options](Console &out) { return showTimeline(*options, out); };
     });
+
+    struct List
+    {
+        EventSource source;
+        bool anonymous = false;
+    };
+    const auto asked = std::make_shared<List>();
+    const auto run
+        = [asked](Console &out) { return listAttempts(asked->source, asked->anonymous, out); };
+    CLI::App *list = command(attempt, "list", "Every attempt, whose it is and how far it got.",
+                             "hocvu attempt list --journal ~/.local/share/hocvu", run);
+    list->add_flag("--anonymous", asked->anonymous, "without names and units");
+    addJson(list);
+    takeEvents(list, asked->source, [this, run] { m_found.run = run; });
 }
 
 void Commands::addExam()

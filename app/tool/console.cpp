@@ -79,14 +79,15 @@ QString printable(const QString &text)
     return shown;
 }
 
-QString sentenceOf(const Error &error, const QString &file)
+QString sentenceOf(const Error &error, const QString &file, const char *ifDamaged)
 {
     const Words words = wordsOf(error.code);
     const QString detail = withoutPath(error, file);
     QString sentence = QLatin1String(words.what);
     if (!detail.isEmpty())
         sentence += QStringLiteral(" (%1)").arg(detail);
-    return sentence + QStringLiteral("; ") + QLatin1String(words.whatToDo);
+    const bool isSpecial = ifDamaged && error.code == ErrorCode::Damaged;
+    return sentence + QStringLiteral("; ") + QLatin1String(isSpecial ? ifDamaged : words.whatToDo);
 }
 
 void Console::line(const QString &text)
@@ -145,11 +146,11 @@ void Console::finish()
         object({{QStringLiteral("error"), toJson(*m_error)}});
 }
 
-ExitCode Console::fail(const QString &file, const Error &error)
+ExitCode Console::fail(const QString &file, const Error &error, const char *ifDamaged)
 {
     if (!m_error)
         m_error = error;
-    complain(file, sentenceOf(error, file));
+    complain(file, sentenceOf(error, file, ifDamaged));
     return exitCodeOf(error.code);
 }
 

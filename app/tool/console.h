@@ -42,7 +42,8 @@ public:
     void finish();
 
     /// "hocvu: FILE: what is wrong; what to do", and the exit code that follows from it.
-    ExitCode fail(const QString &file, const Error &error);
+    /// \a ifDamaged is what to do about a damaged file that cannot be copied once more.
+    ExitCode fail(const QString &file, const Error &error, const char *ifDamaged = nullptr);
     /// The same for what an author wrote: the error's detail begins with the file, and for a
     /// mistake in it says the line and what to do. A mistake is Bad.
     ExitCode failInSource(const Error &error);
@@ -58,7 +59,7 @@ private:
 };
 
 /// The error in one sentence for \a file, with what to do.
-QString sentenceOf(const Error &error, const QString &file);
+QString sentenceOf(const Error &error, const QString &file, const char *ifDamaged = nullptr);
 
 /// \a text as a terminal may show it.
 QString printable(const QString &text);

@@ -2,22 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/journal_check.h"
 
+#include "core/text/dates.h"
 #include "store/journal.h"
 #include "tool/journal_file.h"
+
+#include <QJsonArray>
 
 namespace hocvu {
 
 namespace {
 
-/// How many events there are; Damaged when a page or an event is not what it was.
-Result<qint64> checkAll(const QString &file)
+constexpr char kRebuildIt[] = "start the kiosk, which keeps it and rebuilds it from its second "
+                              "copy, or run 'hocvu journal rebuild'";
+
+/// A damaged journal that was put together again: what a kiosk noted then.
+struct Healing
+{
+    Millis at{};
+    QString text;
+};
+
+struct Checked
+{
+    qint64 events = 0;
+    QList<Healing> healings;
+};
+
+Result<QList<Healing>> healingsOf(Database &db)
+{
+    const auto query = db.run(QStringLiteral("healings"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Healing> healings;
+    while ((*query)->next())
+        healings.append({Millis((*query)->value(0).toLongLong()), (*query)->value(1).toString()});
+    const auto whole = (*query)->allRead();
+    (*query)->finish();
+    return whole ? Result<QList<Healing>>(healings) : tl::unexpected(whole.error());
+}
+
+/// Damaged when a page or an event is not what it was.
+Result<Checked> checkAll(const QString &file)
 {
     const auto db = Database::openReadOnly(file);
     if (!db)
         return tl::unexpected(db.error());
     if (const auto pages = (*db)->checkIntegrity(); !pages)
         return tl::unexpected(pages.error());
-    return checkJournal(**db);
+    const auto events = checkJournal(**db);
+    if (!events)
+        return tl::unexpected(events.error());
+    return healingsOf(**db).map([&events](const QList<Healing> &healings) {
+        return Checked{*events, healings};
+    });
 }
 
 } // namespace
@@ -25,22 +62,33 @@ Result<qint64> checkAll(const QString &file)
 ExitCode checkJournalOf(const QString &path, Console &console)
 {
     const QString file = journalFile(path);
-    const auto events = checkAll(file);
-    if (!events) {
+    const auto checked = checkAll(file);
+    if (!checked) {
         console.object({{QStringLiteral("file"), file},
                         {QStringLiteral("good"), false},
-                        {QStringLiteral("error"), Console::toJson(events.error())}});
-        return console.fail(file, events.error());
+                        {QStringLiteral("error"), Console::toJson(checked.error())}});
+        return console.fail(file, checked.error(), kRebuildIt);
     }
+    QJsonArray rebuilt;
+    QList<std::pair<QString, QString>> facts{
+        {QStringLiteral("pages"), QStringLiteral("sound")},
+        {QStringLiteral("events"),
+         QStringLiteral("%1, each as it was written, chained without a gap").arg(checked->events)}};
+    for (const Healing &one : checked->healings) {
+        rebuilt.append(QJsonObject{{QStringLiteral("at"), qint64(one.at.count())},
+                                   {QStringLiteral("text"), one.text}});
+        facts.append(
+            {QStringLiteral("rebuilt"),
+             QStringLiteral("%1: %2").arg(
+                 toVietnam(one.at).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")), one.text)});
+    }
+    facts.append({QStringLiteral("verdict"), QStringLiteral("good")});
     console.object({{QStringLiteral("file"), file},
                     {QStringLiteral("good"), true},
-                    {QStringLiteral("events"), *events}});
+                    {QStringLiteral("events"), checked->events},
+                    {QStringLiteral("rebuilt"), rebuilt}});
     console.line(file);
-    console.facts(
-        {{QStringLiteral("pages"), QStringLiteral("sound")},
-         {QStringLiteral("events"),
-          QStringLiteral("%1, each as it was written, chained without a gap").arg(*events)},
-         {QStringLiteral("verdict"), QStringLiteral("good")}});
+    console.facts(facts);
     return ExitCode::Good;
 }
 

@@ -15,8 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QUuid kPerson(QStringLiteral("ec531277-b57b-4c15-8d91-d292c5b2b8f7"));
-const QUuid kAttempt(QStringLiteral("0b9c1c9e-6a3a-4a52-9a43-7d6a1f2f3b10"));
+constexpr QUuid kPerson(0xec531277, 0xb57b, 0x4c15, 0x8d, 0x91, 0xd2, 0x92, 0xc5, 0xb2, 0xb8, 0xf7);
+constexpr QUuid kAttempt(0x0b9c1c9e, 0x6a3a, 0x4a52, 0x9a, 0x43, 0x7d, 0x6a, 0x1f, 0x2f, 0x3b,
+                         0x10);
 
 NewEvent person(const QUuid &id, const QString &name)
 {
@@ -80,6 +81,7 @@ private slots:
     void timesThatDoNotAddUpAreBad();
     void anOpenAttemptIsIncomplete();
     void everyMadeUpSittingAddsUp();
+    void theListSaysWhoseAttemptsThereAre();
     void whatCannotBeReadIsSaidSo();
 
 private:
@@ -363,6 +365,27 @@ void tst_AttemptTimeline::whoCannotBeFoundIsSaidSo()
     QCOMPARE_CODE(run, 2);
     QVERIFY_ONE_LINE(run, file);
     QVERIFY2(run.err.contains(words), run.err.constData());
+}
+
+void tst_AttemptTimeline::theListSaysWhoseAttemptsThereAre()
+{
+    sit();
+    m_journal->append({drawn(QUuid("1b9d1c9e-6a3a-4a52-9a43-7d6a1f2f3b10"), 2)});
+    const QString file = bundle(m_journal->events());
+
+    const HocvuRun text = runHocvu({"attempt", "list", "--bundle", file});
+    const HocvuRun hidden = runHocvu({"attempt", "list", "--bundle", file, "--anonymous"});
+    const HocvuRun json = runHocvu({"attempt", "list", "--bundle", file, "--json"});
+
+    QCOMPARE_CODE(text, 0);
+    QVERIFY2(text.out.contains("0b9c1c9e  Nguyễn Thị Thử"), text.out.constData());
+    QVERIFY2(text.out.contains("1b9d1c9e"), text.out.constData());
+    QVERIFY(!hidden.out.contains("Nguyễn") && !hidden.out.contains("Trạm"));
+    const QJsonArray attempts = json.json().value("attempts").toArray();
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts.at(0).toObject().value("state").toString(), QStringLiteral("submitted"));
+    QCOMPARE(attempts.at(1).toObject().value("state").toString(), QStringLiteral("drawn"));
+    QCOMPARE(attempts.at(1).toObject().value("questions").toInt(), 2);
 }
 
 void tst_AttemptTimeline::timesThatDoNotAddUpAreBad_data()

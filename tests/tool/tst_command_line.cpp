@@ -10,12 +10,15 @@
 
 namespace {
 
-const QList<QStringList> kCommands{
-    {"bundle", "verify"},  {"bundle", "summary"},     {"journal", "check"},
-    {"journal", "replay"}, {"journal", "rebuild"},    {"attempt", "timeline"},
-    {"exam", "audit"},     {"pack", "build"},         {"pack", "check"},
-    {"bank", "lint"},      {"certificate", "verify"},
-};
+QList<QStringList> allCommands()
+{
+    return {
+        {"bundle", "verify"},  {"bundle", "summary"},  {"journal", "check"},
+        {"journal", "replay"}, {"journal", "rebuild"}, {"attempt", "timeline"},
+        {"attempt", "list"},   {"exam", "audit"},      {"pack", "build"},
+        {"pack", "check"},     {"bank", "lint"},       {"certificate", "verify"},
+    };
+}
 
 } // namespace
 
@@ -49,7 +52,7 @@ private:
     static void rowForEachCommand()
     {
         QTest::addColumn<QStringList>("command");
-        for (const QStringList &command : kCommands)
+        for (const QStringList &command : allCommands())
             QTest::newRow(qPrintable(command.join(' '))) << command;
     }
 };
@@ -67,7 +70,7 @@ void tst_CommandLine::theHelpNamesEveryCommandAndExitCode()
     const HocvuRun run = runHocvu({"--help"});
 
     QCOMPARE_CODE(run, 0);
-    for (const QStringList &command : kCommands)
+    for (const QStringList &command : allCommands())
         QVERIFY2(run.out.contains(command.constFirst().toLatin1()), run.out.constData());
     for (const char *code : {"  0  ", "  1  ", "  2  ", "  3  "})
         QVERIFY2(run.out.contains(code), run.out.constData());
@@ -138,6 +141,7 @@ void tst_CommandLine::aPipeIsNotWaitedFor_data()
         << QStringList{"attempt", "timeline", "--bundle", p, "--person", "x"};
     QTest::newRow("attempt of a journal")
         << QStringList{"attempt", "timeline", "--journal", p, "--person", "x"};
+    QTest::newRow("attempts") << QStringList{"attempt", "list", "--bundle", p};
     QTest::newRow("certificate verify") << QStringList{"certificate", "verify", p};
     QTest::newRow("a key") << QStringList{"bundle", "verify", "x.zip", "--key", p};
     QTest::newRow("laws") << QStringList{

@@ -140,6 +140,7 @@ void tst_JournalCommands::aByteChangedInTheFileIsFound()
 
         QCOMPARE_CODE(run, 1);
         QVERIFY_ONE_LINE(run, m_file);
+        QVERIFY2(run.err.contains("hocvu journal rebuild"), run.err.constData());
     }
     QVERIFY(found > 0);
 }
