@@ -16,6 +16,7 @@ constexpr qsizetype kMaxStem = 1000;
 constexpr qsizetype kMaxOption = 400;
 constexpr qsizetype kMaxExplanation = 2000;
 constexpr qsizetype kMaxShort = 300;
+constexpr qsizetype kMaxNote = 1000;
 
 void readSource(YamlFields &fields, FirstFault &faults, Question &question)
 {
@@ -38,7 +39,43 @@ void checkId(const Question &question, const YamlFields &fields, FirstFault &fau
     }
 }
 
-Question readQuestion(const YamlValue &value, int topic, FirstFault &faults)
+QDate readDay(YamlFields &fields, const QString &name, FirstFault &faults)
+{
+    const QDate day = QDate::fromString(fields.text(name, kMaxShort), Qt::ISODate);
+    if (!day.isValid())
+        faults.report(fields.line(name),
+                      QStringLiteral("'%1' must be a day as in 2026-05-28").arg(name));
+    return day;
+}
+
+Review readReview(const YamlValue &value, const QStringList &letters, FirstFault &faults)
+{
+    YamlFields fields(value, faults);
+    Review review;
+    review.blind = fields.choice(QStringLiteral("blind"), letters);
+    review.verdict = Review::Verdict(fields.choice(
+        QStringLiteral("verdict"),
+        {QStringLiteral("good"), QStringLiteral("mended"), QStringLiteral("replaced")}));
+    review.note = fields.textOrNothing(QStringLiteral("note"), kMaxNote);
+    fields.finish();
+    return review;
+}
+
+/// What format 2 added; each may be left out.
+void readRecord(YamlFields &fields, const QStringList &letters, FirstFault &faults,
+                SourcedQuestion &sourced)
+{
+    if (const QString name = QStringLiteral("valid_from"); fields.has(name))
+        sourced.validFrom = readDay(fields, name, faults);
+    if (const QString name = QStringLiteral("valid_to"); fields.has(name))
+        sourced.validTo = readDay(fields, name, faults);
+    if (const QString name = QStringLiteral("scene"); fields.has(name))
+        sourced.scene = fields.text(name, kMaxShort);
+    if (const QString name = QStringLiteral("review"); fields.has(name))
+        sourced.review = readReview(*fields.value(name), letters, faults);
+}
+
+SourcedQuestion readQuestion(const YamlValue &value, int topic, int format, FirstFault &faults)
 {
     static const QStringList levels{levelName(Level::Recall), levelName(Level::Understanding),
                                     levelName(Level::Application)};
@@ -48,7 +85,9 @@ Question readQuestion(const YamlValue &value, int topic, FirstFault &faults)
     static const QStringList worths{QStringLiteral("direct"), QStringLiteral("indirect"),
                                     QStringLiteral("skill")};
     YamlFields fields(value, faults);
-    Question question;
+    SourcedQuestion sourced;
+    sourced.line = value.line;
+    Question &question = sourced.question;
     question.topic = topic;
     question.id = fields.text(QStringLiteral("id"), kMaxShort);
     checkId(question, fields, faults);
@@ -63,17 +102,10 @@ Question readQuestion(const YamlValue &value, int topic, FirstFault &faults)
     question.confidence = Confidence(fields.choice(QStringLiteral("confidence"), worths));
     question.lesson = fields.number(QStringLiteral("lesson"), 1, 99);
     question.version = fields.number(QStringLiteral("version"), 1, 9999);
+    if (format >= 2)
+        readRecord(fields, letters, faults, sourced);
     fields.finish();
-    return question;
-}
-
-QDate readDay(YamlFields &fields, FirstFault &faults)
-{
-    const QString name = QStringLiteral("as_of");
-    const QDate day = QDate::fromString(fields.text(name, kMaxShort), Qt::ISODate);
-    if (!day.isValid())
-        faults.report(fields.line(name), QStringLiteral("'as_of' must be a day as in 2026-05-28"));
-    return day;
+    return sourced;
 }
 
 } // namespace
@@ -95,14 +127,16 @@ Result<QList<SourcedQuestion>> parseBankSource(const QByteArray &yaml, const QSt
     }
     const int topic = fields.number(QStringLiteral("topic"), 1, kTopics);
     fields.text(QStringLiteral("title"), kMaxShort);
-    const QDate asOf = readDay(fields, faults);
+    const QDate asOf = readDay(fields, QStringLiteral("as_of"), faults);
     const std::vector<YamlValue> *values = fields.list(QStringLiteral("questions"));
     fields.finish();
     QList<SourcedQuestion> questions;
     for (qsizetype i = 0; values != nullptr && !faults.found() && i < qsizetype(values->size());
          ++i) {
-        const YamlValue &value = values->at(size_t(i));
-        questions.append({readQuestion(value, topic, faults), file, value.line, asOf});
+        SourcedQuestion one = readQuestion(values->at(size_t(i)), topic, format, faults);
+        one.file = file;
+        one.asOf = asOf;
+        questions.append(one);
     }
     if (questions.isEmpty())
         faults.report(fields.line(QStringLiteral("questions")),

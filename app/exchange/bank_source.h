@@ -11,9 +11,9 @@
 
 namespace hocvu {
 
-/// The question bank as its authors write it: one YAML file a topic, NN-slug.yaml, format 1.
+/// The question bank as its authors write it: one YAML file a topic, NN-slug.yaml, format 2.
 ///
-///     format: 1
+///     format: 2
 ///     topic: 3                    # 1 to 14
 ///     title: Luật Trí tuệ nhân tạo
 ///     as_of: 2026-05-28           # the day on which its law was checked
@@ -26,19 +26,28 @@ namespace hocvu {
 ///         options:                # four
 ///           - "…"
 ///         key: B                  # A to D
-///         fixed_order: true       # only where options are numbers in ascending order; else left
-///         out explanation: >-
+///         fixed_order: true       # only where options are in an order of their own
+///         explanation: >-
 ///           …
 ///         source:
 ///           document: "Luật số 134/2025/QH15"
 ///           article: "Điều 34"    # "" where there is none
 ///         confidence: direct      # direct, indirect or skill
+///         valid_from: 2026-03-01  # first day on which the key is right; left out: always was
+///         valid_to: 2027-01-01    # first day on which it is not any more; left out: not known
 ///         lesson: 3               # the one that explains it
+///         scene: ba-muc-rui-ro    # its scene; left out: none does
 ///         version: 1
+///         review:                 # by somebody else, who answered it without the key
+///           blind: B              # the answer
+///           verdict: good         # good, mended or replaced, after the answer
+///           note: ""              # why
+///
+/// Format 1 had no valid_from, valid_to, scene and review; the last may be left out in format 2.
 ///
 /// Reading is strict: a field that is unknown, missing or doubled is an error. Whether the
 /// questions are good is for lintBank() to say; texts are taken as written.
-inline constexpr int kNewestBankSource = 1;
+inline constexpr int kNewestBankSource = 2;
 inline constexpr qsizetype kMaxBankSourceBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxBankSourceFiles = 500;
 

@@ -54,6 +54,7 @@ public:
     /// Null when it is missing.
     const YamlValue *value(const QString &name);
 
+    bool has(const QString &name) const { return find(name) != nullptr; }
     /// The line of the field \a name; the map's own when there is none.
     int line(const QString &name) const;
     /// Reports the first field that was not asked for.

@@ -65,6 +65,13 @@ ExitCode lintBankFolder(const BankLintOptions &options, Console &console)
     const auto practice
         = std::count_if(questions->begin(), questions->end(),
                         [](const SourcedQuestion &one) { return one.question.practice; });
+    const auto reviewed
+        = std::count_if(questions->begin(), questions->end(),
+                        [](const SourcedQuestion &one) { return one.review.has_value(); });
+    const auto agreed
+        = std::count_if(questions->begin(), questions->end(), [](const SourcedQuestion &one) {
+              return one.review && one.review->blind == one.question.key;
+          });
     QJsonArray list;
     for (const Finding &finding : findings) {
         console.line(finding.toText());
@@ -78,7 +85,13 @@ ExitCode lintBankFolder(const BankLintOptions &options, Console &console)
                      .arg(laws.isEmpty()
                               ? QStringLiteral("; law numbers not looked at: no laws.txt")
                               : QString()));
-    console.object({{QStringLiteral("official"), questions->size() - practice},
+    console.line(
+        QStringLiteral("%1 reviewed, %2 of them answered as the key says without seeing it")
+            .arg(reviewed)
+            .arg(agreed));
+    console.object({{QStringLiteral("reviewed"), static_cast<qint64>(reviewed)},
+                    {QStringLiteral("agreed"), static_cast<qint64>(agreed)},
+                    {QStringLiteral("official"), questions->size() - practice},
                     {QStringLiteral("practice"), static_cast<qint64>(practice)},
                     {QStringLiteral("errors"), static_cast<qint64>(errors)},
                     {QStringLiteral("warnings"), findings.size() - static_cast<qint64>(errors)},

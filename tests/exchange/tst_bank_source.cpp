@@ -18,6 +18,9 @@ class tst_BankSource : public QObject
 private slots:
     void readsEveryField();
     void readsTheFixtureOfVersion1();
+    void readsTheFixtureOfVersion2();
+    void refusesARecordThatIsNotOfTheFormat_data();
+    void refusesARecordThatIsNotOfTheFormat();
     void refusesWhatIsNotOfTheFormat_data();
     void refusesWhatIsNotOfTheFormat();
     void aLaterFormatIsTooNewWhateverElseItHolds();
@@ -107,6 +110,64 @@ void tst_BankSource::readsTheFixtureOfVersion1()
     QCOMPARE(read->at(1).question.sourceArticle, QString());
 }
 
+void tst_BankSource::readsTheFixtureOfVersion2()
+{
+    const auto read = readBankFile(dataPath(QStringLiteral("exchange/bank-v2.yaml")));
+
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->size(), 2);
+    const SourcedQuestion &full = read->at(0);
+    QVERIFY(full.question == goodQuestion());
+    QCOMPARE(full.validFrom, QDate(2026, 3, 1));
+    QCOMPARE(full.validTo, QDate(2027, 1, 1));
+    QCOMPARE(full.scene, QStringLiteral("hieu-luc"));
+    QVERIFY(full.review);
+    QCOMPARE(full.review->blind, 2);
+    QVERIFY(full.review->verdict == Review::Verdict::Mended);
+    QCOMPARE(full.review->note, QStringLiteral("the stem named the key"));
+    const SourcedQuestion &least = read->at(1);
+    QVERIFY(!least.validFrom.isValid() && !least.validTo.isValid());
+    QVERIFY(least.scene.isEmpty() && !least.review);
+}
+
+void tst_BankSource::refusesARecordThatIsNotOfTheFormat_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a day") << QByteArray("valid_from: 2026-03-01") << QByteArray("valid_from: soon")
+                           << QStringLiteral("bank.yaml:26: 'valid_from' must be a day as in "
+                                             "2026-05-28");
+    QTest::newRow("a verdict") << QByteArray("mended") << QByteArray("nice")
+                               << QStringLiteral("bank.yaml:33: 'verdict' must be one of: good, "
+                                                 "mended, replaced");
+    QTest::newRow("an answer") << QByteArray("blind: C") << QByteArray("blind: E")
+                               << QStringLiteral(
+                                      "bank.yaml:32: 'blind' must be one of: A, B, C, D");
+    QTest::newRow("half a review") << QByteArray("      blind: C\n") << QByteArray()
+                                   << QStringLiteral("bank.yaml:31: 'blind' is missing; add it");
+    QTest::newRow("in format 1")
+        << QByteArray("format: 2") << QByteArray("format: 1")
+        << QStringLiteral("bank.yaml:26: 'valid_from' is not a field of this format; remove it or "
+                          "mend its spelling");
+}
+
+void tst_BankSource::refusesARecordThatIsNotOfTheFormat()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, message);
+    QFile file(dataPath(QStringLiteral("exchange/bank-v2.yaml")));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QByteArray yaml = file.readAll();
+    QVERIFY(yaml.contains(from));
+
+    const auto read = parseBankSource(yaml.replace(from, to), kFile);
+
+    QCOMPARE_ERROR(read, ErrorCode::NotUnderstood);
+    QCOMPARE(read.error().detail, message);
+}
+
 void tst_BankSource::refusesWhatIsNotOfTheFormat_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -187,11 +248,11 @@ void tst_BankSource::refusesWhatIsNotOfTheFormat()
 
 void tst_BankSource::aLaterFormatIsTooNewWhateverElseItHolds()
 {
-    const auto read = parseBankSource("format: 2\nchapters: []\n", kFile);
+    const auto read = parseBankSource("format: 99\nchapters: []\n", kFile);
 
     QCOMPARE_ERROR(read, ErrorCode::TooNew);
     QCOMPARE(read.error().detail,
-             QStringLiteral("bank.yaml:1: bank format 2; use a newer version of HocVu"));
+             QStringLiteral("bank.yaml:1: bank format 99; use a newer version of HocVu"));
 }
 
 void tst_BankSource::refusesFilesThatAreTooLarge()
@@ -256,7 +317,7 @@ void tst_BankSource::theDemoBankIsWithoutErrors()
 
     const auto findings = lintBank(*bank, rules);
 
-    QCOMPARE(bank->size(), 140);
+    QCOMPARE(bank->size(), 420);
     for (const Finding &finding : findings) {
         // Likeness and length are matters of taste; a law must be right.
         const bool aboutLaw = finding.text.contains(QLatin1String("in the table of laws"))

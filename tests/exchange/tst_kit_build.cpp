@@ -304,8 +304,8 @@ void tst_KitBuild::theDemoCampaignMakesAKit()
 
     QVERIFY_RESULT(summary);
     QCOMPARE(summary->lessons, 14);
-    QCOMPARE(summary->officialQuestions, 112);
-    QCOMPARE(summary->practiceQuestions, 28);
+    QCOMPARE(summary->officialQuestions, 280);
+    QCOMPARE(summary->practiceQuestions, 140);
     QCOMPARE(summary->people, 42);
     const auto kit = openKit(out());
     QVERIFY_RESULT(kit);

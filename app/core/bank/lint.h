@@ -10,15 +10,34 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace hocvu {
 
-/// A question and the place where its author finds it again.
+/// What somebody who did not write a question found when they answered it without its key.
+struct Review
+{
+    enum class Verdict {
+        Good,
+        Mended, ///< After the answer; the key is the same.
+        Replaced, ///< After the answer, by another question.
+    };
+    int blind = -1; ///< The option that was chosen.
+    Verdict verdict = Verdict::Good;
+    QString note;
+};
+
+/// A question as its authors keep it, and the place where they find it again.
 struct SourcedQuestion
 {
     Question question;
     QString file;
     int line = 0; ///< Where the question begins, from 1.
     QDate asOf; ///< The day on which the law it states was checked; may be invalid.
+    QDate validFrom = {}; ///< The first day on which the key is right; invalid: always was.
+    QDate validTo = {}; ///< The first day on which it is not any more; invalid: not known.
+    QString scene = {}; ///< Of the lesson, which explains it; empty: none does.
+    std::optional<Review> review = {};
 };
 
 /// One thing that is wrong with a bank, or may be.
@@ -52,11 +71,13 @@ struct LintRules
 /// Errors: too few questions for the blueprint or the practice pool; doubled ids, stems or
 /// options; options such as "all of the above", whose meaning shuffling would change; text that is
 /// not NFC, has look-alikes of Đ or characters that cannot be seen; a stem typed without
-/// diacritics; a source that cites a law that is not in the table.
+/// diacritics; a source that cites a law that is not in the table; a key that is not right any more
+/// on the day of the check.
 ///
 /// Warnings: two stems nearly alike; options of very different length; keys that sit at one letter
 /// or are the longest option more often than chance would have it; a law number that is not in the
-/// table, or a law that is not in force on the day of the check while nothing says so.
+/// table, or a law that is not in force on the day of the check while nothing says so; a key that
+/// is right only after that day.
 QList<Finding> lintBank(const QList<SourcedQuestion> &questions, const LintRules &rules);
 
 /// Whether any of \a findings is an error.

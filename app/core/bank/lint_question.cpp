@@ -33,6 +33,7 @@ public:
         lookAtLetters();
         lookAtStem();
         lookAtOptions();
+        lookAtDays();
         if (!m_rules.laws.isEmpty())
             lookAtLaws();
         return m_findings;
@@ -107,6 +108,17 @@ private:
                 "|^[a-d](?: ?, ?[a-d])*(?: và | hoặc | lẫn | & )[a-d]\\b"),
             QRegularExpression::UseUnicodePropertiesOption);
         return form.match(option).hasMatch();
+    }
+
+    void lookAtDays()
+    {
+        const QDate day = m_sourced.asOf;
+        if (m_sourced.validTo.isValid() && m_sourced.validTo <= day)
+            error(QStringLiteral("its key is not right since %1; take it out or write it anew")
+                      .arg(m_sourced.validTo.toString(Qt::ISODate)));
+        if (m_sourced.validFrom.isValid() && m_sourced.validFrom > day)
+            warn(QStringLiteral("its key is right from %1 only, after the day of the check")
+                     .arg(m_sourced.validFrom.toString(Qt::ISODate)));
     }
 
     void lookAtLengths()
