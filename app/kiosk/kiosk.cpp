@@ -5,10 +5,10 @@
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace hocvu {
 
@@ -52,13 +52,16 @@ QString deviceCode(const QUuid &device)
 
 QString Kiosk::demoKit()
 {
-    return QDir::cleanPath(QCoreApplication::applicationDirPath()
+    // As applicationDirPath() finds it, which may not be asked before there is an application.
+    return QDir::cleanPath(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath()
                            + QStringLiteral("/../share/hocvu/demo-kit"));
 }
 
-Kiosk::KitReading Kiosk::startReadingKit(const KioskOptions &options)
+Kiosk::KitReading Kiosk::startReadingKit(const QString &kit)
 {
-    return std::async(std::launch::async, openKit, options.kit.isEmpty() ? demoKit() : options.kit);
+    // Qt takes the first thread that has to do with it for the one of the windows.
+    static_cast<void>(QThread::currentThread());
+    return std::async(std::launch::async, openKit, kit.isEmpty() ? demoKit() : kit);
 }
 
 Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReading reading)

@@ -36,15 +36,16 @@ class Kiosk
 {
 public:
     using KitReading = std::future<Result<Kit>>;
-    /// Begins to read the kit in a thread of its own: what does not need it is done meanwhile.
-    static KitReading startReadingKit(const KioskOptions &options);
+    /// Begins to read the kit in a thread of its own: what does not need it is done meanwhile. May
+    /// be called before there is a QApplication. \a kit is its folder; empty: the demo kit's.
+    static KitReading startReadingKit(const QString &kit);
     /// Opens or makes all of it; a damaged journal is set aside and rebuilt, see healed(). The
     /// errors are those of the parts; nothing is half open. Unavailable, with the folder of the
     /// second copy as its detail: a healing needs it and it is not there.
     static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options, KitReading reading);
     static Result<std::unique_ptr<Kiosk>> open(const KioskOptions &options)
     {
-        return open(options, startReadingKit(options));
+        return open(options, startReadingKit(options.kit));
     }
     /// Where the demo kit lies: ../share/hocvu/demo-kit beside the program's folder.
     static QString demoKit();

@@ -26,6 +26,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kIdleSeconds = 180;
+constexpr QLatin1String kKitOption("kit");
 constexpr std::chrono::seconds kHealthAfter{2}; ///< The first page comes first.
 
 bool asksForText(int argc, char *argv[])
@@ -43,7 +44,7 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
                        "Example: hocvu-kiosk --data /srv/hocvu --kit /media/stick/kit"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption kit(QStringLiteral("kit"),
+    const QCommandLineOption kit(kKitOption,
                                  QStringLiteral("Folder of the kit; default: the demo kit."),
                                  QStringLiteral("DIR"));
     const QCommandLineOption data(
@@ -77,6 +78,20 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
     if (parser.isSet(room))
         options.room = parser.value(room);
     return options;
+}
+
+/// Which kit: looked up before there is a QApplication, which takes its time and its own options.
+/// What is wrong with the options is said when all of them are read.
+QString kitOption(int argc, char *argv[])
+{
+    QCommandLineParser parser;
+    const QCommandLineOption kit(kKitOption, QString(), kKitOption);
+    parser.addOption(kit);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    static_cast<void>(parser.parse(arguments));
+    return parser.value(kit);
 }
 
 /// The kiosk could not start: says so in a window, and on stderr.
@@ -254,6 +269,7 @@ int runKiosk(int argc, char *argv[])
         static_cast<void>(readOptions(text, windowed));
     }
     preparePlayer();
+    auto reading = Kiosk::startReadingKit(kitOption(argc, argv));
     QApplication application(argc, argv);
     auto options = readOptions(application, windowed);
     if (!options) {
@@ -261,13 +277,12 @@ int runKiosk(int argc, char *argv[])
                      qPrintable(options.error().detail));
         return 2;
     }
-    auto reading = Kiosk::startReadingKit(*options);
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
     int code = runOnce(*options, std::move(reading), windowed);
     while (code == KioskProgram::kHeal || code == KioskProgram::kAgain) {
         options->heal = options->heal || code == KioskProgram::kHeal;
-        code = runOnce(*options, Kiosk::startReadingKit(*options), windowed);
+        code = runOnce(*options, Kiosk::startReadingKit(options->kit), windowed);
         options->heal = options->heal && code == KioskProgram::kAgain;
     }
     return code;

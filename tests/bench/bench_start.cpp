@@ -35,12 +35,12 @@ constexpr int kRounds = 9;
 
 int runKioskOnce(int argc, char **argv)
 {
-    preparePlayer();
-    QApplication application(argc, argv);
     KioskOptions options;
     options.data = QString::fromLocal8Bit(argv[2]);
     options.kit = QString::fromLocal8Bit(argv[3]);
-    auto reading = Kiosk::startReadingKit(options);
+    preparePlayer();
+    auto reading = Kiosk::startReadingKit(options.kit);
+    QApplication application(argc, argv);
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
     auto kiosk = Kiosk::open(options, std::move(reading));

@@ -75,6 +75,11 @@ Result<Question> fromJsonObject(const QJsonObject &json)
     return question;
 }
 
+QString hashOf(const QByteArray &json)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+}
+
 bool isSound(const Question &question)
 {
     return !question.id.isEmpty() && question.topic >= 1 && question.topic <= kTopics
@@ -109,6 +114,14 @@ Result<Level> levelFromName(const QString &name)
 
 Result<Bank> Bank::fromQuestions(QList<Question> questions)
 {
+    return sorted(std::move(questions)).map([](Bank bank) {
+        bank.m_hash = hashOf(bank.toJson());
+        return bank;
+    });
+}
+
+Result<Bank> Bank::sorted(QList<Question> questions)
+{
     Bank bank;
     bank.m_questions = std::move(questions);
     std::sort(bank.m_questions.begin(), bank.m_questions.end(),
@@ -117,8 +130,6 @@ Result<Bank> Bank::fromQuestions(QList<Question> questions)
               });
     if (const auto indexed = bank.index(); !indexed)
         return tl::unexpected(indexed.error());
-    bank.m_hash = QString::fromLatin1(
-        QCryptographicHash::hash(bank.toJson(), QCryptographicHash::Sha256).toHex());
     return bank;
 }
 
@@ -148,7 +159,10 @@ Result<Bank> Bank::fromJson(const QByteArray &json)
             return tl::unexpected(question.error());
         questions.append(*std::move(question));
     }
-    return fromQuestions(std::move(questions));
+    return sorted(std::move(questions)).map([&json](Bank bank) {
+        bank.m_hash = hashOf(json);
+        return bank;
+    });
 }
 
 QByteArray Bank::toJson() const

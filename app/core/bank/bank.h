@@ -36,10 +36,11 @@ public:
     const Question *find(const QString &id) const;
     /// Indices of the official (or practice) questions of a topic (1 to 14) and level.
     const QList<int> &cell(int topic, Level level, bool practice) const;
-    /// SHA-256 of toJson() in hexadecimal; computed once.
+    /// SHA-256 in hexadecimal of the file that it was read from, or else of toJson().
     QString hash() const { return m_hash; }
 
 private:
+    static Result<Bank> sorted(QList<Question> questions);
     Result<void> index();
 
     QList<Question> m_questions;
