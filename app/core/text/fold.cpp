@@ -82,6 +82,18 @@ QString unifyTonePlacement(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
+QString cleanReason(const QString &typed)
+{
+    QString seen;
+    for (const char32_t c : typed.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Other_Surrogate || c == QChar::ReplacementCharacter;
+        seen.append(isHidden ? QString(QLatin1Char(' ')) : QString::fromUcs4(&c, 1));
+    }
+    return cleanText(seen);
+}
+
 bool isUnseen(QChar c)
 {
     const QChar::Category category = c.category();

@@ -10,6 +10,10 @@ namespace hocvu {
 /// and doubled spaces made one, ends trimmed.
 QString cleanText(const QString &text);
 
+/// A reason as somebody typed it, cleaned and in one line: without what cannot be seen, and without
+/// halves of characters.
+QString cleanReason(const QString &typed);
+
 /// What is searched for and compared: cleaned, lower case, without diacritics, đ as d.
 /// "Đặng Thị Ngọc Ánh" becomes "dang thi ngoc anh". Collators do not do this for Vietnamese.
 QString fold(const QString &text);

@@ -3,6 +3,7 @@
 #include "kiosk/desk/void_question_card.h"
 
 #include "core/journal/kinds.h"
+#include "core/text/fold.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/scroll_column.h"

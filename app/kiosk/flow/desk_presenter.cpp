@@ -118,14 +118,14 @@ Result<QList<DeskRow>> DeskPresenter::rows() const
 
 void DeskPresenter::waiveLessons(const Person &person, const QString &reason)
 {
-    if (!m_open || cleanText(reason).isEmpty()) {
+    if (!m_open || cleanReason(reason).isEmpty()) {
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
         return;
     }
     const NewEvent waiver{kind::kWaiverGranted,
                           person.id,
                           {{QStringLiteral("what"), QStringLiteral("lessons")},
-                           {QStringLiteral("reason"), cleanText(reason)},
+                           {QStringLiteral("reason"), cleanReason(reason)},
                            {QStringLiteral("by"), QStringLiteral("supervisor")}}};
     m_context.records.keep({waiver}, m_context.clock.now(),
                            [this, person](const Result<QList<Event>> &kept) {

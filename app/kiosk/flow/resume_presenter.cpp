@@ -315,9 +315,9 @@ void ResumePresenter::enterPin(const QString &pin)
 
 void ResumePresenter::credit(const QString &reason)
 {
-    if (!m_outage || !m_isSupervised || cleanText(reason).isEmpty())
+    if (!m_outage || !m_isSupervised || cleanReason(reason).isEmpty())
         return;
-    m_context.records.keep({examCredited(m_outage->attempt, m_outage->lost, cleanText(reason))},
+    m_context.records.keep({examCredited(m_outage->attempt, m_outage->lost, cleanReason(reason))},
                            m_context.clock.now(), [this](const Result<QList<Event>> &kept) {
                                if (!kept)
                                    emit showProblem(kept.error());

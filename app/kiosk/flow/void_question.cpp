@@ -122,16 +122,4 @@ Result<Voiding> voidingOf(const Context &context, const QString &question, const
     return voiding;
 }
 
-QString cleanReason(const QString &typed)
-{
-    QString seen;
-    for (const char32_t c : typed.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Other_Surrogate || c == QChar::ReplacementCharacter;
-        seen.append(isHidden ? QString(QLatin1Char(' ')) : QString::fromUcs4(&c, 1));
-    }
-    return cleanText(seen);
-}
-
 } // namespace hocvu

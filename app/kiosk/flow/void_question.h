@@ -44,8 +44,4 @@ struct Voiding
 /// back by a second one of another number. Lists and ranking have the new marks.
 Result<Voiding> voidingOf(const Context &context, const QString &question, const QString &reason);
 
-/// \a typed in one line, without what cannot be seen: control characters, marks that turn the
-/// direction of writing, halves of characters.
-QString cleanReason(const QString &typed);
-
 } // namespace hocvu

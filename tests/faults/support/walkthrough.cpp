@@ -254,7 +254,10 @@ Result<Walkthrough> readWalkthrough(const QByteArray &csv, const QString &file)
         return bent(match.captured(1).toInt(), detail.mid(match.capturedLength()));
     }
     if (rows->isEmpty() || rows->front().fields != kHeader)
-        return bent(1, QStringLiteral("the first line must be ") + kHeader.join(QLatin1Char(',')));
+        return bent(1,
+                    QStringLiteral("the first line must be %1, divided by commas; save the table "
+                                   "as \"CSV UTF-8\", not with semicolons")
+                        .arg(kHeader.join(QLatin1Char(','))));
     Reader reader;
     for (qsizetype i = 1; i < rows->size(); ++i) {
         if (const auto taken = reader.take(rows->at(i)); !taken)
