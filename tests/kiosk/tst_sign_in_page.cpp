@@ -43,6 +43,7 @@ private slots:
     void tellsEachFlawBelowItsField_data();
     void tellsEachFlawBelowItsField();
     void saysWhichYearsOfBirthAreTaken();
+    void theWalkInFormIsFilledByTabs();
     void registersAWalkInAndSignsThemIn();
     void keepsNothingOfTheOneBefore();
     void tellsWhomToAskAboutOnesData();
@@ -384,6 +385,23 @@ void tst_SignInPage::saysWhichYearsOfBirthAreTaken()
     QCOMPARE(said("79"), QStringLiteral("Xin ghi năm sinh bằng 4 chữ số, ví dụ: 1978."));
     QTest::keyClick(signIn.page, Qt::Key_Escape);
     QCOMPARE(said("2031"), QStringLiteral("Năm sinh phải từ 1936 đến 2011. Xin xem lại."));
+}
+
+void tst_SignInPage::theWalkInFormIsFilledByTabs()
+{
+    SignIn signIn;
+    QTest::mouseClick(signIn.find<Button>("walkInOpen"), Qt::LeftButton);
+    signIn.find<TextField>("walkInName")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 5; ++i) {
+        visited.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    visited.append(QApplication::focusWidget()->objectName());
+
+    QCOMPARE(visited.mid(0, 4),
+             QStringList({"walkInName", "walkInUnit", "walkInYear", "walkInPin"}));
+    QCOMPARE(visited.constLast(), QStringLiteral("walkInSubmit"));
 }
 
 void tst_SignInPage::registersAWalkInAndSignsThemIn()

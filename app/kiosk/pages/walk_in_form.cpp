@@ -114,6 +114,9 @@ QWidget *WalkInForm::makeForm()
                               QStringLiteral("walkInSubmit"), card);
     submit->setLarge(true);
     column->addWidget(submit, 0, Qt::AlignLeft);
+    const QList<QWidget *> order{m_name, m_unit, m_year, m_pin, m_showPin, submit};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     connect(submit, &QPushButton::clicked, this, &WalkInForm::submit);
     return card;
 }
@@ -142,9 +145,7 @@ QWidget *WalkInForm::makePinField()
     row->addWidget(m_pin, 1);
     row->addWidget(m_showPin);
     m_showPin->setCheckable(true);
-    QWidget *block = makeField(tr("Mã PIN tự đặt, 4 chữ số"), line, m_pinFlaw);
-    block->setFocusProxy(m_pin);
-    return block;
+    return makeField(tr("Mã PIN tự đặt, 4 chữ số"), line, m_pinFlaw);
 }
 
 void WalkInForm::open(const QString &unit)
