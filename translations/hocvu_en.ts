@@ -789,6 +789,10 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Bài làm vẫn được lưu trên máy này.</source>
         <translation>Answers are still saved on this PC.</translation>
     </message>
+    <message>
+        <source>Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào tệp đó. Người phụ trách cần kiểm tra.</source>
+        <translation>The second copy cannot be written: another program is writing to that file. The supervisor should have a look.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::LessonPage</name>

@@ -33,12 +33,13 @@ public:
     /// somebody else made it longer or shorter. The system lets one write on in such a file, where
     /// nobody ever finds it again.
     Result<void> sync();
+    /// That look alone.
+    Result<void> checkPlace() const;
     /// Drops everything from \a size bytes on, for good.
     Result<void> cutTo(qint64 size);
 
 private:
     AppendFile(QString path, int descriptor);
-    Result<void> checkPlace() const;
 
     QString m_path;
     int m_descriptor;

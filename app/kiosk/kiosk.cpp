@@ -4,6 +4,7 @@
 
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
+#include "store/log_check.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,18 @@ QString deviceCode(const QUuid &device)
     for (int i = 0; i < 3; ++i)
         code.append(QLatin1Char(kLetters[uchar(bytes.at(i)) % 32]));
     return code;
+}
+
+QString inWords(const Healed &healed)
+{
+    const qint64 missing = healed.rebuilt.missing();
+    const QString more = healed.isWhole() ? QString()
+        : missing > 0                     ? QStringLiteral("; there may have been more")
+                                          : QStringLiteral("; how many there were is not known");
+    return QStringLiteral("%1 events kept, %2 known to be missing%3")
+        .arg(healed.rebuilt.events())
+        .arg(missing)
+        .arg(more);
 }
 
 } // namespace
@@ -127,7 +140,10 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
     // The key is made after the journal: one without a journal has lost it.
     const QFileInfo file(path);
     const bool hasVanished = hasKey && (!file.exists() || (file.isFile() && file.size() == 0));
-    return options.heal || hasVanished
+    const QString lost = hasVanished ? QString() : lostOfLog(path);
+    if (!lost.isEmpty())
+        qCritical("the journal is damaged: %s", qPrintable(lost));
+    return options.heal || hasVanished || !lost.isEmpty()
         ? fail(ErrorCode::Damaged, path)
         : openParts(options.mirror, hasKey ? Device::Known : Device::New);
 }
@@ -153,10 +169,7 @@ Result<void> Kiosk::healAndOpen(const KioskOptions &options)
                               {{QStringLiteral("type"),
                                 QString(m_healed->isWhole() ? incident::kJournalRebuilt
                                                             : incident::kJournalRebuiltInPart)},
-                               {QStringLiteral("text"),
-                                QStringLiteral("%1 events kept, %2 known to be missing")
-                                    .arg(m_healed->rebuilt.events())
-                                    .arg(m_healed->rebuilt.missing())},
+                               {QStringLiteral("text"), inWords(*m_healed)},
                                {QStringLiteral("by"), QStringLiteral("kiosk")}}}});
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEventLoop>
+#include <QPushButton>
 #include <QScreen>
 #include <QTimer>
 
@@ -94,14 +95,24 @@ QString kitOption(int argc, char *argv[])
     return parser.value(kit);
 }
 
+/// A page that stands alone, over the whole screen; its first button has the keyboard, also where
+/// no window manager gives it to anybody.
+void putOnScreen(QWidget &page)
+{
+    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
+    page.show();
+    page.activateWindow();
+    if (auto *first = page.findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 /// The kiosk could not start: says so in a window, and on stderr.
 int showProblem(const Error &error)
 {
     std::fprintf(stderr, "hocvu-kiosk: %s: %s\n", qPrintable(codeName(error.code)),
                  qPrintable(error.detail));
     ProblemPage page(error);
-    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
-    page.show();
+    putOnScreen(page);
     QApplication::exec();
     return 1;
 }
@@ -116,8 +127,7 @@ void showHealed(Kiosk &kiosk, const Healed &healed)
     qWarning("a damaged journal was rebuilt: %lld events kept, %lld known to be missing",
              static_cast<long long>(facts.events), static_cast<long long>(facts.missing));
     HealedPage page(facts);
-    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
-    page.show();
+    putOnScreen(page);
     QEventLoop loop;
     QObject::connect(&page, &HealedPage::accepted, &loop, &QEventLoop::quit);
     loop.exec();
@@ -129,7 +139,6 @@ bool awaitCopy(KioskOptions &options)
     std::fprintf(stderr, "hocvu-kiosk: the journal is damaged and its second copy is not in %s\n",
                  qPrintable(options.mirror));
     CopyAwaitedPage page(options.mirror);
-    page.setGeometry(QGuiApplication::primaryScreen()->geometry());
     bool isAnswered = false;
     QEventLoop loop;
     QObject::connect(&page, &CopyAwaitedPage::retryRequested, &loop, [&] {
@@ -141,7 +150,7 @@ bool awaitCopy(KioskOptions &options)
         loop.quit();
     });
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
-    page.show();
+    putOnScreen(page);
     loop.exec();
     return isAnswered;
 }
@@ -183,6 +192,14 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
     connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
     QTimer::singleShot(kHealthAfter, &m_health, [this] { m_health.lookAt(m_kiosk.journalPath()); });
     connect(&m_visit, &Visit::placeChanged, this, &KioskProgram::healWhenNobodyIsThere);
+    // The next one shall not have to find out how to get back to Vietnamese.
+    connect(
+        &m_visit, &Visit::personChanged, this,
+        [this] {
+            if (!m_visit.isSignedIn())
+                setLanguage(QStringLiteral("vi"));
+        },
+        Qt::QueuedConnection); // its window may be in the middle of something
 }
 
 KioskProgram::~KioskProgram() = default;

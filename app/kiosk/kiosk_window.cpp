@@ -48,7 +48,11 @@ bool isInput(const QEvent &event)
 QString whyNoCopy(ErrorCode problem)
 {
     if (problem == ErrorCode::DiskFull)
-        return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.");
+        if (problem == ErrorCode::AlreadyInUse)
+            return KioskWindow::tr(
+                "Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào "
+                "tệp đó. Người phụ trách cần kiểm tra.");
+    return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.");
     if (problem == ErrorCode::NotAllowed)
         return KioskWindow::tr(
             "Chưa có bản sao thứ hai: thư mục dành cho nó nằm trên cùng ổ đĩa "

@@ -85,7 +85,7 @@ Result<QString> setAside(const QString &path)
             return tl::unexpected(moved.error());
     }
     const auto synced = syncFolder(folder).and_then([&parent] { return syncFolder(parent); });
-    return synced ? Result<QString>(to) : tl::unexpected(synced.error());
+    return synced ? Result<QString>(whole ? to : folder) : tl::unexpected(synced.error());
 }
 
 Result<Healed> healJournal(const QString &path, const QString &mirrorFolder)

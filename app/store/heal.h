@@ -21,8 +21,8 @@ struct Healed
 
 /// Renames the database \a path with its log and index into the folder `damaged/` beside it, as
 /// `journal-1.sqlite` and so on, never overwriting: nothing is ever thrown away. Where a power cut
-/// left only the log, it goes to the file that it belongs to. The new place; empty when nothing was
-/// there. Nobody may have the database open. Unwritable, DiskFull.
+/// left only the log, it goes to the file that it belongs to. The new place, of a log alone its
+/// folder; empty when nothing was there. Nobody may have the database open. Unwritable, DiskFull.
 Result<QString> setAside(const QString &path);
 
 /// Makes a journal that is right in the place of the damaged or vanished one at \a path, from what

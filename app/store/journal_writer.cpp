@@ -123,6 +123,15 @@ void JournalWriter::lookForCopy()
         tellCopy(CopyState::State::Missing, opened.error());
 }
 
+/// Says that the copy is gone before a click finds out.
+void JournalWriter::lookAfterCopy()
+{
+    if (const auto there = m_mirror->checkThere(); !there) {
+        m_mirror.reset();
+        tellCopy(CopyState::State::Missing, there.error());
+    }
+}
+
 void JournalWriter::checkpoint()
 {
     const auto done = m_db->run(QStringLiteral("checkpoint"));
@@ -190,12 +199,20 @@ void JournalWriter::work()
     bool isLogFresh = true; // also at start: the last run may have left one
     using SteadyClock = std::chrono::steady_clock;
     auto nextLook = SteadyClock::now() + kLookForCopy;
+    auto lastEvent = SteadyClock::now();
     while (true) {
-        const bool looksForCopy = !m_copy.folder.isEmpty() && !m_mirror;
+        const bool looksForCopy = !m_copy.folder.isEmpty();
         // By the clock, not when nothing is to be done: in an exam something is, every second.
+        if (isLogFresh && m_jobs.empty() && SteadyClock::now() - lastEvent >= kIdle) {
+            isLogFresh = false;
+            lock.unlock();
+            checkpoint();
+            lock.lock();
+            continue;
+        }
         if (const auto begun = SteadyClock::now(); looksForCopy && begun >= nextLook) {
             lock.unlock();
-            lookForCopy();
+            m_mirror ? lookAfterCopy() : lookForCopy();
             lock.lock();
             // A dying stick may take seconds to refuse: answers must not wait for it often.
             const auto ended = SteadyClock::now();
@@ -205,20 +222,20 @@ void JournalWriter::work()
         if (!looksForCopy && !isLogFresh) {
             m_posted.wait(lock, hasWork);
         } else if (!m_posted.wait_for(lock, looksForCopy ? kLookForCopy : kIdle, hasWork)) {
-            lock.unlock();
-            if (std::exchange(isLogFresh, false))
-                checkpoint();
-            lock.lock();
             continue;
         }
         if (m_jobs.empty())
             return;
-        isLogFresh = true;
+        const qint64 before = m_journal->lastSeq();
         const Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
         job(*m_records);
         copyNew();
+        if (m_journal->lastSeq() != before) { // not for a sign of life
+            isLogFresh = true;
+            lastEvent = SteadyClock::now();
+        }
         lock.lock();
     }
 }

@@ -324,4 +324,9 @@ Result<void> Mirror::append(const QList<Event> &events)
     return done;
 }
 
+Result<void> Mirror::checkThere() const
+{
+    return m_file ? m_file->checkPlace() : fail(ErrorCode::Unavailable, m_path);
+}
+
 } // namespace hocvu

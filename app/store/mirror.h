@@ -49,6 +49,8 @@ public:
     Result<void> append(const QList<Event> &events);
 
     bool isOpen() const { return m_file != nullptr; }
+    /// An error when the file is not where it was any more; see AppendFile::checkPlace().
+    Result<void> checkThere() const;
     /// The last event that is in the file for certain.
     qint64 lastSeq() const { return m_end.seq; }
     QString path() const { return m_path; }

@@ -3,6 +3,7 @@
 #include "store/rebuild.h"
 
 #include "host/durable_file.h"
+#include "store/log_check.h"
 #include "store/projector.h"
 #include "store/salvage.h"
 
@@ -253,6 +254,9 @@ struct Salvage
 Result<void> openSources(const RebuildSources &from, Salvage &salvage)
 {
     if (!from.database.isEmpty()) {
+        if (const QString lost = lostOfLog(from.database); !lost.isEmpty())
+            salvage.findings.append(
+                QStringLiteral("%1: %2; what was in them is not known").arg(from.database, lost));
         const auto opened = salvage.damaged.open(from.database);
         salvage.database = opened ? *opened : nullptr;
         salvage.take(opened ? databaseSource(**opened, from.database)

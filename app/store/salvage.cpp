@@ -328,9 +328,25 @@ QStringList doubtsOf(const std::vector<EventSource> &sources,
                 && source.lastSeqs.contains(device) && source.lastSeqs.value(device) >= seq;
         });
     };
+    const auto isBehindItsCopy = [&sources](const QUuid &device, qint64 seq) {
+        return std::any_of(sources.begin(), sources.end(), [&](const EventSource &source) {
+            return source.kind == EventSource::Kind::Mirror && source.lastSeqs.value(device) > seq;
+        });
+    };
     QStringList doubts;
     for (const EventSource &source : sources) {
         const auto last = source.lastSeqs.cbegin();
+        for (auto one = last;
+             source.kind == EventSource::Kind::Database && one != source.lastSeqs.cend(); ++one) {
+            // A copy is written after the journal: one that knows more shows that the journal has
+            // lost its end, and the copy may have been away when that was written.
+            if (isBehindItsCopy(one.key(), *one))
+                doubts.append(QStringLiteral("%1: ends at event %2 of device %3, before its copy; "
+                                             "whether it held more than that is not known")
+                                  .arg(source.name)
+                                  .arg(*one)
+                                  .arg(one.key().toString(QUuid::WithoutBraces)));
+        }
         if (source.badAtEnd > 0 && source.badAtEnd > ends.value(last.key()) - last.value())
             doubts.append(QStringLiteral("%1: %2 lines behind event %3 are damaged; what they held "
                                          "is not known")

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace hocvu {
 
 namespace {
@@ -20,6 +22,7 @@ struct Healing
 {
     Millis at{};
     QString text;
+    bool isInPart = false;
 };
 
 struct Checked
@@ -35,7 +38,8 @@ Result<QList<Healing>> healingsOf(Database &db)
         return tl::unexpected(query.error());
     QList<Healing> healings;
     while ((*query)->next())
-        healings.append({Millis((*query)->value(0).toLongLong()), (*query)->value(1).toString()});
+        healings.append({Millis((*query)->value(0).toLongLong()), (*query)->value(1).toString(),
+                         (*query)->value(2).toLongLong() != 0});
     const auto whole = (*query)->allRead();
     (*query)->finish();
     return whole ? Result<QList<Healing>>(healings) : tl::unexpected(whole.error());
@@ -82,14 +86,19 @@ ExitCode checkJournalOf(const QString &path, Console &console)
              QStringLiteral("%1: %2").arg(
                  toVietnam(one.at).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")), one.text)});
     }
-    facts.append({QStringLiteral("verdict"), QStringLiteral("good")});
+    const bool isComplete = std::none_of(checked->healings.begin(), checked->healings.end(),
+                                         [](const Healing &one) { return one.isInPart; });
+    facts.append({QStringLiteral("verdict"),
+                  isComplete ? QStringLiteral("good")
+                             : QStringLiteral("sound, but something is or may be missing")});
     console.object({{QStringLiteral("file"), file},
                     {QStringLiteral("good"), true},
                     {QStringLiteral("events"), checked->events},
+                    {QStringLiteral("complete"), isComplete},
                     {QStringLiteral("rebuilt"), rebuilt}});
     console.line(file);
     console.facts(facts);
-    return ExitCode::Good;
+    return isComplete ? ExitCode::Good : ExitCode::Incomplete;
 }
 
 } // namespace hocvu

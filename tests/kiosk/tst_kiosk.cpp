@@ -24,6 +24,7 @@ private slots:
     void init();
     void aDamagedJournalWaitsForItsCopy();
     void whereThereIsNoCopyItGoesOnWhenToldTo();
+    void aDamagedLogIsNotTakenForTheEnd();
     void aJournalThatLostItsBeginningIsNotBegunAnew_data();
     void aJournalThatLostItsBeginningIsNotBegunAnew();
 
@@ -49,6 +50,19 @@ private:
     std::unique_ptr<QTemporaryDir> m_stick; ///< On another file system.
 };
 
+namespace {
+
+NewEvent someNote()
+{
+    return {kind::kIncidentReported,
+            QUuid::createUuid(),
+            {{QStringLiteral("type"), QStringLiteral("note")},
+             {QStringLiteral("text"), QStringLiteral("mất điện")},
+             {QStringLiteral("by"), QStringLiteral("supervisor")}}};
+}
+
+} // namespace
+
 void tst_Kiosk::initTestCase()
 {
     m_kit = builtTestKit(m_kitFolder.path()).folder;
@@ -66,12 +80,7 @@ void tst_Kiosk::note(int count) const
     const auto kiosk = Kiosk::open(options());
     QVERIFY_RESULT(kiosk);
     for (int i = 0; i < count; ++i) {
-        const auto kept = (*kiosk)->context().records.append(
-            {{kind::kIncidentReported,
-              QUuid::createUuid(),
-              {{QStringLiteral("type"), QStringLiteral("note")},
-               {QStringLiteral("text"), QStringLiteral("mất điện")},
-               {QStringLiteral("by"), QStringLiteral("supervisor")}}}});
+        const auto kept = (*kiosk)->context().records.append({someNote()});
         QVERIFY_RESULT(kept);
     }
 }
@@ -129,6 +138,34 @@ void tst_Kiosk::whereThereIsNoCopyItGoesOnWhenToldTo()
     QVERIFY_RESULT(opened);
     QVERIFY((*opened)->healed());
     QVERIFY(!QDir(data() + QStringLiteral("/damaged")).isEmpty());
+}
+
+/// Of a kiosk that was killed; SQLite alone would take the first bad place for the end.
+void tst_Kiosk::aDamagedLogIsNotTakenForTheEnd()
+{
+    const QString killed = m_folder->filePath(QStringLiteral("killed"));
+    {
+        const auto kiosk = Kiosk::open(options());
+        QVERIFY_RESULT(kiosk);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY_RESULT((*kiosk)->context().records.append({someNote()}));
+        QVERIFY(QDir().mkpath(killed));
+        for (const QString &name : QDir(data()).entryList(QDir::Files))
+            QVERIFY(QFile::copy(data() + u'/' + name, killed + u'/' + name));
+    }
+    QFile log(killed + QStringLiteral("/journal.sqlite-wal"));
+    QVERIFY(log.open(QFile::ReadWrite) && log.size() > 10'000 && log.seek(5'000));
+    QCOMPARE(log.write("x"), 1);
+    log.close();
+    KioskOptions alone = options();
+    alone.data = killed;
+    alone.mirror.clear();
+
+    const auto opened = Kiosk::open(alone);
+
+    QVERIFY_RESULT(opened);
+    QVERIFY((*opened)->healed());
+    QVERIFY(!(*opened)->healed()->isWhole());
 }
 
 void tst_Kiosk::aJournalThatLostItsBeginningIsNotBegunAnew_data()

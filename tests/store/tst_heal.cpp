@@ -210,7 +210,8 @@ void tst_Heal::anEndThatTheJournalLostComesBack()
     const auto healed = healJournal(path(), m_stick->path());
 
     QVERIFY_RESULT(healed);
-    QVERIFY(healed->isWhole());
+    QVERIFY(!healed->isWhole()); // the copy may have been away when more was written
+    QCOMPARE(healed->rebuilt.missing(), 0);
     compareHealed(m_events.size());
 }
 
