@@ -48,11 +48,7 @@ bool isInput(const QEvent &event)
 QString whyNoCopy(ErrorCode problem)
 {
     if (problem == ErrorCode::DiskFull)
-        if (problem == ErrorCode::AlreadyInUse)
-            return KioskWindow::tr(
-                "Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào "
-                "tệp đó. Người phụ trách cần kiểm tra.");
-    return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.");
+        return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã đầy.");
     if (problem == ErrorCode::NotAllowed)
         return KioskWindow::tr(
             "Chưa có bản sao thứ hai: thư mục dành cho nó nằm trên cùng ổ đĩa "
@@ -60,6 +56,9 @@ QString whyNoCopy(ErrorCode problem)
     if (problem == ErrorCode::Damaged)
         return KioskWindow::tr("Chưa ghi bản sao thứ hai: nó có nhiều dòng ghi hơn máy này. Khi "
                                "không có ai thi, người phụ trách hãy khởi động lại máy.");
+    if (problem == ErrorCode::AlreadyInUse)
+        return KioskWindow::tr("Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào "
+                               "tệp đó. Người phụ trách cần kiểm tra.");
     return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc "
                            "bị lỗi.");
 }

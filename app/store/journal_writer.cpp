@@ -117,18 +117,12 @@ void JournalWriter::tellSetAside(const QString &file)
     tell([this, now] { m_copyTold(now); });
 }
 
+/// Opens it where there is none, or says that it is gone before a click finds out.
 void JournalWriter::lookForCopy()
 {
-    if (const auto opened = openCopy(); !opened)
-        tellCopy(CopyState::State::Missing, opened.error());
-}
-
-/// Says that the copy is gone before a click finds out.
-void JournalWriter::lookAfterCopy()
-{
-    if (const auto there = m_mirror->checkThere(); !there) {
+    if (const auto found = m_mirror ? m_mirror->checkThere() : openCopy(); !found) {
         m_mirror.reset();
-        tellCopy(CopyState::State::Missing, there.error());
+        tellCopy(CopyState::State::Missing, found.error());
     }
 }
 
@@ -212,7 +206,7 @@ void JournalWriter::work()
         }
         if (const auto begun = SteadyClock::now(); looksForCopy && begun >= nextLook) {
             lock.unlock();
-            m_mirror ? lookAfterCopy() : lookForCopy();
+            lookForCopy();
             lock.lock();
             // A dying stick may take seconds to refuse: answers must not wait for it often.
             const auto ended = SteadyClock::now();

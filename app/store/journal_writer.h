@@ -69,7 +69,6 @@ private:
     void work();
     Result<void> openCopy();
     void lookForCopy();
-    void lookAfterCopy();
     tl::unexpected<Error> aheadOf(const Mirror::Opened &copy) const;
     void tellSetAside(const QString &file);
     void checkpoint();
