@@ -289,9 +289,17 @@ void tst_KioskWindow::saysThatTheSecondCopyIsGoneAndGoesOn()
              qPrintable(banner->text()));
     QVERIFY(isReachable()); // the exam goes on below it
     kiosk.picture(QStringLiteral("window-copy-gone"));
-    copy.set(SecondCopy::State::Missing, 0, ErrorCode::DiskFull);
-    kiosk.window->showSecondCopy(copy);
-    QVERIFY(banner->text().contains(QStringLiteral("đã đầy")));
+    const QList<std::pair<ErrorCode, QString>> reasons{
+        {ErrorCode::NotFound, QStringLiteral("đã bị rút ra")},
+        {ErrorCode::NotAllowed, QStringLiteral("trên cùng ổ đĩa")},
+        {ErrorCode::Damaged, QStringLiteral("nhiều dòng ghi hơn máy này")},
+        {ErrorCode::AlreadyInUse, QStringLiteral("một chương trình khác")},
+        {ErrorCode::DiskFull, QStringLiteral("đã đầy")}};
+    for (const auto &[problem, words] : reasons) {
+        copy.set(SecondCopy::State::Missing, 0, problem);
+        kiosk.window->showSecondCopy(copy);
+        QVERIFY2(banner->text().contains(words), qPrintable(banner->text()));
+    }
     copy.set(SecondCopy::State::Good, 7);
     kiosk.window->showSecondCopy(copy);
     QVERIFY(!banner->isVisible());
