@@ -118,8 +118,9 @@ int showProblem(const Error &error)
 }
 
 /// Says what became of a damaged journal, until somebody has read it.
-void showHealed(Kiosk &kiosk, const Healed &healed)
+void showHealed(Kiosk &kiosk)
 {
+    const Healed &healed = *kiosk.healed();
     const auto open = openSittings(kiosk.context());
     const HealedFacts facts{healed.rebuilt.events(),  healed.rebuilt.lastAt(),
                             healed.rebuilt.missing(), healed.isWhole(),
@@ -167,7 +168,7 @@ int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
         return showProblem(kiosk.error());
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
     if ((*kiosk)->healed())
-        showHealed(**kiosk, *(*kiosk)->healed());
+        showHealed(**kiosk);
     KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
     program.show(windowed);
     return QApplication::exec();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_check.h"
 
+#include "host/read_file.h"
+
 #include <QByteArray>
-#include <QFile>
 #include <QtEndian>
 
 #include <array>
@@ -16,12 +17,11 @@ namespace {
 constexpr qsizetype kHeaderBytes = 32;
 constexpr qsizetype kFrameHeaderBytes = 24;
 constexpr qsizetype kSaltBytes = 8;
-constexpr qint64 kMaxBytes = 256 * 1024 * 1024; ///< SQLite takes a log up long before that.
+constexpr qsizetype kMaxBytes = 256 * 1024 * 1024; ///< SQLite takes a log up long before that.
 
-QByteArray bytesOf(const QString &path, qint64 most)
+QByteArray bytesOf(const QString &path)
 {
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.read(most) : QByteArray();
+    return readFile(path, kMaxBytes).value_or(QByteArray());
 }
 
 quint32 bigEndian(const char *at)
@@ -113,14 +113,13 @@ quint32 framesByIndex(const QByteArray &index, const QByteArray &salts)
 QString lostOfLog(const QString &database)
 {
     Log log;
-    if (!read(bytesOf(database + QStringLiteral("-wal"), kMaxBytes), log))
+    if (!read(bytesOf(database + QStringLiteral("-wal")), log))
         return {};
     if (log.commitsBehind > 1)
         return QStringLiteral("its log is damaged behind frame %1: %2 commits in it are lost")
             .arg(log.goodFrames)
             .arg(log.commitsBehind);
-    const quint32 frames
-        = framesByIndex(bytesOf(database + QStringLiteral("-shm"), 4096), log.salts);
+    const quint32 frames = framesByIndex(bytesOf(database + QStringLiteral("-shm")), log.salts);
     if (frames > log.goodFrames)
         return QStringLiteral("its log had %1 frames and has %2").arg(frames).arg(log.goodFrames);
     return {};

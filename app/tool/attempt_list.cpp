@@ -73,7 +73,7 @@ QJsonObject toJson(const Row &row, bool anonymous)
 
 } // namespace
 
-ExitCode listAttempts(const EventSource &source, bool anonymous, Console &console)
+ExitCode listAttempts(const RecordSource &source, bool anonymous, Console &console)
 {
     const auto events = recordedEvents(source);
     if (!events)

@@ -9,6 +9,6 @@ namespace hocvu {
 
 /// Prints every attempt of \a source with who made it and how far it got, by name. \a anonymous
 /// leaves names and units out.
-ExitCode listAttempts(const EventSource &source, bool anonymous, Console &console);
+ExitCode listAttempts(const RecordSource &source, bool anonymous, Console &console);
 
 } // namespace hocvu

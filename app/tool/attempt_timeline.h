@@ -10,7 +10,7 @@ namespace hocvu {
 /// What `hocvu attempt timeline` was asked.
 struct AttemptTimelineOptions
 {
-    EventSource source;
+    RecordSource source;
     QString attempt; ///< Its UUID or how that begins; or else
     QString person; ///< a name, as one types it.
     bool anonymous = false;

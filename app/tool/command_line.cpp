@@ -92,7 +92,7 @@ private:
     }
 
     /// --journal or --bundle; \a parsed is called when one of them was given.
-    static void takeEvents(CLI::App *command, EventSource &source, std::function<void()> parsed)
+    static void takeEvents(CLI::App *command, RecordSource &source, std::function<void()> parsed)
     {
         CLI::Option *journal = text(command, "--journal", source.journal,
                                     "data folder, or the journal.sqlite in it");
@@ -186,7 +186,7 @@ void Commands::addAttempt()
 
     struct List
     {
-        EventSource source;
+        RecordSource source;
         bool anonymous = false;
     };
     const auto asked = std::make_shared<List>();

@@ -37,12 +37,12 @@ Result<QList<Event>> eventsOfJournal(const QString &file)
 
 } // namespace
 
-QString EventSource::file() const
+QString RecordSource::file() const
 {
     return bundle.isEmpty() ? journalFile(journal) : bundle;
 }
 
-Result<MergedEvents> recordedEvents(const EventSource &source)
+Result<MergedEvents> recordedEvents(const RecordSource &source)
 {
     Result<QList<Event>> events;
     if (source.bundle.isEmpty())

@@ -7,7 +7,7 @@
 namespace hocvu {
 
 /// Where a command reads attempts from: a journal or a data folder, or else a bundle.
-struct EventSource
+struct RecordSource
 {
     QString journal;
     QString bundle;
@@ -18,6 +18,6 @@ struct EventSource
 
 /// Everything that \a source holds, checked on the way. The errors are those of readBundle() and
 /// of the journal.
-Result<MergedEvents> recordedEvents(const EventSource &source);
+Result<MergedEvents> recordedEvents(const RecordSource &source);
 
 } // namespace hocvu

@@ -361,10 +361,8 @@ void ExamPresenter::store(const QList<NewEvent> &events,
                 m_isOpening = false;
             else if (!kept)
                 m_unwritten += events;
-            if (!kept && isRunning())
+            if (!kept)
                 refused(kept.error());
-            else if (!kept)
-                emit showProblem(kept.error());
             else if (then)
                 then(*kept);
         });
@@ -372,7 +370,7 @@ void ExamPresenter::store(const QList<NewEvent> &events,
 
 void ExamPresenter::refused(const Error &error)
 {
-    if (!std::exchange(m_refusal, error))
+    if (isRunning() && !std::exchange(m_refusal, error))
         qWarning("a running exam could not be written: %s", qPrintable(codeName(error.code)));
     emit showProblem(error);
 }
