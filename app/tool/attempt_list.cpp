@@ -21,11 +21,6 @@ struct Row
     qsizetype answered() const { return attempt.choices.size() - attempt.choices.count(-1); }
 };
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString stateName(AttemptRecord::State state)
 {
     switch (state) {

@@ -14,11 +14,6 @@ namespace hocvu {
 
 namespace {
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// The one person whom \a typed means.
 Result<Person> personOf(const Ledger &ledger, const QString &typed)
 {

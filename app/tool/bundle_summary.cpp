@@ -37,11 +37,6 @@ struct Rooms
     }
 };
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// What two bundles may not differ in.
 Result<void> checkFits(const OpenedBundle &fresh, const QList<OpenedBundle> &others)
 {

@@ -72,6 +72,11 @@ Words wordsOf(ErrorCode code)
 
 } // namespace
 
+QString plain(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
 QString printable(const QString &text)
 {
     QString shown = text.normalized(QString::NormalizationForm_C);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -60,6 +61,9 @@ private:
 
 /// The error in one sentence for \a file, with what to do.
 QString sentenceOf(const Error &error, const QString &file, const char *ifDamaged = nullptr);
+
+/// An id as commands print it: without braces.
+QString plain(const QUuid &id);
 
 /// \a text as a terminal may show it.
 QString printable(const QString &text);

@@ -20,11 +20,6 @@ struct Audited
     AttemptAudit audit;
 };
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString verdictName(AttemptAudit::Verdict verdict)
 {
     switch (verdict) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/journal_check.h"
 
+#include "core/journal/kinds.h"
 #include "core/text/dates.h"
 #include "store/journal.h"
 #include "tool/journal_file.h"
@@ -33,7 +34,10 @@ struct Checked
 
 Result<QList<Healing>> healingsOf(Database &db)
 {
-    const auto query = db.run(QStringLiteral("healings"));
+    const auto query
+        = db.run(QStringLiteral("healings"),
+                 {{QStringLiteral("in_part"), QString(incident::kJournalRebuiltInPart)},
+                  {QStringLiteral("whole"), QString(incident::kJournalRebuilt)}});
     if (!query)
         return tl::unexpected(query.error());
     QList<Healing> healings;

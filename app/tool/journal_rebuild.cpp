@@ -14,11 +14,6 @@ namespace hocvu {
 
 namespace {
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString timeText(Millis wall)
 {
     return wall == Millis(0) ? QStringLiteral("-")

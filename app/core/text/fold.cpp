@@ -33,6 +33,12 @@ const QList<Placement> &placements()
     return table;
 }
 
+bool isUnseenKind(QChar::Category category)
+{
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
 QString unifyWord(const QString &word)
 {
     const QString lower = word.toLower();
@@ -86,9 +92,8 @@ QString cleanReason(const QString &typed)
 {
     QString seen;
     for (const char32_t c : typed.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Other_Surrogate || c == QChar::ReplacementCharacter;
+        const bool isHidden = isUnseenKind(QChar::category(c)) || QChar::isSurrogate(c)
+            || c == QChar::ReplacementCharacter;
         seen.append(isHidden ? QString(QLatin1Char(' ')) : QString::fromUcs4(&c, 1));
     }
     return cleanText(seen);
@@ -96,9 +101,7 @@ QString cleanReason(const QString &typed)
 
 bool isUnseen(QChar c)
 {
-    const QChar::Category category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return isUnseenKind(c.category());
 }
 
 } // namespace hocvu

@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- From the events themselves: the tables may be what is wrong.
 SELECT at, json_extract(body, '$.text'),
-    json_extract(body, '$.type') = 'journal_rebuilt_in_part'
+    json_extract(body, '$.type') = :in_part
 FROM event
 WHERE kind = 'incident.reported'
-    AND json_extract(body, '$.type') IN ('journal_rebuilt', 'journal_rebuilt_in_part')
+    AND json_extract(body, '$.type') IN (:in_part, :whole)
 ORDER BY at
