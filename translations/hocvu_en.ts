@@ -473,28 +473,32 @@
         <translation>Keep working</translation>
     </message>
     <message>
-        <source>Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu còn nguyên.</source>
-        <translation>The PC was interrupted for %1. %2 of exam time is given back; saved answers are safe.</translation>
+        <source>Ổ đĩa của máy đã đầy.</source>
+        <translation>This PC&apos;s disk is full.</translation>
     </message>
     <message>
-        <source>Ổ đĩa của máy này đã đầy.</source>
-        <translation>The disk of this PC is full.</translation>
+        <source>Ổ đĩa của máy không ghi được.</source>
+        <translation>This PC&apos;s disk cannot be written.</translation>
     </message>
     <message>
-        <source>Ổ đĩa của máy này không ghi được.</source>
-        <translation>The disk of this PC cannot be written.</translation>
+        <source>Bài chưa nộp xong: hãy ngồi tại chỗ, mời người phụ trách.</source>
+        <translation>Not handed in yet: please stay seated and call the supervisor.</translation>
     </message>
     <message>
-        <source>Bài của bạn chưa nộp xong. Hãy ngồi tại chỗ và mời người phụ trách; máy tự nộp ngay khi ghi được.</source>
-        <translation>Your paper is not handed in yet. Please stay seated and call the supervisor; it is handed in as soon as the disk can be written.</translation>
+        <source>Hãy mời người phụ trách; bạn cứ làm tiếp.</source>
+        <translation>Please call the supervisor; you may go on.</translation>
     </message>
     <message>
-        <source>Hãy mời người phụ trách. Bạn cứ làm tiếp: máy tự ghi lại những câu chưa lưu.</source>
-        <translation>Please call the supervisor. You may go on: what is not saved yet will be written again by itself.</translation>
+        <source>Máy đã ghi lại được: mọi câu đều đã lưu.</source>
+        <translation>The disk can be written again: every answer is saved.</translation>
     </message>
     <message>
-        <source>Máy đã ghi lại được. Mọi câu bạn chọn đều đã lưu.</source>
-        <translation>The disk can be written again. Every answer of yours is saved.</translation>
+        <source>Gián đoạn %1, đã cộng lại %2. Bài làm còn nguyên.</source>
+        <translation>Interrupted for %1, %2 given back. Your answers are safe.</translation>
+    </message>
+    <message>
+        <source>Có %1 câu máy chưa lưu được. Bài chỉ nộp xong khi máy đã lưu đủ; hãy mời người phụ trách.</source>
+        <translation>%1 answers are not saved yet. The paper is handed in only when all are; please call the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1201,18 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Chi tiết kỹ thuật:</source>
         <translation>Technical details:</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy rồi mở lại.</source>
+        <translation>The disk of this PC is full. Please delete files that are not needed and start again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa của máy này không ghi được. Hãy báo người phụ trách phòng máy.</source>
+        <translation>The disk of this PC cannot be written. Please tell the room&apos;s supervisor.</translation>
+    </message>
+    <message>
+        <source>Bài làm và kết quả đã lưu trước đó vẫn còn nguyên.</source>
+        <translation>Papers and results saved before are still there.</translation>
     </message>
 </context>
 <context>

@@ -44,22 +44,38 @@ Result<std::unique_ptr<AppendFile>> AppendFile::open(const QString &path)
     std::unique_ptr<AppendFile> file(new AppendFile(path, descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return fail(ErrorCode::AlreadyInUse, path); // A file system without locks lets us through.
-    struct stat found
-    {
-    };
-    if (::fstat(descriptor, &found) != 0)
-        return failedOn(path, errno);
-    file->m_size = found.st_size;
-    const auto out
-        = syncFolder(QFileInfo(path).absolutePath()).and_then([&] { return file->sync(); });
+    const auto out = file->rememberLook()
+                         .and_then([&] { return syncFolder(QFileInfo(path).absolutePath()); })
+                         .and_then([&] { return file->sync(); });
     if (!out)
         return tl::unexpected(out.error());
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
     return file;
 }
 
+AppendFile::Look AppendFile::lookOf(const struct stat &found)
+{
+    constexpr qint64 kSecond = 1'000'000'000;
+    return {found.st_size, found.st_mtim.tv_sec * kSecond + found.st_mtim.tv_nsec};
+}
+
+Result<void> AppendFile::rememberLook()
+{
+    struct stat found
+    {
+    };
+    if (::fstat(m_descriptor, &found) != 0)
+        return failedOn(m_path, errno);
+    m_look = lookOf(found);
+    return {};
+}
+
 Result<void> AppendFile::append(const QByteArray &bytes)
 {
+    // Before this write hides what somebody else did.
+    if (const auto found = checkPlace(); !found)
+        return found;
+    const qint64 size = m_look.size + bytes.size();
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t count = ::write(m_descriptor, bytes.constData() + done,
@@ -68,8 +84,9 @@ Result<void> AppendFile::append(const QByteArray &bytes)
             return failedOn(m_path, errno);
         done += std::max<ssize_t>(count, 0);
     }
-    m_size += bytes.size();
-    return {};
+    const auto remembered = rememberLook();
+    m_look.size = size; // as it must be, whatever somebody made of it meanwhile
+    return remembered;
 }
 
 Result<void> AppendFile::sync()
@@ -95,7 +112,7 @@ Result<void> AppendFile::checkPlace() const
         || ours.st_ino != there.st_ino)
         return fail(ErrorCode::NotFound,
                     m_path + QStringLiteral(": removed or replaced while it was written to"));
-    if (ours.st_size != m_size)
+    if (lookOf(ours) != m_look)
         return fail(ErrorCode::Damaged,
                     m_path + QStringLiteral(": somebody else wrote to it meanwhile"));
     return {};
@@ -107,8 +124,7 @@ Result<void> AppendFile::cutTo(qint64 size)
         if (errno != EINTR)
             return failedOn(m_path, errno);
     }
-    m_size = size;
-    return sync();
+    return rememberLook().and_then([this] { return sync(); });
 }
 
 } // namespace hocvu

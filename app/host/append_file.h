@@ -9,6 +9,8 @@
 
 #include <memory>
 
+struct stat;
+
 namespace hocvu {
 
 /// A plain file that only grows, held by one writer at a time.
@@ -29,9 +31,10 @@ public:
     /// Writes all of \a bytes behind the end. They survive a power cut once sync() returned.
     Result<void> append(const QByteArray &bytes);
     /// Forces what was appended to the device, and looks whether it is still the file that \a path
-    /// of open() leads to. NotFound: it was removed, replaced, or its disk taken away; Damaged:
-    /// somebody else made it longer or shorter. The system lets one write on in such a file, where
-    /// nobody ever finds it again.
+    /// of open() leads to. NotFound: it was removed, replaced, or its disk taken away. The system
+    /// lets one write on in such a file, where nobody ever finds it again. Damaged: its length or
+    /// its time says that somebody else wrote to it (FAT keeps time by two seconds, and what
+    /// happens in between is not seen).
     Result<void> sync();
     /// That look alone.
     Result<void> checkPlace() const;
@@ -39,11 +42,22 @@ public:
     Result<void> cutTo(qint64 size);
 
 private:
+    /// How the file is when nobody else writes to it.
+    struct Look
+    {
+        qint64 size = 0;
+        qint64 changedNs = 0;
+
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+    static Look lookOf(const struct stat &found);
+
     AppendFile(QString path, int descriptor);
+    Result<void> rememberLook();
 
     QString m_path;
     int m_descriptor;
-    qint64 m_size = 0;
+    Look m_look;
 };
 
 } // namespace hocvu

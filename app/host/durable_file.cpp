@@ -138,6 +138,13 @@ Result<void> syncFolder(const QString &folder)
     return syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
+Result<void> makeFolder(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return failedOn(path, errno);
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
 Result<void> syncFile(const QString &path)
 {
     return syncPath(path, O_RDONLY);

@@ -23,9 +23,9 @@ QString keyPath(const DataFolder &folder)
 }
 
 /// An empty folder is what a stick leaves that is not mounted yet.
-bool hasCopies(const QString &mirrorFolder)
+bool hasCopies(const CopyPlace &copy)
 {
-    return !QDir(mirrorFolder).entryList({QStringLiteral("*.jsonl*")}, QDir::Files).isEmpty();
+    return !QDir(copy.path()).entryList({QStringLiteral("*.jsonl*")}, QDir::Files).isEmpty();
 }
 
 Campaign campaignOf(const Kit &kit, const Moment &now)
@@ -145,23 +145,23 @@ Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
         qCritical("the journal is damaged: %s", qPrintable(lost));
     return options.heal || hasVanished || !lost.isEmpty()
         ? fail(ErrorCode::Damaged, path)
-        : openParts(options.mirror, hasKey ? Device::Known : Device::New);
+        : openParts(copyPlace(options), hasKey ? Device::Known : Device::New);
 }
 
 Result<void> Kiosk::healAndOpen(const KioskOptions &options)
 {
-    const QString &mirror = options.mirror;
-    if (!mirror.isEmpty() && !options.mayLackCopy && !hasCopies(mirror))
-        return fail(ErrorCode::Unavailable, mirror);
+    const CopyPlace copy = copyPlace(options);
+    if (!copy.folder.isEmpty() && !options.mayLackCopy && !hasCopies(copy))
+        return fail(ErrorCode::Unavailable, copy.folder);
     m_writer.reset();
     m_records.reset();
     m_journal.reset();
     m_db.reset();
-    auto healed = healJournal(journalPath(), mirror);
+    auto healed = healJournal(journalPath(), copy.path());
     if (!healed)
         return tl::unexpected(healed.error());
     m_healed = *std::move(healed);
-    if (const auto again = openParts(mirror, Device::Healed); !again)
+    if (const auto again = openParts(copy, Device::Healed); !again)
         return again;
     const auto noted
         = m_records->append({{kind::kIncidentReported,
@@ -174,7 +174,12 @@ Result<void> Kiosk::healAndOpen(const KioskOptions &options)
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }
 
-Result<void> Kiosk::openParts(const QString &mirror, Device device)
+CopyPlace Kiosk::copyPlace(const KioskOptions &options) const
+{
+    return {options.mirror, QStringLiteral("hocvu-") + m_key.publicKey().keyId()};
+}
+
+Result<void> Kiosk::openParts(const CopyPlace &copy, Device device)
 {
     auto db = device == Device::Known ? Database::openKnown(journalPath())
                                       : Database::open(journalPath());
@@ -196,7 +201,7 @@ Result<void> Kiosk::openParts(const QString &mirror, Device device)
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = *std::move(journal);
-    auto writer = JournalWriter::open(journalPath(), m_clock, {mirror},
+    auto writer = JournalWriter::open(journalPath(), m_clock, copy,
                                       [this](const CopyState &state) { noteCopy(state); });
     if (!writer)
         return tl::unexpected(writer.error());

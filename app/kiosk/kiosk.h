@@ -24,7 +24,9 @@ struct KioskOptions
     QString kit; ///< Folder of the kit; empty: the demo kit that came with the program.
     QString data; ///< Data folder; empty: the XDG default.
     QString exportFolder; ///< Offered beside the sticks; may be empty.
-    QString mirror; ///< Folder of the second copy, on another disk; empty: none.
+    /// Folder of the second copy, on another disk; empty: none. Kiosks may share it: each has a
+    /// folder of its own in it, named by its key.
+    QString mirror;
     bool heal = false; ///< The journal is known to be damaged.
     bool mayLackCopy = false; ///< It may be rebuilt although nothing is in \a mirror.
     QString room = QStringLiteral("Phòng máy số 1");
@@ -72,7 +74,8 @@ private:
         Known, ///< The journal must say whose it is.
         Healed, ///< Goes on with what was kept, under a device of its own.
     };
-    Result<void> openParts(const QString &mirror, Device device);
+    Result<void> openParts(const CopyPlace &copy, Device device);
+    CopyPlace copyPlace(const KioskOptions &options) const;
     void startServices(const QString &exportFolder);
     void noteCopy(const CopyState &state);
     void noteAboutCopy(const QString &text);

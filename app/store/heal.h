@@ -30,10 +30,10 @@ Result<QString> setAside(const QString &path);
 /// one aside. Where nothing can be saved the new one is empty. See rebuild.h for what is saved and
 /// why the next Journal::open gives it a new device.
 ///
-/// \a mirrorFolder belongs to this kiosk alone: every mirror in it is taken up. TooNew: a newer
-/// version wrote one of them, and nothing is begun or moved. Nobody may have the
-/// database open. Safe against a power cut at any moment, if finishHealing() is called at the next
-/// start. Unwritable, DiskFull: the old journal is where it was.
+/// \a mirrorFolder belongs to this kiosk alone (CopyPlace): every mirror in it is taken up. TooNew:
+/// a newer version wrote one of them, and nothing is begun or moved. Nobody may have the database
+/// open. Safe against a power cut at any moment, if finishHealing() is called at the next start.
+/// Unwritable, DiskFull: the old journal is where it was.
 Result<Healed> healJournal(const QString &path, const QString &mirrorFolder);
 
 /// Completes a healing that a power cut interrupted; call it at every start before the journal is

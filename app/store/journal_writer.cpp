@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal_writer.h"
 
+#include "host/durable_file.h"
+
+#include <QFileInfo>
+
 #include <algorithm>
 #include <future>
 
@@ -13,6 +17,11 @@ constexpr std::chrono::seconds kLookForCopy{2};
 constexpr std::chrono::seconds kIdle{3}; ///< Then the log goes to the pages.
 
 } // namespace
+
+QString CopyPlace::path() const
+{
+    return folder.isEmpty() || own.isEmpty() ? folder : folder + QLatin1Char('/') + own;
+}
 
 JournalWriter::JournalWriter(const Clock &clock, QString path, CopyPlace copy, CopyTold copyTold)
     : m_clock(clock)
@@ -75,10 +84,12 @@ Result<void> JournalWriter::openCopy()
     if (m_copy.folder.isEmpty())
         return {};
     const QString notOnDiskOf = m_copy.mayBeSameDisk ? QString() : m_path;
-    auto opened = Mirror::open(m_copy.folder, *m_journal, notOnDiskOf);
-    const auto others = opened
-        ? Mirror::openOthers(m_copy.folder, *m_db, m_journal->device(), notOnDiskOf)
-        : Result<std::vector<Mirror::Opened>>();
+    const QString folder = m_copy.path();
+    auto opened = makeCopyFolder(notOnDiskOf).and_then([&] {
+        return Mirror::open(folder, *m_journal, notOnDiskOf);
+    });
+    const auto others = opened ? Mirror::openOthers(folder, *m_db, m_journal->device(), notOnDiskOf)
+                               : Result<std::vector<Mirror::Opened>>();
     if (!opened || !others) {
         tellCopy(CopyState::State::Missing, opened ? others.error() : opened.error());
         return {};
@@ -98,13 +109,24 @@ Result<void> JournalWriter::openCopy()
     return {};
 }
 
+/// Not on a stick's empty mount point, where its own disk would be filled.
+Result<void> JournalWriter::makeCopyFolder(const QString &notOnDiskOf) const
+{
+    const QString path = m_copy.path();
+    if (path == m_copy.folder || QFileInfo(path).isDir())
+        return {};
+    if (const auto place = Mirror::checkPlace(m_copy.folder, notOnDiskOf); !place)
+        return place;
+    return makeFolder(path);
+}
+
 tl::unexpected<Error> JournalWriter::aheadOf(const Mirror::Opened &copy) const
 {
     return fail(ErrorCode::Damaged,
                 QStringLiteral("%1 ends with event %2, its copy in %3 with event %4")
                     .arg(m_path)
                     .arg(copy.journalSeq)
-                    .arg(m_copy.folder)
+                    .arg(m_copy.path())
                     .arg(copy.copySeq));
 }
 
@@ -117,10 +139,16 @@ void JournalWriter::tellSetAside(const QString &file)
     tell([this, now] { m_copyTold(now); });
 }
 
-/// Opens it where there is none, or says that it is gone before a click finds out.
+/// Opens it where there is none, or says that it is gone before a click finds out. One that
+/// somebody wrote to is read from its beginning and, where that changed it, written anew.
 void JournalWriter::lookForCopy()
 {
-    if (const auto found = m_mirror ? m_mirror->checkThere() : openCopy(); !found) {
+    auto found = m_mirror ? m_mirror->checkThere() : openCopy();
+    if (!found && found.error().code == ErrorCode::Damaged && m_mirror) {
+        m_mirror.reset();
+        found = openCopy();
+    }
+    if (!found) {
         m_mirror.reset();
         tellCopy(CopyState::State::Missing, found.error());
     }

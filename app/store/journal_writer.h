@@ -32,7 +32,12 @@ struct CopyState
 struct CopyPlace
 {
     QString folder; ///< Empty: no second copy.
+    /// Of the folder in it that is this kiosk's alone, made where it is missing: a healing takes up
+    /// every copy in it. Empty: \a folder is.
+    QString own = {};
     bool mayBeSameDisk = false; ///< For tests.
+
+    QString path() const;
 };
 
 /// A thread that alone writes to one journal and its second copy, through connections of its own,
@@ -69,6 +74,7 @@ private:
     void work();
     Result<void> openCopy();
     void lookForCopy();
+    Result<void> makeCopyFolder(const QString &notOnDiskOf) const;
     tl::unexpected<Error> aheadOf(const Mirror::Opened &copy) const;
     void tellSetAside(const QString &file);
     void checkpoint();

@@ -17,19 +17,6 @@ namespace {
 
 constexpr qsizetype kWriteBytes = 256 * 1024; ///< Of one write while catching up.
 
-Result<void> checkPlace(const QString &folder, const QString &journalFile)
-{
-    if (!QFileInfo(folder).isDir())
-        return fail(ErrorCode::NotFound, folder);
-    if (!journalFile.isEmpty() && onSameFileSystem(folder, journalFile)) {
-        return fail(ErrorCode::NotAllowed,
-                    folder
-                        + QStringLiteral(": on the same disk as the journal; a second copy belongs "
-                                         "on another one"));
-    }
-    return {};
-}
-
 Result<void> addLine(const Event &event, QByteArray &lines)
 {
     const QByteArray line = eventLine(event);
@@ -160,6 +147,19 @@ private:
 Mirror::Mirror(QString path)
     : m_path(std::move(path))
 {
+}
+
+Result<void> Mirror::checkPlace(const QString &folder, const QString &journalFile)
+{
+    if (!QFileInfo(folder).isDir())
+        return fail(ErrorCode::NotFound, folder);
+    if (!journalFile.isEmpty() && onSameFileSystem(folder, journalFile)) {
+        return fail(ErrorCode::NotAllowed,
+                    folder
+                        + QStringLiteral(": on the same disk as the journal; a second copy belongs "
+                                         "on another one"));
+    }
+    return {};
 }
 
 Result<Mirror::Opened> Mirror::open(const QString &folder, Journal &journal,

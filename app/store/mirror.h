@@ -36,6 +36,8 @@ public:
     /// a newer version, left untouched. Damaged: the journal itself is not what it was, the copy is
     /// left untouched. AlreadyInUse, Unreadable, Unwritable, DiskFull.
     static Result<Opened> open(const QString &folder, Journal &journal, const QString &journalFile);
+    /// Whether a copy of \a journalFile may lie in \a folder: NotFound, NotAllowed as above.
+    static Result<void> checkPlace(const QString &folder, const QString &journalFile);
 
     /// The same for every other device in \a db: a rebuilt journal holds the events of the device
     /// it was before (see rebuild.h), and those need a second copy too.

@@ -47,7 +47,9 @@ QStringList cells(const Row &row, bool anonymous)
             stateName(attempt.state),
             QStringLiteral("%1/%2").arg(row.answered()).arg(attempt.choices.size()),
             attempt.correct ? QString::number(*attempt.correct) : QStringLiteral("-"),
-            toVietnam(attempt.startedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"))};
+            attempt.startedAt > Millis(0)
+                ? toVietnam(attempt.startedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"))
+                : QStringLiteral("-")};
 }
 
 QJsonObject toJson(const Row &row, bool anonymous)
@@ -63,7 +65,9 @@ QJsonObject toJson(const Row &row, bool anonymous)
         {QStringLiteral("answered"), row.answered()},
         {QStringLiteral("questions"), attempt.choices.size()},
         {QStringLiteral("correct"), attempt.correct ? QJsonValue(*attempt.correct) : QJsonValue()},
-        {QStringLiteral("startedAt"), qint64(attempt.startedAt.count())}};
+        {QStringLiteral("startedAt"),
+         attempt.startedAt > Millis(0) ? QJsonValue(qint64(attempt.startedAt.count()))
+                                       : QJsonValue()}};
 }
 
 } // namespace

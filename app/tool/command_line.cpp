@@ -155,9 +155,9 @@ void Commands::addJournal()
     const auto options = std::make_shared<JournalRebuildOptions>();
     CLI::App *rebuild = command(
         journal, "rebuild", "Make a fresh journal from the copies of a lost or damaged one.",
-        "hocvu journal rebuild --mirror /media/stick/hocvu --into new.sqlite",
+        "hocvu journal rebuild --mirror /media/stick/hocvu-C5CB64AF0075322F --into new.sqlite",
         [options](Console &out) { return rebuildJournalFrom(*options, out); });
-    text(rebuild, "--mirror", options->mirrorFolder, "folder of copies, journal-*.jsonl")
+    text(rebuild, "--mirror", options->mirrorFolder, "a kiosk's folder of copies, journal-*.jsonl")
         ->required();
     text(rebuild, "--into", options->into, "the new database, which must not be there")->required();
     text(rebuild, "--journal", options->damaged, "the damaged journal, to read what it still has");

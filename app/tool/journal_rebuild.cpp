@@ -7,6 +7,7 @@
 #include "store/rebuild.h"
 #include "tool/journal_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -69,14 +70,41 @@ void print(const Rebuilt &rebuilt, const QString &into, Console &console)
                      .arg(pins));
 }
 
+/// Those in \a folder, or in the folder that one kiosk has in it. NotAllowed: several have one, and
+/// nobody wants one journal of them all.
+Result<QStringList> mirrorsOfOneKiosk(const QString &folder)
+{
+    if (const QStringList here = mirrorsIn(folder); !here.isEmpty())
+        return here;
+    QStringList found;
+    QStringList owners;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QStringList mirrors = mirrorsIn(dir.filePath(name));
+        if (mirrors.isEmpty())
+            continue;
+        found = mirrors;
+        owners.append(name);
+    }
+    if (owners.size() <= 1)
+        return found;
+    return fail(ErrorCode::NotAllowed,
+                QStringLiteral("holds the copies of %1 kiosks (%2); give the folder of one")
+                    .arg(owners.size())
+                    .arg(owners.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 ExitCode rebuildJournalFrom(const JournalRebuildOptions &options, Console &console)
 {
     if (!QFileInfo(options.mirrorFolder).isDir())
         return console.fail(options.mirrorFolder, {ErrorCode::NotFound, {}});
+    const auto mirrors = mirrorsOfOneKiosk(options.mirrorFolder);
+    if (!mirrors)
+        return console.fail(options.mirrorFolder, mirrors.error());
     RebuildSources sources;
-    sources.mirrors = mirrorsIn(options.mirrorFolder);
+    sources.mirrors = *mirrors;
     if (!options.damaged.isEmpty())
         sources.database = journalFile(options.damaged);
     const auto rebuilt = rebuildJournal(sources, options.into);

@@ -86,6 +86,14 @@ void Banner::clear()
     setMessage(m_kind, {});
 }
 
+void Banner::setDense()
+{
+    QMargins margins = m_row->contentsMargins();
+    margins.setTop(theme::px(theme::kGapSmall / 2));
+    margins.setBottom(theme::px(theme::kGapSmall / 2));
+    m_row->setContentsMargins(margins);
+}
+
 QString Banner::text() const
 {
     return m_label->text();

@@ -28,6 +28,8 @@ public:
     /// Shows \a text and announces it; an empty one hides the banner.
     void setMessage(Kind kind, const QString &text);
     void clear();
+    /// Less room around the words, to lie in a row with others.
+    void setDense();
     QString text() const;
     Kind kind() const { return m_kind; }
 

@@ -5,6 +5,7 @@
 // $HOCVU_FAULTS_COUNT: how many kills (60), $HOCVU_FAULTS_SEED: which ones.
 #include "core/bank/question.h"
 #include "faults/support/faults.h"
+#include "store/mirror_file.h"
 #include "store/rebuild.h"
 #include "store/stored_records.h"
 #include "support/fake_clock.h"
@@ -171,8 +172,9 @@ void tst_KilledKiosk::inspectCopy()
         return;
     const QDir mirror(m_mirror);
     RebuildSources sources;
-    for (const QString &file : mirror.entryList({QStringLiteral("*.jsonl")}, QDir::Files))
-        sources.mirrors.append(mirror.filePath(file));
+    // One a key: a kiosk killed before it had saved its key goes on with another.
+    for (const QString &own : mirror.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        sources.mirrors += mirrorsIn(mirror.filePath(own));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rebuilt.sqlite"));
     const auto rebuilt = rebuildJournal(sources, path);

@@ -128,7 +128,7 @@ void tst_PulledStick::theCopyIsLostAndComesBack()
     auto db = *Database::open(path);
     auto journal = *Journal::open(*db, clock, QUuid::createUuid());
     CopyState state;
-    auto writer = *JournalWriter::open(path, clock, {stick.place(), false},
+    auto writer = *JournalWriter::open(path, clock, {stick.place()},
                                        [&state](const CopyState &now) { state = now; });
     BackgroundRecords records(*db, *journal, *writer);
     for (int i = 0; i < 10; ++i)

@@ -26,6 +26,12 @@ private slots:
 
 private:
     QString at(const QString &name) const { return m_folder.filePath(name); }
+    static void changeByte(const QString &path)
+    {
+        QTest::qWait(20); // a tick of the clock that files are dated by
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadWrite) && file.write("X") == 1);
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -89,6 +95,7 @@ void tst_AppendFile::aFileThatNobodyFindsAgainIsNoFile_data()
     QTest::newRow("its folder moved away") << "folder" << ErrorCode::NotFound;
     QTest::newRow("emptied") << "emptied" << ErrorCode::Damaged;
     QTest::newRow("made longer") << "longer" << ErrorCode::Damaged;
+    QTest::newRow("a byte changed") << "byte" << ErrorCode::Damaged;
 }
 
 void tst_AppendFile::aFileThatNobodyFindsAgainIsNoFile()
@@ -111,8 +118,10 @@ void tst_AppendFile::aFileThatNobodyFindsAgainIsNoFile()
         QVERIFY(QDir().rename(folder, parent.filePath("elsewhere")));
     else if (what == "emptied")
         QVERIFY(QFile::resize(path, 0));
-    else
+    else if (what == "longer")
         QVERIFY(QFile::resize(path, 100));
+    else
+        changeByte(path);
     if (what == "replaced")
         QVERIFY(QFile::copy(folder + "/elsewhere", path));
 

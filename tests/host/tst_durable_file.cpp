@@ -73,6 +73,7 @@ private slots:
     void refusesFoldersThatCannotBeWritten_data();
     void refusesFoldersThatCannotBeWritten();
     void leftoversOfAPowerCutDoNotMatter();
+    void makesAFolderOnce();
 };
 
 void tst_DurableFile::writesTheBytesAndNothingElse_data()
@@ -174,6 +175,20 @@ void tst_DurableFile::leftoversOfAPowerCutDoNotMatter()
 
     QCOMPARE(contentOf(path), QByteArray("whole"));
     QCOMPARE(filesIn(folder.path()).size(), 200); // One of them was taken over.
+}
+
+void tst_DurableFile::makesAFolderOnce()
+{
+    const QTemporaryDir parent;
+    const QString path = parent.filePath("own");
+
+    QVERIFY_RESULT(makeFolder(path));
+    QVERIFY_RESULT(writeDurably(path + "/kept", "x"));
+    QVERIFY_RESULT(makeFolder(path));
+
+    QVERIFY(QFile::exists(path + "/kept"));
+    QCOMPARE(QFile::permissions(path) & QFile::ReadGroup, QFile::Permissions());
+    QCOMPARE_ERROR(makeFolder(parent.filePath("nowhere/own")), ErrorCode::Unwritable);
 }
 
 QTEST_GUILESS_MAIN(tst_DurableFile)

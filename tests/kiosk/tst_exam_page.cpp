@@ -26,6 +26,7 @@ private slots:
     void showsAQuestionWithFourLongOptions_data();
     void showsAQuestionWithFourLongOptions();
     void beginsTheNextQuestionAtItsTop();
+    void tellsTheLearnerWhatAFullDiskMeans_data() { PageStage::addScreens(); }
     void tellsTheLearnerWhatAFullDiskMeans();
     void aSecondPressOfTheKeyThatOpenedThePaperDoesNothing();
 };
@@ -144,20 +145,39 @@ void tst_ExamPage::beginsTheNextQuestionAtItsTop()
 
 void tst_ExamPage::tellsTheLearnerWhatAFullDiskMeans()
 {
-    MyExam exam(QSize(1366, 768));
+    QFETCH(QSize, screen);
+    MyExam exam(screen);
     exam.presenter.begin();
-    const auto *banner = exam.page->findChild<Banner *>();
+    exam.presenter.choose(1);
+    const auto *option = exam.page->findChild<AnswerOption *>(QStringLiteral("examOption0"));
+    const auto placeOfOption = [&] { return option->mapTo(exam.page, QPoint()); };
+    const QPoint before = placeOfOption();
+    const auto shown = [&] {
+        QCoreApplication::processEvents();
+        for (const Banner *banner : exam.page->findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner->text();
+        }
+        return QString();
+    };
 
     emit exam.presenter.showProblem({ErrorCode::DiskFull, {}});
 
-    QVERIFY(banner->text().contains(QStringLiteral("Hãy mời người phụ trách. Bạn cứ làm tiếp")));
-    QVERIFY(!banner->text().contains(QStringLiteral("xóa bớt tệp")));
+    QVERIFY(shown().contains(QStringLiteral("Hãy mời người phụ trách; bạn cứ làm tiếp")));
+    QVERIFY(!shown().contains(QStringLiteral("xóa bớt tệp")));
     exam.stage.picture(QStringLiteral("exam-disk-full"));
     QCOMPARE(exam.stage.cramped(), QString());
+    QCOMPARE(placeOfOption(), before); // nothing moves under the hand
 
     emit exam.presenter.problemSolved();
 
-    QVERIFY(banner->text().contains(QStringLiteral("Mọi câu bạn chọn đều đã lưu")));
+    QVERIFY(shown().contains(QStringLiteral("mọi câu đều đã lưu")));
+    QCOMPARE(placeOfOption(), before);
+
+    emit exam.presenter.showInterruption(Millis(125'000), Millis(125'000));
+
+    QVERIFY(shown().contains(QStringLiteral("02:05")));
+    QCOMPARE(placeOfOption(), before);
 }
 
 /// Somebody impatient presses Enter twice on the page before.

@@ -24,6 +24,7 @@ private slots:
     void init();
     void aDamagedJournalWaitsForItsCopy();
     void whereThereIsNoCopyItGoesOnWhenToldTo();
+    void whatAnotherKioskCopiedThereIsLeftAlone();
     void aDamagedLogIsNotTakenForTheEnd();
     void aJournalThatLostItsBeginningIsNotBegunAnew_data();
     void aJournalThatLostItsBeginningIsNotBegunAnew();
@@ -138,6 +139,27 @@ void tst_Kiosk::whereThereIsNoCopyItGoesOnWhenToldTo()
     QVERIFY_RESULT(opened);
     QVERIFY((*opened)->healed());
     QVERIFY(!QDir(data() + QStringLiteral("/damaged")).isEmpty());
+}
+
+void tst_Kiosk::whatAnotherKioskCopiedThereIsLeftAlone()
+{
+    KioskOptions neighbour = options();
+    neighbour.data = m_folder->filePath(QStringLiteral("neighbour"));
+    {
+        const auto other = Kiosk::open(neighbour);
+        QVERIFY_RESULT(other);
+        QVERIFY_RESULT((*other)->context().records.append({someNote(), someNote()}));
+    }
+    damage();
+
+    const auto healed = Kiosk::open(options());
+
+    QVERIFY_RESULT(healed);
+    QVERIFY((*healed)->healed());
+    QCOMPARE(incidents(), 5);
+    const auto devices = (*healed)->healed()->rebuilt.devices;
+    QCOMPARE(devices.size(), 1);
+    QVERIFY_RESULT(Kiosk::open(neighbour));
 }
 
 /// Of a kiosk that was killed; SQLite alone would take the first bad place for the end.

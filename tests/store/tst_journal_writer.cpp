@@ -3,6 +3,7 @@
 #include "store/journal_writer.h"
 
 #include "core/journal/kinds.h"
+#include "store/mirror_file.h"
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
 
@@ -65,6 +66,8 @@ private slots:
     void aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn_data();
     void aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn();
     void aCopyWithAnotherHistoryIsSetAsideAndToldOf();
+    void aChangedByteInAnOpenCopyIsSeenAndMended();
+    void kiosksShareAPlaceForCopies();
     void aCopyOnTheSameDiskIsNone();
     void aCopyThatKnowsMoreStopsTheStart();
     void whatCannotBeOpenedIsSaid();
@@ -173,7 +176,7 @@ void tst_JournalWriter::theCopyFollowsAndComesBack()
     const QString stick = room.folder.filePath(QStringLiteral("stick"));
     CopyState state;
     room.writer.reset();
-    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, {}, true},
                                        [&state](const CopyState &now) { state = now; });
     BackgroundRecords records(*room.db, *room.journal, *room.writer);
     QTRY_COMPARE(state.state, CopyState::State::Missing);
@@ -207,7 +210,7 @@ void tst_JournalWriter::aCopyTakenAwayIsMissedAndCaughtUpWhileClicksGoOn()
     QVERIFY(QDir().mkpath(stick));
     QList<CopyState> told;
     room.writer.reset();
-    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, {}, true},
                                        [&told](const CopyState &now) { told.append(now); });
     BackgroundRecords records(*room.db, *room.journal, *room.writer);
     QVERIFY_RESULT(records.append({answer(0)}));
@@ -242,7 +245,7 @@ void tst_JournalWriter::aCopyWithAnotherHistoryIsSetAsideAndToldOf()
     const auto writeWithCopy = [&](const QList<NewEvent> &events) {
         QStringList aside;
         room.writer.reset();
-        room.writer = *JournalWriter::open(room.path, room.clock, {stick, true},
+        room.writer = *JournalWriter::open(room.path, room.clock, {stick, {}, true},
                                            [&aside](const CopyState &now) {
                                                if (!now.setAside.isEmpty())
                                                    aside.append(now.setAside);
@@ -269,6 +272,52 @@ void tst_JournalWriter::aCopyWithAnotherHistoryIsSetAsideAndToldOf()
     QVERIFY2(QFile::exists(aside.front()), qPrintable(aside.front()));
 }
 
+void tst_JournalWriter::aChangedByteInAnOpenCopyIsSeenAndMended()
+{
+    Room room;
+    const QString stick = room.folder.filePath(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(stick));
+    QString aside;
+    room.writer.reset();
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, {}, true},
+                                       [&aside](const CopyState &now) {
+                                           if (!now.setAside.isEmpty())
+                                               aside = now.setAside;
+                                       });
+    BackgroundRecords records(*room.db, *room.journal, *room.writer);
+    QVERIFY_RESULT(records.append({answer(1), answer(2)}));
+    QTest::qWait(100);
+    QFile copy(mirrorsIn(stick).value(0));
+    QVERIFY(copy.open(QFile::ReadWrite));
+    const QByteArray good = copy.readAll();
+    QVERIFY(copy.seek(good.indexOf("\"choice\":1") + 9) && copy.write("3") == 1);
+    copy.close();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!aside.isEmpty(), 10'000); // without a click
+
+    QVERIFY(copy.open(QFile::ReadOnly));
+    QCOMPARE(copy.readAll(), good);
+}
+
+void tst_JournalWriter::kiosksShareAPlaceForCopies()
+{
+    const QTemporaryDir stick;
+    Room rooms[2];
+    for (int i = 0; i < 2; ++i) {
+        Room &room = rooms[i];
+        room.writer.reset();
+        room.writer = *JournalWriter::open(room.path, room.clock,
+                                           {stick.path(), QStringLiteral("hocvu-%1").arg(i), true});
+        QVERIFY_RESULT(
+            BackgroundRecords(*room.db, *room.journal, *room.writer).append({answer(i)}));
+        room.writer.reset();
+    }
+
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(mirrorsIn(stick.filePath(QStringLiteral("hocvu-%1").arg(i))).size(), 1);
+    QCOMPARE(mirrorsIn(stick.path()).size(), 0);
+}
+
 void tst_JournalWriter::aCopyOnTheSameDiskIsNone()
 {
     Room room;
@@ -276,7 +325,7 @@ void tst_JournalWriter::aCopyOnTheSameDiskIsNone()
     QVERIFY(QDir().mkpath(here));
     CopyState state;
     room.writer.reset();
-    room.writer = *JournalWriter::open(room.path, room.clock, {here, false},
+    room.writer = *JournalWriter::open(room.path, room.clock, {here},
                                        [&state](const CopyState &now) { state = now; });
 
     QTRY_COMPARE(state.state, CopyState::State::Missing);
@@ -298,11 +347,11 @@ void tst_JournalWriter::aCopyThatKnowsMoreStopsTheStart()
         QVERIFY(QSqlQuery(copy).exec(QStringLiteral("VACUUM INTO '%1'").arg(older)));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("copy"));
-    room.writer = *JournalWriter::open(room.path, room.clock, {stick, true});
+    room.writer = *JournalWriter::open(room.path, room.clock, {stick, {}, true});
     QVERIFY_RESULT(BackgroundRecords(*room.db, *room.journal, *room.writer).append({answer(2)}));
     room.writer.reset();
 
-    QCOMPARE_ERROR(JournalWriter::open(older, room.clock, {stick, true}), ErrorCode::Damaged);
+    QCOMPARE_ERROR(JournalWriter::open(older, room.clock, {stick, {}, true}), ErrorCode::Damaged);
 }
 
 void tst_JournalWriter::whatCannotBeOpenedIsSaid()

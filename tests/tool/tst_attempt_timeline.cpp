@@ -386,6 +386,8 @@ void tst_AttemptTimeline::theListSaysWhoseAttemptsThereAre()
     QCOMPARE(attempts.at(0).toObject().value("state").toString(), QStringLiteral("submitted"));
     QCOMPARE(attempts.at(1).toObject().value("state").toString(), QStringLiteral("drawn"));
     QCOMPARE(attempts.at(1).toObject().value("questions").toInt(), 2);
+    QVERIFY(attempts.at(1).toObject().value("startedAt").isNull()); // not yet
+    QVERIFY2(!text.out.contains("1970"), text.out.constData());
 }
 
 void tst_AttemptTimeline::timesThatDoNotAddUpAreBad_data()

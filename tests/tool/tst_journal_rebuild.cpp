@@ -21,6 +21,8 @@ private slots:
     void initTestCase();
     void init();
     void aCopyBecomesAJournal();
+    void theFolderOfOneKioskIsFound();
+    void severalKiosksAreNotMadeOne();
     void whatIsMissingIsIncomplete();
     void theDamagedJournalIsReadToo();
     void whatCannotBeKnownIsIncomplete_data();
@@ -80,6 +82,31 @@ void tst_JournalRebuild::aCopyBecomesAJournal()
     QCOMPARE_CODE(checked, 0);
     QCOMPARE(checked.json().value("events").toInteger(), m_events.size());
     QCOMPARE_CODE(runHocvu({"journal", "replay", at("new.sqlite")}), 0);
+}
+
+void tst_JournalRebuild::theFolderOfOneKioskIsFound()
+{
+    const QString copied = copy(m_events.size());
+    QVERIFY(QDir().mkdir(at("hocvu-1")));
+    QVERIFY(QFile::rename(copied, at("hocvu-1/") + QFileInfo(copied).fileName()));
+    QVERIFY(QDir().mkdir(at("photos")));
+
+    QCOMPARE(rebuild().code, 0);
+}
+
+void tst_JournalRebuild::severalKiosksAreNotMadeOne()
+{
+    for (const char *own : {"hocvu-1", "hocvu-2"}) {
+        const QString copied = copy(m_events.size());
+        QVERIFY(QDir().mkdir(at(own)));
+        QVERIFY(QFile::rename(copied, at(own) + u'/' + QFileInfo(copied).fileName()));
+    }
+
+    const HocvuRun run = rebuild();
+
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains("copies of 2 kiosks (hocvu-1, hocvu-2)"), run.err.constData());
+    QVERIFY(!QFile::exists(at("new.sqlite")));
 }
 
 void tst_JournalRebuild::whatIsMissingIsIncomplete()

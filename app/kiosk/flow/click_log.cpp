@@ -87,10 +87,10 @@ bool ClickLog::isAnyWaiting() const
                        [](const Mark &mark) { return mark.waiting > 0; });
 }
 
-bool ClickLog::hasAnyFailed() const
+int ClickLog::failedCount() const
 {
-    return std::any_of(m_marks.begin(), m_marks.end(),
-                       [](const Mark &mark) { return !mark.failed.isEmpty(); });
+    return int(std::count_if(m_marks.begin(), m_marks.end(),
+                             [](const Mark &mark) { return !mark.failed.isEmpty(); }));
 }
 
 } // namespace hocvu

@@ -38,7 +38,8 @@ public:
 
     State state(int question) const;
     bool isAnyWaiting() const;
-    bool hasAnyFailed() const;
+    /// Questions with a click that storage refused.
+    int failedCount() const;
 
 signals:
     void changed(int question);

@@ -278,7 +278,7 @@ void ExamPresenter::finish(const QString &by, const Moment &at)
 /// Writes the submission once every click is safe: tick() comes here until it is.
 void ExamPresenter::handIn()
 {
-    if (m_end->isSent || m_clicks->isAnyWaiting() || m_clicks->hasAnyFailed())
+    if (m_end->isSent || m_clicks->isAnyWaiting() || m_clicks->failedCount() > 0)
         return;
     if (!m_unwritten.isEmpty())
         return;
@@ -378,7 +378,7 @@ void ExamPresenter::refused(const Error &error)
 void ExamPresenter::lookForTheEndOfTrouble()
 {
     if (!m_refusal || !isRunning() || !m_unwritten.isEmpty() || m_clicks->isAnyWaiting()
-        || m_clicks->hasAnyFailed() || m_end)
+        || m_clicks->failedCount() > 0 || m_end)
         return;
     m_refusal.reset();
     qInfo("a running exam is written again");

@@ -58,6 +58,8 @@ public:
     void submit();
     void backToCourse() { m_visit.goTo(Place::Course); }
     int answeredCount() const { return m_session ? m_session->answeredCount() : 0; }
+    /// Questions that storage refused so far; the paper is handed in when there are none.
+    int unsavedCount() const { return m_clicks ? m_clicks->failedCount() : 0; }
     const Campaign &campaign() const { return m_context.room.campaign; }
     bool isRunning() const;
     /// Handed in, but the disk has not confirmed it yet.

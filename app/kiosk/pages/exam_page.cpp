@@ -6,7 +6,6 @@
 #include "kiosk/pages/exam_overview.h"
 #include "kiosk/pages/exam_question.h"
 #include "kiosk/pages/exam_rules.h"
-#include "ui/banner.h"
 #include "ui/countdown.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
@@ -32,6 +31,8 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     , m_prompt(prompt)
     , m_stack(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_notice(new Banner(this))
+    , m_title(new Label(tr("Bài thi đánh giá năng lực"), theme::TextStyle::Heading, this))
     , m_rules(new ExamRules(this))
     , m_countdown(new Countdown(this))
     , m_saved(new SavedMark(this))
@@ -78,10 +79,10 @@ QWidget *ExamPage::makePaper()
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::px(theme::kGapLarge));
-    auto *title = new Label(tr("Bài thi đánh giá năng lực"), theme::TextStyle::Heading, paper);
-    title->setWordWrap(false);
-    bar->addWidget(title);
-    bar->addStretch(1);
+    m_title->setWordWrap(false);
+    m_notice->setDense();
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_notice, 1);
     bar->addWidget(m_saved, 0, Qt::AlignVCenter);
     bar->addWidget(m_countdown, 0, Qt::AlignVCenter);
     column->addLayout(bar);
@@ -99,6 +100,8 @@ QWidget *ExamPage::makePaper()
 void ExamPage::enter()
 {
     m_banner->clear();
+    m_notice->clear();
+    m_title->show();
     m_presenter.open();
 }
 
@@ -169,36 +172,39 @@ void ExamPage::showSaved(ExamPresenter::Saved state)
     }
 }
 
-/// On the paper the words are for the learner, who cannot mend the disk.
+void ExamPage::tell(Banner::Kind kind, const QString &text)
+{
+    const bool onPaper = m_stack->currentIndex() == 1;
+    (onPaper ? m_notice : m_banner)->setMessage(kind, text);
+    m_title->setVisible(m_notice->text().isEmpty());
+}
+
+/// On the paper the words are for the learner, who cannot mend the disk, and short.
 void ExamPage::showProblem(const Error &error)
 {
     const bool isDisk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable;
     if (!isDisk || !m_presenter.isRunning()) {
-        m_banner->setMessage(Banner::Kind::Error, errorText(error));
+        tell(Banner::Kind::Error, errorText(error));
         return;
     }
-    const QString what = error.code == ErrorCode::DiskFull
-        ? tr("Ổ đĩa của máy này đã đầy.")
-        : tr("Ổ đĩa của máy này không ghi được.");
+    const QString what = error.code == ErrorCode::DiskFull ? tr("Ổ đĩa của máy đã đầy.")
+                                                           : tr("Ổ đĩa của máy không ghi được.");
     const QString advice = m_presenter.isHandingIn()
-        ? tr("Bài của bạn chưa nộp xong. Hãy ngồi tại chỗ và mời người phụ trách; máy tự nộp ngay "
-             "khi ghi được.")
-        : tr("Hãy mời người phụ trách. Bạn cứ làm tiếp: máy tự ghi lại những câu chưa lưu.");
-    m_banner->setMessage(Banner::Kind::Error, what + QLatin1Char(' ') + advice);
+        ? tr("Bài chưa nộp xong: hãy ngồi tại chỗ, mời người phụ trách.")
+        : tr("Hãy mời người phụ trách; bạn cứ làm tiếp.");
+    tell(Banner::Kind::Error, what + QLatin1Char(' ') + advice);
 }
 
 void ExamPage::showSolved()
 {
-    m_banner->setMessage(Banner::Kind::Success,
-                         tr("Máy đã ghi lại được. Mọi câu bạn chọn đều đã lưu."));
+    tell(Banner::Kind::Success, tr("Máy đã ghi lại được: mọi câu đều đã lưu."));
 }
 
 void ExamPage::showInterruption(Millis gap, Millis credited)
 {
-    m_banner->setMessage(Banner::Kind::Info,
-                         tr("Máy bị gián đoạn %1. Thời gian thi được cộng lại %2; các câu đã lưu "
-                            "còn nguyên.")
-                             .arg(minutesAndSeconds(gap), minutesAndSeconds(credited)));
+    tell(Banner::Kind::Info,
+         tr("Gián đoạn %1, đã cộng lại %2. Bài làm còn nguyên.")
+             .arg(minutesAndSeconds(gap), minutesAndSeconds(credited)));
 }
 
 void ExamPage::showHandingIn()
@@ -211,9 +217,15 @@ void ExamPage::showHandingIn()
 void ExamPage::askToSubmit()
 {
     const int open = m_count - m_presenter.answeredCount();
-    const QString text = open > 0
+    QString text = open > 0
         ? tr("Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.").arg(open)
         : tr("Đã trả lời đủ %1 câu. Nộp bài rồi thì không sửa được nữa.").arg(m_count);
+    if (const int unsaved = m_presenter.unsavedCount(); unsaved > 0) {
+        text += QLatin1Char('\n')
+            + tr("Có %1 câu máy chưa lưu được. Bài chỉ nộp xong khi máy đã lưu đủ; hãy mời người "
+                 "phụ trách.")
+                  .arg(unsaved);
+    }
     m_prompt.confirm(this, tr("Nộp bài?"), text, tr("Nộp bài"), tr("Làm tiếp"), [this](bool yes) {
         if (yes)
             m_presenter.submit();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/flow/exam_presenter.h"
+#include "ui/banner.h"
 #include "ui/prompt.h"
 
 #include <QWidget>
@@ -11,12 +12,12 @@ class QStackedWidget;
 
 namespace hocvu {
 
-class Banner;
 class Button;
 class Countdown;
 class ExamOverview;
 class ExamQuestion;
 class ExamRules;
+class Label;
 class SavedMark;
 
 /// The exam: the rules first, then the paper with the time left, one question at a time and the
@@ -40,6 +41,7 @@ private:
     void showRules(int questions, int minutes, int attemptNumber, int attemptsAllowed);
     void showQuestion(const QuestionView &question);
     void showSaved(ExamPresenter::Saved state);
+    void tell(Banner::Kind kind, const QString &text);
     void showProblem(const Error &error);
     void showSolved();
     void showInterruption(Millis gap, Millis credited);
@@ -49,7 +51,10 @@ private:
     ExamPresenter &m_presenter;
     Prompt &m_prompt;
     QStackedWidget *m_stack;
-    Banner *m_banner;
+    Banner *m_banner; ///< Of the rules.
+    /// Of the paper, in its title's place: nothing may move under a hand that is about to click.
+    Banner *m_notice;
+    Label *m_title;
     ExamRules *m_rules;
     Countdown *m_countdown;
     SavedMark *m_saved;

@@ -13,13 +13,30 @@
 
 namespace hocvu {
 
+namespace {
+
+/// A full disk at the start: what people fear first is their work.
+QString whatToDo(const Error &error)
+{
+    const bool isDisk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable;
+    if (!isDisk)
+        return errorText(error);
+    const QString what = error.code == ErrorCode::DiskFull
+        ? ProblemPage::tr("Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy rồi "
+                          "mở lại.")
+        : ProblemPage::tr("Ổ đĩa của máy này không ghi được. Hãy báo người phụ trách phòng máy.");
+    return what + QLatin1Char(' ')
+        + ProblemPage::tr("Bài làm và kết quả đã lưu trước đó vẫn còn nguyên.");
+}
+
+} // namespace
+
 ProblemPage::ProblemPage(const Error &error, QWidget *parent)
     : QWidget(parent)
 {
     auto *card = cardInTheMiddle(this, 760);
-    auto *message
-        = new EmptyState(QStringLiteral("warning-circle"), tr("Chưa thể mở phòng thi trên máy này"),
-                         errorText(error), card);
+    auto *message = new EmptyState(QStringLiteral("warning-circle"),
+                                   tr("Chưa thể mở phòng thi trên máy này"), whatToDo(error), card);
     auto *close
         = new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("problemClose"), card);
     message->addButton(close);
