@@ -14,8 +14,9 @@ struct Healed
 
     /// Nothing could be saved: the room begins anew.
     bool isEmpty() const { return rebuilt.events() == 0; }
-    /// Every event that there was is known to be saved. Never so when the old journal was gone, nor
-    /// when its pages were unsound and no mirror goes as far as they say.
+    /// Every event that there was is known to be saved. Never so when the old journal was gone,
+    /// when its pages were unsound and no mirror goes as far as they say, or when it ended before
+    /// its mirror, which may have been away for what came after.
     bool isWhole() const { return rebuilt.missing() == 0 && rebuilt.findings.isEmpty(); }
 };
 

@@ -204,6 +204,57 @@ void readEnds(Database &db, const QList<StoredDevice> &devices, EventSource &sou
         source.doubt = QStringLiteral("it is empty");
 }
 
+/// A copy is written after the journal: one that knows more shows that the journal has lost its
+/// end, and the copy may have been away when that was written.
+QStringList endsBeforeItsCopy(const EventSource &source, const std::vector<EventSource> &sources)
+{
+    QStringList doubts;
+    if (source.kind != EventSource::Kind::Database)
+        return doubts;
+    for (auto last = source.lastSeqs.cbegin(); last != source.lastSeqs.cend(); ++last) {
+        const bool isBehind
+            = std::any_of(sources.begin(), sources.end(), [&](const EventSource &other) {
+                  return other.kind == EventSource::Kind::Mirror
+                      && other.lastSeqs.value(last.key()) > *last;
+              });
+        if (isBehind)
+            doubts.append(QStringLiteral("%1: ends at event %2 of device %3, before its copy; "
+                                         "whether it held more than that is not known")
+                              .arg(source.name)
+                              .arg(*last)
+                              .arg(last.key().toString(QUuid::WithoutBraces)));
+    }
+    return doubts;
+}
+
+/// \a ends: of the planned chains.
+QStringList damagedAtItsEnd(const EventSource &source, const QHash<QUuid, qint64> &ends)
+{
+    if (source.badAtEnd == 0)
+        return {};
+    const auto last = source.lastSeqs.cbegin(); // a mirror has one device
+    if (source.badAtEnd <= ends.value(last.key()) - last.value())
+        return {};
+    return {QStringLiteral("%1: %2 lines behind event %3 are damaged; what they held is not known")
+                .arg(source.name)
+                .arg(source.badAtEnd)
+                .arg(last.value())};
+}
+
+/// Whether a mirror that is whole goes as far as \a source says of each of its devices.
+bool isProved(const EventSource &source, const std::vector<EventSource> &sources)
+{
+    bool proved = !source.lastSeqs.isEmpty();
+    for (auto last = source.lastSeqs.cbegin(); last != source.lastSeqs.cend(); ++last) {
+        const auto goesAsFar = [&](const EventSource &other) {
+            return other.kind == EventSource::Kind::Mirror && other.badAtEnd == 0
+                && other.lastSeqs.contains(last.key()) && other.lastSeqs.value(last.key()) >= *last;
+        };
+        proved = proved && std::any_of(sources.begin(), sources.end(), goesAsFar);
+    }
+    return proved;
+}
+
 } // namespace
 
 Result<EventSource> mirrorSource(const QString &path)
@@ -322,41 +373,11 @@ QStringList doubtsOf(const std::vector<EventSource> &sources,
     QHash<QUuid, qint64> ends;
     for (const SalvagedChain &chain : plan)
         ends.insert(chain.device, chain.end.seq);
-    const auto copyGoesTo = [&sources](const QUuid &device, qint64 seq) {
-        return std::any_of(sources.begin(), sources.end(), [&](const EventSource &source) {
-            return source.kind == EventSource::Kind::Mirror && source.badAtEnd == 0
-                && source.lastSeqs.contains(device) && source.lastSeqs.value(device) >= seq;
-        });
-    };
-    const auto isBehindItsCopy = [&sources](const QUuid &device, qint64 seq) {
-        return std::any_of(sources.begin(), sources.end(), [&](const EventSource &source) {
-            return source.kind == EventSource::Kind::Mirror && source.lastSeqs.value(device) > seq;
-        });
-    };
     QStringList doubts;
     for (const EventSource &source : sources) {
-        const auto last = source.lastSeqs.cbegin();
-        for (auto one = last;
-             source.kind == EventSource::Kind::Database && one != source.lastSeqs.cend(); ++one) {
-            // A copy is written after the journal: one that knows more shows that the journal has
-            // lost its end, and the copy may have been away when that was written.
-            if (isBehindItsCopy(one.key(), *one))
-                doubts.append(QStringLiteral("%1: ends at event %2 of device %3, before its copy; "
-                                             "whether it held more than that is not known")
-                                  .arg(source.name)
-                                  .arg(*one)
-                                  .arg(one.key().toString(QUuid::WithoutBraces)));
-        }
-        if (source.badAtEnd > 0 && source.badAtEnd > ends.value(last.key()) - last.value())
-            doubts.append(QStringLiteral("%1: %2 lines behind event %3 are damaged; what they held "
-                                         "is not known")
-                              .arg(source.name)
-                              .arg(source.badAtEnd)
-                              .arg(last.value()));
-        bool isProved = !source.lastSeqs.isEmpty();
-        for (auto one = last; one != source.lastSeqs.cend(); ++one)
-            isProved = isProved && copyGoesTo(one.key(), *one);
-        if (!source.doubt.isEmpty() && !isProved)
+        doubts += endsBeforeItsCopy(source, sources);
+        doubts += damagedAtItsEnd(source, ends);
+        if (!source.doubt.isEmpty() && !isProved(source, sources))
             doubts.append(QStringLiteral("%1: %2; whether more events were in it is not known")
                               .arg(source.name, source.doubt));
     }

@@ -74,8 +74,9 @@ struct SalvagedChain
 /// taken, of one kind the longer; the others go on only where the chain so taken ends.
 Result<std::vector<SalvagedChain>> planSalvage(const std::vector<EventSource> &sources);
 
-/// What cannot be known of the ends of the planned chains, because of a source that is in doubt or
-/// damaged at its end, unless another source goes as far.
+/// What cannot be known of the ends of the planned chains: behind a source that is in doubt or
+/// damaged at its end, unless another goes as far, and behind a database that ends before its
+/// mirror.
 QStringList doubtsOf(const std::vector<EventSource> &sources,
                      const std::vector<SalvagedChain> &plan);
 

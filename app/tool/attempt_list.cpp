@@ -80,12 +80,9 @@ ExitCode listAttempts(const RecordSource &source, bool anonymous, Console &conso
     const auto ledger = events->fold();
     if (!ledger)
         return console.fail(source.file(), ledger.error());
-    QHash<QUuid, Person> people;
-    for (const Person &person : ledger->people())
-        people.insert(person.id, person);
     QList<Row> list;
     for (const AttemptRecord &attempt : ledger->allAttempts())
-        list.append({attempt, people.value(attempt.person)});
+        list.append({attempt, ledger->person(attempt.person)});
     const NameOrder order;
     std::stable_sort(list.begin(), list.end(), [&order](const Row &left, const Row &right) {
         const int names = order.compare(left.person.name, right.person.name);

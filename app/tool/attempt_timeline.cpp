@@ -178,15 +178,12 @@ ExitCode showTimeline(const AttemptTimelineOptions &options, Console &console)
                               + QStringLiteral("; see 'hocvu attempt timeline --help'"));
         return ExitCode::Unusable;
     }
-    QHash<QUuid, Person> people;
-    for (const Person &person : ledger->people())
-        people.insert(person.id, person);
     const QList<Event> inOrder = events->inOrder();
     ExitCode code = ExitCode::Good;
     QJsonArray json;
     for (const AttemptRecord &attempt : *attempts) {
         const Timeline timeline
-            = timelineOf(attempt, people.value(attempt.person), inOrder, options.anonymous);
+            = timelineOf(attempt, ledger->person(attempt.person), inOrder, options.anonymous);
         code = worse(code, exitCodeOf(timeline));
         json.append(toJson(timeline));
         print(timeline, console);

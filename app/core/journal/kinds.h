@@ -53,7 +53,7 @@ inline constexpr QLatin1String kExamMarked("exam.marked");
 inline constexpr QLatin1String kQuestionVoided("question.voided");
 /// subject person: {attempt, number, qr}
 inline constexpr QLatin1String kCertificateIssued("certificate.issued");
-/// subject person or device: {type, text, by}; types: incident
+/// subject person or device: {type, text, by}; types that programs know: namespace incident below
 inline constexpr QLatin1String kIncidentReported("incident.reported");
 /// subject device: {counter, firstSeq, lastSeq}
 inline constexpr QLatin1String kBundleExported("bundle.exported");

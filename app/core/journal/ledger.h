@@ -54,6 +54,8 @@ public:
 
     /// In the order of their ids.
     QList<Person> people() const;
+    /// Without a name for one that no event registered.
+    Person person(const QUuid &id) const { return m_people.value(id); }
     QHash<int, LessonRecord> lessons(const QUuid &person) const;
     bool hasWaiver(const QUuid &person, const QString &what) const;
     /// By person, then \a what.
