@@ -10,7 +10,11 @@ namespace hocvu {
 struct BankLintOptions
 {
     QString folder; ///< *.yaml files, see exchange/bank_source.h.
-    QString lawsFile; ///< Empty: laws.txt in the folder or beside it, if there is one.
+    // Empty: the file of that name in the folder or beside it, if there is one.
+    QString lawsFile; ///< laws.txt
+    QString countsFile; ///< counts.txt, see core/bank/bank_counts.h.
+    QString wordsFile; ///< words.txt: what may be spelled otherwise than the dictionary has it.
+    QString dictionary = QStringLiteral("/usr/share/hunspell/vi_VN"); ///< Without its suffix.
 };
 
 /// Says what is wrong with a question bank, one line a finding. Bad when there are errors; warnings

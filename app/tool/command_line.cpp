@@ -258,6 +258,12 @@ void Commands::addBank()
     text(lint, "DIR", options->folder, "folder of question files, *.yaml")->required();
     text(lint, "--laws", options->lawsFile,
          "table of laws; else laws.txt in the folder or beside it");
+    text(lint, "--counts", options->countsFile,
+         "how many questions there are to be; else counts.txt in the folder or beside it");
+    text(lint, "--words", options->wordsFile,
+         "words that may be spelled so; else words.txt in the folder or beside it");
+    text(lint, "--dictionary", options->dictionary,
+         "Hunspell's dictionary without its suffix; else Debian's hunspell-vi");
     addJson(lint);
 }
 

@@ -36,6 +36,15 @@ private slots:
     void findsTopicsWithTooLittlePractice();
     void findsKeysThatSitAtOneLetter();
     void findsKeysThatAreMostlyTheLongestOption();
+    void findsKeysOfOneLength();
+    void findsPracticeOfOtherLevelsThanTheTopic();
+    void comparesWithThePlan();
+    void aPlanIsReadStrictly_data();
+    void aPlanIsReadStrictly();
+    void findsMisspelledWords();
+    void findsTonesPlacedOtherwise();
+    void findsOptionsThatDifferInAccentsOnly();
+    void findsTheSameOptionsAndKeyTwice();
     void aSmallBankIsNotJudgedByStatistics();
     void findsLawsThatAreNotInTheTable();
     void aSourceMustBeInTheTable();
@@ -63,8 +72,9 @@ QList<SourcedQuestion> goodBank()
             question.level = kLevelsOfTopic.at(size_t(i));
             question.practice = i >= 4;
             question.stem = QStringLiteral("Điều%1 này%1 hỏi%1 về%1 việc%1 gì%1?").arg(mark);
-            question.options = {QStringLiteral("Việc một"), QStringLiteral("Việc hai"),
-                                QStringLiteral("Việc bốn"), QStringLiteral("Việc năm")};
+            question.options = {
+                QStringLiteral("Việc một %1").arg(mark), QStringLiteral("Việc hai %1").arg(mark),
+                QStringLiteral("Việc bốn %1").arg(mark), QStringLiteral("Việc năm %1").arg(mark)};
             question.key = int(bank.size()) % kOptions;
             question.explanation = QStringLiteral("Vì đó là việc đúng.");
             question.sourceDocument = QStringLiteral("Luật số 1/2025/QH15");
@@ -153,11 +163,11 @@ void tst_BankLint::leavesStemsAloneThatShareHalfTheirWords()
 void tst_BankLint::findsDoubledOptions()
 {
     auto bank = goodBank();
-    bank[0].question.options[2] = QStringLiteral("Việc  một");
+    bank[0].question.options[2] = QStringLiteral("Việc  một 1x0");
 
     QCOMPARE(found(bank),
-             QStringLiteral("01.yaml:7: error: question 1.01: the option “Việc  một” is there "
-                            "twice"));
+             QStringLiteral("01.yaml:7: error: question 1.01: the option “Việc  một 1x0” is "
+                            "there twice"));
 }
 
 void tst_BankLint::capitalsMakeAnotherOption()
@@ -282,10 +292,10 @@ void tst_BankLint::leavesShortStemsWithoutDiacriticsAlone()
 void tst_BankLint::findsOptionsOfVeryDifferentLength()
 {
     auto bank = goodBank();
-    bank[0].question.options[1] = QString(48, QLatin1Char('x'));
+    bank[0].question.options[1] = QString(60, QLatin1Char('x'));
 
     QCOMPARE(found(bank),
-             QStringLiteral("01.yaml:7: warning: question 1.01: options from 8 to 48 characters; "
+             QStringLiteral("01.yaml:7: warning: question 1.01: options from 12 to 60 characters; "
                             "make them more alike"));
 }
 
@@ -345,9 +355,132 @@ void tst_BankLint::findsKeysThatAreMostlyTheLongestOption()
     for (int i = 0; i < 32; ++i) // chance: 21, and 30.2 in one bank of a hundred
         bank[i].question.options[bank[i].question.key] += QStringLiteral(" này");
 
+    QVERIFY(found(bank).contains(
+        QStringLiteral("bank: warning: the key is the longest option in 32 of 84 questions; "
+                       "chance would make it 30 at most: shorten keys or lengthen others")));
+}
+
+void tst_BankLint::findsKeysOfOneLength()
+{
+    auto bank = goodBank();
+    for (SourcedQuestion &one : bank) { // never the longest, and yet known by its length
+        Question &question = one.question;
+        const int next = (question.key + 1) % kOptions;
+        question.options[question.key] += QStringLiteral(" này");
+        question.options[next] += QStringLiteral(" kia nữa");
+    }
+
     QCOMPARE(found(bank),
-             QStringLiteral("bank: warning: the key is the longest option in 32 of 84 questions; "
-                            "chance would make it 30 at most: shorten keys or lengthen others"));
+             QStringLiteral("bank: warning: from the shortest option to the longest the keys are "
+                            "0, 0, 84, 0: chance would make them more even (chi-square 252.0 > "
+                            "11.3)"));
+}
+
+void tst_BankLint::findsPracticeOfOtherLevelsThanTheTopic()
+{
+    auto bank = goodBank();
+    for (int i = 0; i < 10; ++i) { // four for practice, six of another level for the exam
+        Question more = bank[i < 4 ? 4 : 2].question;
+        more.id = QStringLiteral("1.2%1").arg(i);
+        more.stem += QStringLiteral(" thêm%1 nữa%1 khác%1 hẳn%1").arg(i);
+        more.options[more.key] += QString::number(i);
+        bank.append({more, QStringLiteral("01.yaml"), 100 + i, QDate(2026, 5, 28)});
+    }
+
+    const QString text = found(bank);
+
+    QVERIFY2(text.contains(QLatin1String("topic 1 has 5 of 6 practice questions at level "
+                                         "nhan_biet; its questions would make it 3")),
+             qPrintable(text));
+}
+
+void tst_BankLint::comparesWithThePlan()
+{
+    LintRules strict = rules();
+    QByteArray plan = "# topic | recall | understanding | application | practice\n";
+    for (int topic = 1; topic <= kTopics; ++topic)
+        plan += QByteArray::number(topic) + " | 3 | 2 | 1 | 2\n";
+    strict.counts = BankCounts::parse(plan, QString()).value();
+    auto bank = goodBank();
+    QCOMPARE(found(bank, strict), QString());
+
+    bank.removeAt(3);
+
+    QVERIFY(found(bank, strict)
+                .startsWith(QLatin1String("bank: error: topic 1 has 0 questions of van_dung, the "
+                                          "plan says 1")));
+}
+
+void tst_BankLint::aPlanIsReadStrictly_data()
+{
+    QTest::addColumn<QByteArray>("plan");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("words") << QByteArray("one | 3 | 2 | 1 | 2\n") << QStringLiteral("p:1:");
+    QTest::newRow("too few") << QByteArray("1 | 3 | 2 | 1\n") << QStringLiteral("p:1:");
+    QTest::newRow("negative") << QByteArray("\n1 | 3 | -2 | 1 | 2\n") << QStringLiteral("p:2:");
+    QTest::newRow("topic 15") << QByteArray("15 | 3 | 2 | 1 | 2\n") << QStringLiteral("p:1:");
+    QTest::newRow("twice") << QByteArray("1 | 3 | 2 | 1 | 2\n1 | 3 | 2 | 1 | 2\n")
+                           << QStringLiteral("p:2:");
+    QTest::newRow("not all") << QByteArray("1 | 3 | 2 | 1 | 2\n")
+                             << QStringLiteral("p: 1 of 14 topics");
+}
+
+void tst_BankLint::aPlanIsReadStrictly()
+{
+    QFETCH(QByteArray, plan);
+    QFETCH(QString, detail);
+
+    const auto counts = BankCounts::parse(plan, QStringLiteral("p"));
+
+    QCOMPARE_ERROR(counts, ErrorCode::NotUnderstood);
+    QVERIFY2(counts.error().detail.startsWith(detail), qPrintable(counts.error().detail));
+}
+
+void tst_BankLint::findsMisspelledWords()
+{
+    LintRules strict = rules();
+    strict.knowsWord = [](const QString &word) { return word != QStringLiteral("nghành"); };
+    auto bank = goodBank();
+    bank[2].question.explanation = QStringLiteral("Vì đó là việc của nghành, của UBNDD; nghành!");
+
+    QCOMPARE(found(bank, strict),
+             QStringLiteral("01.yaml:27: error: question 1.03: “nghành” is no Vietnamese syllable; "
+                            "mend it, or add it to words.txt"));
+}
+
+void tst_BankLint::findsTonesPlacedOtherwise()
+{
+    auto bank = goodBank();
+    bank[0].question.explanation = QStringLiteral("Hòa giải, xóa bỏ, quý trọng, hoàn toàn.");
+    bank[9].question.explanation = QStringLiteral("Văn hoá và thuỷ lợi.");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("02.yaml:37: error: question 2.04: “hoá” places its tone otherwise "
+                            "than the rest of the bank; write all of them one way"));
+}
+
+void tst_BankLint::findsOptionsThatDifferInAccentsOnly()
+{
+    auto bank = goodBank();
+    bank[0].question.options[2] = QStringLiteral("Viếc một 1x0");
+
+    QCOMPARE(found(bank),
+             QStringLiteral("01.yaml:7: warning: question 1.01: “Việc một 1x0” and “Viếc một 1x0” "
+                            "differ in accents only; is that meant?"));
+}
+
+void tst_BankLint::findsTheSameOptionsAndKeyTwice()
+{
+    auto bank = goodBank();
+    Question &second = bank[20].question;
+    second.options = bank[3].question.options;
+    std::swap(second.options[0], second.options[1]);
+    second.key = int(second.options.indexOf(bank[3].question.options.at(bank[3].question.key)));
+
+    QVERIFY(found(bank).contains(QLatin1String("the same options and key as 1.04 (01.yaml:37)")));
+
+    second.key = (second.key + 1) % kOptions;
+    QCOMPARE(found(bank), QString()); // who does what may well be asked twice
 }
 
 void tst_BankLint::aSmallBankIsNotJudgedByStatistics()

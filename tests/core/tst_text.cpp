@@ -3,6 +3,7 @@
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/text/names.h"
+#include "core/text/tone_placement.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@ class tst_Text : public QObject
     Q_OBJECT
 
 private slots:
+    void tonesArePlacedInOneOfTwoWays();
     void foldsEveryVietnameseLetter();
     void cleansWhatComesIn();
     void unifiesTonePlacement_data();
@@ -175,6 +177,21 @@ void tst_Text::countsDownTheClock()
     QCOMPARE(minutesAndSeconds(Millis(1)), QStringLiteral("00:01"));
     QCOMPARE(minutesAndSeconds(Millis(0)), QStringLiteral("00:00"));
     QCOMPARE(minutesAndSeconds(Millis(-5)), QStringLiteral("00:00"));
+}
+
+void tst_Text::tonesArePlacedInOneOfTwoWays()
+{
+    const TonePlacement found
+        = tonePlacementIn(QStringLiteral("Hòa, XÓA, thúy; hoá khoẻ thuỷ. Quý hoàn huỳnh của mùa."));
+
+    QCOMPARE(found.onFirst,
+             (QStringList{QStringLiteral("Hòa"), QStringLiteral("XÓA"), QStringLiteral("thúy")}));
+    QCOMPARE(found.onLast,
+             (QStringList{QStringLiteral("hoá"), QStringLiteral("khoẻ"), QStringLiteral("thuỷ")}));
+    QCOMPARE(otherTonePlacement(QStringLiteral("XÓA")), QStringLiteral("XOÁ"));
+    QCOMPARE(otherTonePlacement(QStringLiteral("thuỷ")), QStringLiteral("thủy"));
+    QCOMPARE(otherTonePlacement(QStringLiteral("quý")), QStringLiteral("quý"));
+    QCOMPARE(otherTonePlacement(QStringLiteral("a")), QStringLiteral("a"));
 }
 
 QTEST_GUILESS_MAIN(tst_Text)

@@ -17,6 +17,8 @@ private slots:
     void aMistakeIsSaidWithFileAndLine();
     void whatIsNoYamlIsSaidWithFileAndLine();
     void lawsAreLookedUpBesideTheBank();
+    void wordsAndCountsAreLookedUpBesideTheBank();
+    void withoutADictionaryItSaysSo();
     void anEmptyFolderIsUnusable();
     void aNewerFormatIsSaidSo();
 
@@ -96,6 +98,7 @@ void tst_BankLint::whatIsNoYamlIsSaidWithFileAndLine()
 
 void tst_BankLint::lawsAreLookedUpBesideTheBank()
 {
+    QVERIFY(QFile::copy(m_demo + "/../words.txt", m_folder->filePath("words.txt")));
     const HocvuRun without = lint({m_bank});
     written(m_folder->filePath("laws.txt"), "1/2000/QH10 | 2000-01-01 | | Luật thử\n");
     const HocvuRun beside = lint({m_bank});
@@ -109,6 +112,37 @@ void tst_BankLint::lawsAreLookedUpBesideTheBank()
     QVERIFY(!named.out.contains("no laws.txt"));
     QCOMPARE_CODE(missing, 2);
     QVERIFY_ONE_LINE(missing, "/nowhere.txt");
+}
+
+void tst_BankLint::wordsAndCountsAreLookedUpBesideTheBank()
+{
+    const QString demo = m_demo + "/..";
+    for (const char *name : {"laws.txt", "counts.txt", "words.txt"})
+        QVERIFY(QFile::copy(demo + u'/' + name, m_folder->filePath(name)));
+    QCOMPARE_CODE(lint({m_bank}), 0);
+    QFile words(m_folder->filePath("words.txt"));
+    QVERIFY(words.open(QFile::WriteOnly | QFile::Truncate));
+    QFile counts(m_folder->filePath("counts.txt"));
+    QVERIFY(counts.open(QFile::ReadWrite));
+    const QByteArray plan = counts.readAll().replace(" 1 | 14 | 11 ", " 1 | 15 | 11 ");
+    QVERIFY(counts.seek(0) && counts.write(plan) == plan.size());
+    words.close();
+    counts.close();
+
+    const HocvuRun run = lint({m_bank});
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("“chatbot” is no Vietnamese syllable"), run.out.constData());
+    QVERIFY2(run.out.contains("topic 1 has 14 questions of nhan_biet, the plan says 15"),
+             run.out.constData());
+}
+
+void tst_BankLint::withoutADictionaryItSaysSo()
+{
+    const HocvuRun run = lint({m_demo, "--dictionary", "/nowhere/vi"});
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY2(run.out.contains("spelling not looked at"), run.out.constData());
 }
 
 void tst_BankLint::anEmptyFolderIsUnusable()

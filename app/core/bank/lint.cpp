@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/lint.h"
 
-#include "core/bank/bank.h"
+#include "core/bank/lint_balance.h"
 #include "core/bank/lint_question.h"
-#include "core/exam/draw.h"
 #include "core/text/fold.h"
+#include "core/text/tone_placement.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -21,9 +20,6 @@ namespace hocvu {
 namespace {
 
 constexpr double kNearlyAlike = 0.8; ///< Jaccard index of the words of two stems.
-constexpr qsizetype kEnoughForStatistics = 40; ///< Ten a letter: below, chance explains all.
-constexpr double kChiSquare = 11.345; ///< Three degrees of freedom, one bank in a hundred.
-constexpr double kDeviations = 2.326; ///< The same risk, one-sided, of a normal distribution.
 
 using Words = QList<quint32>; ///< Numbers that stand for words, ascending, each once.
 
@@ -79,15 +75,14 @@ public:
         for (const SourcedQuestion &one : m_questions)
             m_findings += lintQuestion(one, m_rules);
         lookForDoubles();
+        lookForDoubledOptions();
         lookForLikeness();
+        lookAtTonePlacement();
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding &a, const Finding &b) {
                              return a.file != b.file ? a.file < b.file : a.line < b.line;
                          });
-        lookAtCounts();
-        lookAtKeys();
-        lookAtLongest();
-        return m_findings;
+        return m_findings + lintBalance(m_questions, m_rules);
     }
 
 private:
@@ -95,10 +90,6 @@ private:
     {
         m_findings.append({one.file, one.line, severity,
                            QStringLiteral("question %1: %2").arg(one.question.id, text)});
-    }
-    void noteWhole(Finding::Severity severity, const QString &text)
-    {
-        m_findings.append({{}, 0, severity, text});
     }
     static QString placeOf(const SourcedQuestion &one)
     {
@@ -148,83 +139,46 @@ private:
         }
     }
 
-    void lookAtCounts()
+    /// The same options and the same key: who has met the one knows the other.
+    void lookForDoubledOptions()
     {
-        std::array<int, kTopics> practice{};
-        QList<Question> unique;
-        QSet<QString> ids;
+        QHash<QString, const SourcedQuestion *> lists;
         for (const SourcedQuestion &one : m_questions) {
-            const Question &question = one.question;
-            if (ids.contains(question.id) || question.topic < 1 || question.topic > kTopics)
-                continue;
-            ids.insert(question.id);
-            unique.append(question);
-            practice.at(size_t(question.topic - 1)) += question.practice ? 1 : 0;
+            QStringList options;
+            for (const QString &option : one.question.options)
+                options.append(cleanText(option));
+            options.sort();
+            options.append(cleanText(one.question.options.value(one.question.key)));
+            const QString key = options.join(QLatin1Char('\n'));
+            if (const SourcedQuestion *first = lists.value(key))
+                note(one, Finding::Severity::Warning,
+                     QStringLiteral("the same options and key as %1; write others")
+                         .arg(placeOf(*first)));
+            lists.insert(key, &one);
         }
-        for (size_t topic = 0; topic < kTopics; ++topic) {
-            if (practice.at(topic) >= m_rules.practicePerTopic)
-                continue;
-            noteWhole(Finding::Severity::Error,
-                      QStringLiteral("topic %1 has %2 practice questions, %3 are wanted")
-                          .arg(topic + 1)
-                          .arg(practice.at(topic))
-                          .arg(m_rules.practicePerTopic));
-        }
-        const auto bank = Bank::fromQuestions(unique);
-        const auto paper = bank.and_then([this](const Bank &sound) {
-            return drawPaper(sound, m_rules.blueprint, QByteArray(32, '\0'));
-        });
-        if (!paper)
-            noteWhole(Finding::Severity::Error,
-                      QStringLiteral("no paper can be drawn: %1").arg(paper.error().detail));
     }
 
-    void lookAtKeys()
+    /// "hòa" or "hoà": which of the two a bank follows is its own affair, but it follows one.
+    void lookAtTonePlacement()
     {
-        std::array<int, kOptions> keys{};
+        QList<TonePlacement> all;
+        qsizetype onFirst = 0;
+        qsizetype onLast = 0;
         for (const SourcedQuestion &one : m_questions) {
-            if (one.question.key >= 0 && one.question.key < kOptions)
-                ++keys.at(size_t(one.question.key));
+            all.append(tonePlacementIn(shownTexts(one.question).join(QLatin1Char('\n'))));
+            onFirst += all.constLast().onFirst.size();
+            onLast += all.constLast().onLast.size();
         }
-        const double expected = double(m_questions.size()) / kOptions;
-        double chiSquare = 0;
-        for (const int count : keys)
-            chiSquare += (count - expected) * (count - expected) / std::max(expected, 1.0);
-        if (m_questions.size() < kEnoughForStatistics || chiSquare <= kChiSquare)
-            return;
-        noteWhole(Finding::Severity::Warning,
-                  QStringLiteral("the keys are %1 A, %2 B, %3 C, %4 D: chance would make them more "
-                                 "even (chi-square %5 > %6)")
-                      .arg(keys.at(0))
-                      .arg(keys.at(1))
-                      .arg(keys.at(2))
-                      .arg(keys.at(3))
-                      .arg(chiSquare, 0, 'f', 1)
-                      .arg(kChiSquare, 0, 'f', 1));
-    }
-
-    void lookAtLongest()
-    {
-        const auto keyIsLongest = [](const SourcedQuestion &one) {
-            const Question &question = one.question;
-            for (int i = 0; i < question.options.size(); ++i) {
-                if (i != question.key
-                    && question.options.at(i).size() >= question.options.value(question.key).size())
-                    return false;
-            }
-            return true;
-        };
-        const auto longest = std::count_if(m_questions.begin(), m_questions.end(), keyIsLongest);
-        const auto count = double(m_questions.size());
-        const double limit = count / kOptions + kDeviations * std::sqrt(count * 0.25 * 0.75);
-        if (m_questions.size() < kEnoughForStatistics || double(longest) <= limit)
-            return;
-        noteWhole(Finding::Severity::Warning,
-                  QStringLiteral("the key is the longest option in %1 of %2 questions; chance "
-                                 "would make it %3 at most: shorten keys or lengthen others")
-                      .arg(longest)
-                      .arg(m_questions.size())
-                      .arg(int(limit)));
+        const bool firstIsUsual = onFirst >= onLast;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const QStringList &other = firstIsUsual ? all.at(i).onLast : all.at(i).onFirst;
+            if (other.isEmpty())
+                continue;
+            note(m_questions.at(i), Finding::Severity::Error,
+                 QStringLiteral("“%1” places its tone otherwise than the rest of the bank; write "
+                                "all of them one way")
+                     .arg(other.constFirst()));
+        }
     }
 
     const QList<SourcedQuestion> &m_questions;

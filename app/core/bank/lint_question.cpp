@@ -34,6 +34,8 @@ public:
         lookAtStem();
         lookAtOptions();
         lookAtDays();
+        if (m_rules.knowsWord)
+            lookAtSpelling();
         if (!m_rules.laws.isEmpty())
             lookAtLaws();
         return m_findings;
@@ -47,16 +49,11 @@ private:
         m_findings.append({m_sourced.file, m_sourced.line, severity,
                            QStringLiteral("question %1: %2").arg(m_question.id, text)});
     }
-    /// What a learner reads.
-    QStringList shown() const
-    {
-        return QStringList{m_question.stem, m_question.explanation} + m_question.options;
-    }
 
     void lookAtLetters()
     {
-        const QString all = shown().join(QLatin1Char('\n')) + m_question.sourceDocument
-            + m_question.sourceArticle;
+        const QString all = shownTexts(m_question).join(QLatin1Char('\n'))
+            + m_question.sourceDocument + m_question.sourceArticle;
         if (all.normalized(QString::NormalizationForm_C) != all)
             error(QStringLiteral("letters and accents are typed apart; save the text in NFC"));
         const auto unseen = std::find_if(
@@ -90,7 +87,41 @@ private:
                                      "shuffled; write what it means")
                           .arg(option));
         }
+        lookAtLikeness();
         lookAtLengths();
+    }
+
+    /// Options that only differ in accents are a slip far more often than a trap.
+    void lookAtLikeness()
+    {
+        for (qsizetype i = 0; i < m_question.options.size(); ++i) {
+            const QString &one = m_question.options.at(i);
+            for (qsizetype j = 0; j < i; ++j) {
+                const QString &other = m_question.options.at(j);
+                if (fold(one) == fold(other)
+                    && cleanText(one).toLower() != cleanText(other).toLower())
+                    warn(QStringLiteral("“%1” and “%2” differ in accents only; is that meant?")
+                             .arg(other, one));
+            }
+        }
+    }
+
+    /// Words of two capitals or more are names and abbreviations.
+    void lookAtSpelling()
+    {
+        static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
+        QStringList unknown;
+        auto words = letters.globalMatch(shownTexts(m_question).join(QLatin1Char('\n')));
+        while (words.hasNext()) {
+            const QString word = words.next().captured();
+            const auto capitals
+                = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+            if (capitals < 2 && !unknown.contains(word) && !m_rules.knowsWord(word))
+                unknown.append(word);
+        }
+        for (const QString &word : unknown)
+            error(QStringLiteral("“%1” is no Vietnamese syllable; mend it, or add it to words.txt")
+                      .arg(word));
     }
 
     /// \a option in lower case.
@@ -141,7 +172,7 @@ private:
     {
         const QStringList cited = lawNumbersIn(m_question.sourceDocument);
         const QStringList all = lawNumbersIn(m_question.sourceDocument + QLatin1Char('\n')
-                                             + shown().join(QLatin1Char('\n')));
+                                             + shownTexts(m_question).join(QLatin1Char('\n')));
         for (const QString &number : all) {
             const KnownLaw *law = m_rules.laws.find(number);
             if (law != nullptr)
@@ -199,6 +230,11 @@ private:
 };
 
 } // namespace
+
+QStringList shownTexts(const Question &question)
+{
+    return QStringList{question.stem, question.explanation} + question.options;
+}
 
 QList<Finding> lintQuestion(const SourcedQuestion &sourced, const LintRules &rules)
 {

@@ -6,6 +6,9 @@
 
 namespace hocvu {
 
+/// What a learner reads of \a question.
+QStringList shownTexts(const Question &question);
+
 /// The part of lintBank() that needs no other question than \a sourced.
 QList<Finding> lintQuestion(const SourcedQuestion &sourced, const LintRules &rules);
 

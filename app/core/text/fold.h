@@ -18,10 +18,6 @@ QString cleanReason(const QString &typed);
 /// "Đặng Thị Ngọc Ánh" becomes "dang thi ngoc anh". Collators do not do this for Vietnamese.
 QString fold(const QString &text);
 
-/// The same word for both ways of placing a tone: "hoà" and "hòa", "thuý" and "thúy".
-/// Keeps letters and case; only for keys, never for what is shown.
-QString unifyTonePlacement(const QString &text);
-
 /// What no reader sees and a terminal, a page or a search may obey: control characters, marks that
 /// turn the direction of writing, joiners, breaks of lines and paragraphs. Also a line feed.
 bool isUnseen(QChar c);

@@ -3,6 +3,7 @@
 #include "core/text/names.h"
 
 #include "core/text/fold.h"
+#include "core/text/tone_placement.h"
 
 #include <QLocale>
 #include <QStringList>
