@@ -120,6 +120,18 @@
         <source>Nơi tìm bản sao: %1</source>
         <translation>Where the copy is looked for: %1</translation>
     </message>
+    <message>
+        <source>Mở không có bản sao?</source>
+        <translation>Open without the copy?</translation>
+    </message>
+    <message>
+        <source>Chỉ người phụ trách mới nên chọn. Bài làm chỉ có trong bản sao sẽ chưa có ở máy này; lần mở sau có đúng bản sao thì máy lấy lại.</source>
+        <translation>Only the supervisor should choose this. Work that only the copy has will not be on this PC; it is taken up at a later start with the right copy.</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::Countdown</name>
@@ -500,6 +512,22 @@
         <source>Có %1 câu máy chưa lưu được. Bài chỉ nộp xong khi máy đã lưu đủ; hãy mời người phụ trách.</source>
         <translation>%1 answers are not saved yet. The paper is handed in only when all are; please call the supervisor.</translation>
     </message>
+    <message>
+        <source>Bài đã nộp và đã lưu, chưa chấm được. Hãy mời người phụ trách khởi động lại máy.</source>
+        <translation>Handed in and saved, not marked yet. Please ask the supervisor to restart this PC.</translation>
+    </message>
+    <message>
+        <source>Đã có lại bản sao thứ hai.</source>
+        <translation>The second copy is there again.</translation>
+    </message>
+    <message>
+        <source>Mất bản sao thứ hai; bài vẫn lưu trên máy này.</source>
+        <translation>The second copy is lost; answers are saved on this PC.</translation>
+    </message>
+    <message>
+        <source>Còn %1 câu bạn đánh dấu xem lại.</source>
+        <translation>%1 questions are still flagged.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ExamQuestion</name>
@@ -786,16 +814,16 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>The second copy is not written: it holds more than this PC. When nobody sits an exam, the supervisor should restart the PC.</translation>
     </message>
     <message>
-        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc bị lỗi.</source>
-        <translation>The second copy cannot be written: the USB stick or second disk was pulled out or fails.</translation>
-    </message>
-    <message>
         <source>Bài làm vẫn được lưu trên máy này.</source>
         <translation>Answers are still saved on this PC.</translation>
     </message>
     <message>
         <source>Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào tệp đó. Người phụ trách cần kiểm tra.</source>
         <translation>The second copy cannot be written: another program is writing to that file. The supervisor should have a look.</translation>
+    </message>
+    <message>
+        <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ chưa cắm, đã bị rút ra hoặc bị lỗi.</source>
+        <translation>The second copy cannot be written: the stick or second disk is not plugged in, was removed or is faulty.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +911,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Về danh sách bài học</source>
         <translation>Back to the lessons</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa của máy đã đầy hoặc không ghi được: phần bạn đang xem chưa lưu được. Hãy tạm dừng và mời người phụ trách.</source>
+        <translation>This PC&apos;s disk is full or cannot be written: what you are watching is not saved. Please pause and call the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -974,10 +1006,6 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Đã xem %1%, còn thiếu %2</source>
         <translation>%1% watched, missing %2</translation>
     </message>
-    <message>
-        <source>Bạn có một bài thi chưa nộp. Các câu trả lời vẫn còn nguyên.</source>
-        <translation>You have an exam that is not yet submitted. Your answers are all there.</translation>
-    </message>
     <message numerus="yes">
         <source>Bài thi mở khi bạn học xong %n bài nữa.</source>
         <translation>
@@ -1007,6 +1035,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Mã PIN chưa đúng. Mời nhập lại.</source>
         <translation>Wrong PIN. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Bạn có một bài thi chưa nộp. Các câu đã lưu vẫn còn nguyên; các bài học mở lại khi bạn nộp bài.</source>
+        <translation>You have a paper to hand in. Saved answers are still there; the lessons open again when it is handed in.</translation>
     </message>
 </context>
 <context>
@@ -1084,16 +1116,16 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Xóa một chữ số</source>
         <translation>Delete one digit</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
     <message numerus="yes">
         <source>Đã nhập %n chữ số</source>
         <translation>
             <numerusform>%n digit entered</numerusform>
             <numerusform>%n digits entered</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1203,16 +1235,16 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Technical details:</translation>
     </message>
     <message>
-        <source>Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy rồi mở lại.</source>
-        <translation>The disk of this PC is full. Please delete files that are not needed and start again.</translation>
-    </message>
-    <message>
         <source>Ổ đĩa của máy này không ghi được. Hãy báo người phụ trách phòng máy.</source>
         <translation>The disk of this PC cannot be written. Please tell the room&apos;s supervisor.</translation>
     </message>
     <message>
-        <source>Bài làm và kết quả đã lưu trước đó vẫn còn nguyên.</source>
-        <translation>Papers and results saved before are still there.</translation>
+        <source>Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy, trừ các tệp của HocVu, rồi mở lại.</source>
+        <translation>The disk of this PC is full. Please delete files that are not needed, but none of HocVu&apos;s, and start again.</translation>
+    </message>
+    <message>
+        <source>HocVu không xóa gì: những gì đã lưu vẫn nằm trên ổ đĩa này.</source>
+        <translation>HocVu deletes nothing: what was saved is still on this disk.</translation>
     </message>
 </context>
 <context>
@@ -1388,12 +1420,6 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>%1 It counts as exam time. If you need more time, call the room supervisor.</translation>
     </message>
     <message>
-        <source>Máy vừa khởi động lại.
-Bài làm của bạn còn nguyên.</source>
-        <translation>The computer has restarted.
-Your answers are all there.</translation>
-    </message>
-    <message>
         <source>Làm tiếp bài thi</source>
         <translation>Continue the exam</translation>
     </message>
@@ -1438,6 +1464,12 @@ Some of your answers may be missing.</translation>
     <message>
         <source>Dữ liệu của máy bị hỏng một phần: hãy xem lại từng câu trước khi nộp.</source>
         <translation>The data of this PC was damaged in part: please look at each question again before you hand in.</translation>
+    </message>
+    <message>
+        <source>Máy vừa khởi động lại.
+Bài làm đã lưu của bạn còn nguyên.</source>
+        <translation>The PC has just restarted.
+Your saved answers are all there.</translation>
     </message>
 </context>
 <context>

@@ -49,14 +49,14 @@ QString deviceCode(const QUuid &device)
     return code;
 }
 
-QString inWords(const Healed &healed)
+QString inWords(const Rebuilt &rebuilt)
 {
-    const qint64 missing = healed.rebuilt.missing();
-    const QString more = healed.isWhole() ? QString()
-        : missing > 0                     ? QStringLiteral("; there may have been more")
-                                          : QStringLiteral("; how many there were is not known");
+    const qint64 missing = rebuilt.missing();
+    const QString more = rebuilt.isWhole() ? QString()
+        : missing > 0                      ? QStringLiteral("; there may have been more")
+                                           : QStringLiteral("; how many there were is not known");
     return QStringLiteral("%1 events kept, %2 known to be missing%3")
-        .arg(healed.rebuilt.events())
+        .arg(rebuilt.events())
         .arg(missing)
         .arg(more);
 }
@@ -157,20 +157,27 @@ Result<void> Kiosk::healAndOpen(const KioskOptions &options)
     m_records.reset();
     m_journal.reset();
     m_db.reset();
-    auto healed = healJournal(journalPath(), copy.path());
+    auto healed = healJournal(
+        journalPath(), copy.path(), [this](Database &db, const Rebuilt &rebuilt) -> Result<void> {
+            const auto journal = Journal::open(db, m_clock, QUuid::createUuid());
+            return journal ? noteHealing(**journal, rebuilt) : tl::unexpected(journal.error());
+        });
     if (!healed)
         return tl::unexpected(healed.error());
     m_healed = *std::move(healed);
-    if (const auto again = openParts(copy, Device::Healed); !again)
-        return again;
+    return openParts(copy, Device::Known);
+}
+
+Result<void> Kiosk::noteHealing(Journal &journal, const Rebuilt &rebuilt)
+{
     const auto noted
-        = m_records->append({{kind::kIncidentReported,
-                              m_journal->device(),
-                              {{QStringLiteral("type"),
-                                QString(m_healed->isWhole() ? incident::kJournalRebuilt
-                                                            : incident::kJournalRebuiltInPart)},
-                               {QStringLiteral("text"), inWords(*m_healed)},
-                               {QStringLiteral("by"), QStringLiteral("kiosk")}}}});
+        = journal.append({{kind::kIncidentReported,
+                           journal.device(),
+                           {{QStringLiteral("type"),
+                             QString(rebuilt.isWhole() ? incident::kJournalRebuilt
+                                                       : incident::kJournalRebuiltInPart)},
+                            {QStringLiteral("text"), inWords(rebuilt)},
+                            {QStringLiteral("by"), QStringLiteral("kiosk")}}}});
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }
 

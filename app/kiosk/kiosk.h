@@ -69,10 +69,10 @@ private:
     /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey);
     Result<void> healAndOpen(const KioskOptions &options);
+    static Result<void> noteHealing(Journal &journal, const Rebuilt &rebuilt);
     enum class Device {
         New, ///< The key is new: nothing goes on with another's events.
         Known, ///< The journal must say whose it is.
-        Healed, ///< Goes on with what was kept, under a device of its own.
     };
     Result<void> openParts(const CopyPlace &copy, Device device);
     CopyPlace copyPlace(const KioskOptions &options) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kiosk_program.h"
 
+#include "host/volumes.h"
 #include "kiosk/kiosk_window.h"
 #include "kiosk/log.h"
 #include "kiosk/pages/copy_awaited_page.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
@@ -156,6 +158,17 @@ bool awaitCopy(KioskOptions &options)
     return isAnswered;
 }
 
+/// SQLite finds no room for its log's index and says that the file cannot be opened.
+Error asFullDisk(Error error, const KioskOptions &options)
+{
+    constexpr qint64 kFewBytes = 512 * 1024;
+    const QString data = options.data.isEmpty() ? DataFolder::defaultPath() : options.data;
+    if (error.code == ErrorCode::Unwritable && QFileInfo::exists(data)
+        && freeBytes(data) < kFewBytes)
+        error.code = ErrorCode::DiskFull;
+    return error;
+}
+
 /// One life of the kiosk; KioskProgram::kHeal, kAgain: it wants another.
 int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
 {
@@ -165,7 +178,7 @@ int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
     if (lacksCopy)
         return awaitCopy(options) ? KioskProgram::kAgain : 1;
     if (!kiosk)
-        return showProblem(kiosk.error());
+        return showProblem(asFullDisk(kiosk.error(), options));
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
     if ((*kiosk)->healed())
         showHealed(**kiosk);

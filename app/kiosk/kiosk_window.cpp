@@ -59,8 +59,8 @@ QString whyNoCopy(ErrorCode problem)
     if (problem == ErrorCode::AlreadyInUse)
         return KioskWindow::tr("Không ghi được bản sao thứ hai: một chương trình khác đang ghi vào "
                                "tệp đó. Người phụ trách cần kiểm tra.");
-    return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ đã bị rút ra hoặc "
-                           "bị lỗi.");
+    return KioskWindow::tr("Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ chưa cắm, đã bị rút "
+                           "ra hoặc bị lỗi.");
 }
 
 } // namespace
@@ -196,6 +196,8 @@ void KioskWindow::showTrouble(const Error &error)
 
 void KioskWindow::showSecondCopy(const SecondCopy &copy)
 {
+    if (m_presenters.exam.isRunning() && m_visit.place() == Place::Exam)
+        return; // The paper says so itself, without moving under a hand.
     const bool isThere = copy.state() == SecondCopy::State::Good;
     m_troubleStrip->setVisible(!isThere);
     if (!isThere)

@@ -31,6 +31,13 @@ QString rebuiltName(const QString &path)
     return path + QStringLiteral(".rebuilt");
 }
 
+void removeRebuilt(const QString &path)
+{
+    QFile::remove(rebuiltName(path));
+    for (const char *suffix : kBeside)
+        QFile::remove(rebuiltName(path) + QLatin1String(suffix));
+}
+
 QString asideName(const QString &folder, int number)
 {
     return QStringLiteral("%1/journal-%2.sqlite").arg(folder).arg(number);
@@ -44,6 +51,19 @@ int freeNumber(const QString &folder)
     while (!dir.entryList({QStringLiteral("journal-%1.sqlite*").arg(number)}).isEmpty())
         ++number;
     return number;
+}
+
+/// Closed again when this returns, so that one file is all there is.
+Result<void> say(const FirstWords &words, const Rebuilt &rebuilt, const QString &fresh)
+{
+    auto db = Database::open(fresh);
+    if (!db)
+        return tl::unexpected(db.error());
+    const auto said = words(**db, rebuilt);
+    db->reset();
+    if (said && QFileInfo::exists(fresh + QLatin1String(kBeside.front())))
+        return fail(ErrorCode::Unwritable, fresh + QStringLiteral(": cannot be completed"));
+    return said ? syncFile(fresh) : said;
 }
 
 /// Puts the healed journal in its place.
@@ -88,10 +108,11 @@ Result<QString> setAside(const QString &path)
     return synced ? Result<QString>(whole ? to : folder) : tl::unexpected(synced.error());
 }
 
-Result<Healed> healJournal(const QString &path, const QString &mirrorFolder)
+Result<Healed> healJournal(const QString &path, const QString &mirrorFolder,
+                           const FirstWords &firstWords)
 {
     const QString fresh = rebuiltName(path);
-    QFile::remove(fresh); // of a healing that was not needed any more
+    removeRebuilt(path); // of a healing that was not completed
     RebuildSources sources;
     sources.orEmpty = true;
     if (!mirrorFolder.isEmpty())
@@ -100,6 +121,13 @@ Result<Healed> healJournal(const QString &path, const QString &mirrorFolder)
     auto rebuilt = rebuildJournal(sources, fresh);
     if (!rebuilt)
         return tl::unexpected(rebuilt.error());
+    const auto said = firstWords ? say(firstWords, *rebuilt, fresh) : Result<void>();
+    if (!said)
+        return tl::unexpected(said.error());
+    for (const QString &mirror : rebuilt->passedOver) {
+        if (const auto moved = setMirrorAside(mirror); !moved)
+            return tl::unexpected(moved.error());
+    }
     auto aside = setAside(path);
     if (!aside)
         return tl::unexpected(aside.error());
@@ -114,7 +142,7 @@ Result<bool> finishHealing(const QString &path)
         return false;
     if (QFileInfo::exists(path)) {
         // The power went before the old one was touched: it is the journal still.
-        QFile::remove(rebuiltName(path));
+        removeRebuilt(path);
         return false;
     }
     if (const auto aside = setAside(path); !aside)

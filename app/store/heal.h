@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database.h"
 #include "store/rebuild.h"
+
+#include <functional>
 
 namespace hocvu {
 
@@ -14,10 +17,7 @@ struct Healed
 
     /// Nothing could be saved: the room begins anew.
     bool isEmpty() const { return rebuilt.events() == 0; }
-    /// Every event that there was is known to be saved. Never so when the old journal was gone,
-    /// when its pages were unsound and no mirror goes as far as they say, or when it ended before
-    /// its mirror, which may have been away for what came after.
-    bool isWhole() const { return rebuilt.missing() == 0 && rebuilt.findings.isEmpty(); }
+    bool isWhole() const { return rebuilt.isWhole(); }
 };
 
 /// Renames the database \a path with its log and index into the folder `damaged/` beside it, as
@@ -35,7 +35,15 @@ Result<QString> setAside(const QString &path);
 /// a newer version wrote one of them, and nothing is begun or moved. Nobody may have the database
 /// open. Safe against a power cut at any moment, if finishHealing() is called at the next start.
 /// Unwritable, DiskFull: the old journal is where it was.
-Result<Healed> healJournal(const QString &path, const QString &mirrorFolder);
+///
+/// \a firstWords is given the new journal before it takes its place, to write into it what became
+/// of the old one: so no power cut can part the two. An error of its ends the healing.
+///
+/// A mirror that holds what could not be taken up is set aside as NAME.damaged-1 and so on: as the
+/// new journal's copy it would claim more than that has.
+using FirstWords = std::function<Result<void>(Database &db, const Rebuilt &rebuilt)>;
+Result<Healed> healJournal(const QString &path, const QString &mirrorFolder,
+                           const FirstWords &firstWords = {});
 
 /// Completes a healing that a power cut interrupted; call it at every start before the journal is
 /// opened. Whether there was one to complete.

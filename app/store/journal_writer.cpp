@@ -3,6 +3,7 @@
 #include "store/journal_writer.h"
 
 #include "host/durable_file.h"
+#include "store/mirror_file.h"
 
 #include <QFileInfo>
 
@@ -96,6 +97,8 @@ Result<void> JournalWriter::openCopy()
     }
     if (opened->isAhead())
         return aheadOf(*opened);
+    if (const QString unknown = unknownToTheJournal(); !unknown.isEmpty())
+        return fail(ErrorCode::Damaged, unknown + QStringLiteral(": not in the journal"));
     // Those of the devices that this was before a healing, which may have been without its copy.
     for (const Mirror::Opened &other : *others) {
         if (other.isAhead())
@@ -118,6 +121,26 @@ Result<void> JournalWriter::makeCopyFolder(const QString &notOnDiskOf) const
     if (const auto place = Mirror::checkPlace(m_copy.folder, notOnDiskOf); !place)
         return place;
     return makeFolder(path);
+}
+
+/// In a folder that is this kiosk's alone, the copy of a device that the journal does not know
+/// shows that the journal was begun anew without it.
+QString JournalWriter::unknownToTheJournal() const
+{
+    const auto devices
+        = m_copy.own.isEmpty() ? Result<QList<StoredDevice>>() : storedDevices(*m_db);
+    if (m_copy.own.isEmpty() || !devices)
+        return {};
+    const QStringList mirrors = mirrorsIn(m_copy.path());
+    for (const QString &mirror : mirrors) {
+        const auto device = isSetAside(mirror) ? std::nullopt : deviceOfMirror(mirror);
+        const bool known = !device
+            || std::any_of(devices->begin(), devices->end(),
+                           [&device](const StoredDevice &one) { return one.id == *device; });
+        if (!known)
+            return mirror;
+    }
+    return {};
 }
 
 tl::unexpected<Error> JournalWriter::aheadOf(const Mirror::Opened &copy) const

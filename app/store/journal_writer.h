@@ -75,6 +75,7 @@ private:
     Result<void> openCopy();
     void lookForCopy();
     Result<void> makeCopyFolder(const QString &notOnDiskOf) const;
+    QString unknownToTheJournal() const;
     tl::unexpected<Error> aheadOf(const Mirror::Opened &copy) const;
     void tellSetAside(const QString &file);
     void checkpoint();

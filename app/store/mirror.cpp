@@ -8,9 +8,6 @@
 
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
-
 namespace hocvu {
 
 namespace {
@@ -24,17 +21,6 @@ Result<void> addLine(const Event &event, QByteArray &lines)
         return fail(ErrorCode::TooLarge, QStringLiteral("event %1").arg(event.seq));
     lines += line + '\n';
     return {};
-}
-
-/// Renames \a path to the first `path.damaged-N` that is free.
-Result<QString> setDamagedAside(const QString &path)
-{
-    QString free;
-    for (int number = 1; free.isEmpty() || QFileInfo::exists(free); ++number)
-        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
-    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(free).constData()) != 0)
-        return failedOn(path, errno);
-    return syncFolder(QFileInfo(path).absolutePath()).map([&free] { return free; });
 }
 
 } // namespace
@@ -241,7 +227,7 @@ Result<Mirror::Opened> Mirror::openFor(const QString &path, const QUuid &device,
         return opened;
     if (found->verdict == Comparison::Verdict::Foreign) {
         file->reset();
-        const auto aside = setDamagedAside(path);
+        const auto aside = setMirrorAside(path);
         if (!aside)
             return tl::unexpected(aside.error());
         opened.setAside = *aside;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mirror_file.h"
 
+#include "host/durable_file.h"
 #include "host/read_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace hocvu {
 
@@ -140,6 +144,27 @@ Result<MirrorRead> readMirror(const QString &path,
 bool isSetAside(const QString &path)
 {
     return QFileInfo(path).fileName().contains(QLatin1String(".jsonl.damaged-"));
+}
+
+Result<QString> setMirrorAside(const QString &path)
+{
+    QString free;
+    for (int number = 1; free.isEmpty() || QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
+    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(free).constData()) != 0)
+        return failedOn(path, errno);
+    return syncFolder(QFileInfo(path).absolutePath()).map([&free] { return free; });
+}
+
+std::optional<QUuid> deviceOfMirror(const QString &path)
+{
+    const auto reader = LineReader::open(path);
+    const auto first = reader ? (*reader)->next() : std::nullopt;
+    const auto second = first ? (*reader)->next() : std::nullopt;
+    if (!second || !readMirrorLine(second->bytes))
+        return std::nullopt;
+    const auto head = readMirrorHead(first->bytes);
+    return head ? std::optional(*head) : std::nullopt;
 }
 
 QStringList mirrorsIn(const QString &folder)

@@ -279,6 +279,13 @@ Result<void> openSources(const RebuildSources &from, Salvage &salvage)
     return fail(ErrorCode::NotFound, QStringLiteral("no event to rebuild a journal from"));
 }
 
+bool knowsMore(const EventSource &source, const QList<RebuiltDevice> &devices)
+{
+    return std::any_of(devices.begin(), devices.end(), [&source](const RebuiltDevice &one) {
+        return source.lastSeqs.value(one.id) > one.events;
+    });
+}
+
 Result<Rebuilt> writeAll(const Salvage &salvage, const QString &part)
 {
     const auto db = Database::open(part);
@@ -300,6 +307,10 @@ Result<Rebuilt> writeAll(const Salvage &salvage, const QString &part)
             copyOwnThings(*salvage.database, **db, rebuilt);
         return {};
     });
+    for (const EventSource &source : salvage.sources) {
+        if (source.kind == EventSource::Kind::Mirror && knowsMore(source, rebuilt.devices))
+            rebuilt.passedOver.append(source.name);
+    }
     return written ? Result<Rebuilt>(rebuilt) : tl::unexpected(written.error());
 }
 

@@ -40,9 +40,14 @@ struct Rebuilt
     bool pinsKnown = false; ///< They could be read. Only a database has them; else choose anew.
     QStringList findings; ///< English: why it may be less than there was, or other than a source.
     QStringList notes; ///< English: what was not as it should be, though nothing is lost by it.
+    QStringList passedOver; ///< Mirrors that hold events which could not be taken up.
 
     qint64 events() const;
     qint64 missing() const;
+    /// Every event that there was is known to be saved. Never so when the old journal was gone,
+    /// when its pages were unsound and no mirror goes as far as they say, or when it ended before
+    /// its mirror, which may have been away for what came after.
+    bool isWhole() const { return missing() == 0 && findings.isEmpty(); }
     /// The latest wall time of a device's last event; zero without events.
     Millis lastAt() const;
 };

@@ -148,6 +148,7 @@ QJsonObject toJson(const Timeline &timeline)
             {QStringLiteral("unit"), timeline.person.unit},
             {QStringLiteral("number"), timeline.attempt.number},
             {QStringLiteral("submitted"), timeline.isOver()},
+            {QStringLiteral("mayLackClicks"), timeline.mayLackClicks},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("totals"), toJson(timeline.totals)},
             {QStringLiteral("findings"), QJsonArray::fromStringList(timeline.findings)}};
@@ -157,7 +158,7 @@ ExitCode exitCodeOf(const Timeline &timeline)
 {
     if (!timeline.findings.isEmpty())
         return ExitCode::Bad;
-    return timeline.isOver() ? ExitCode::Good : ExitCode::Incomplete;
+    return timeline.isOver() && !timeline.mayLackClicks ? ExitCode::Good : ExitCode::Incomplete;
 }
 
 } // namespace

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/bundle_summary.h"
 
+#include "core/journal/kinds.h"
 #include "core/text/dates.h"
 #include "exchange/kit.h"
-#include "tool/double_sittings.h"
-#include "tool/merged_events.h"
-#include "tool/read_bundle.h"
-#include "tool/summary.h"
+#include "tool/rooms.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -15,61 +13,6 @@
 namespace hocvu {
 
 namespace {
-
-/// Bundles read, one after another, and what they have in common.
-struct Rooms
-{
-    QList<OpenedBundle> bundles; ///< Payload taken out: the events are merged already.
-    MergedEvents events;
-    bool guessed = false;
-    QHash<QUuid, Person> people;
-    Summary summary;
-    QList<DoubleSitting> doubles;
-
-    /// Where a device stands; the beginning of its id where no bundle of its own says so.
-    QString roomOf(const QUuid &device) const
-    {
-        for (const OpenedBundle &bundle : bundles) {
-            if (bundle.info.device == device)
-                return bundle.info.room;
-        }
-        return device.toString(QUuid::WithoutBraces).left(8);
-    }
-};
-
-/// What two bundles may not differ in.
-Result<void> checkFits(const OpenedBundle &fresh, const QList<OpenedBundle> &others)
-{
-    for (const OpenedBundle &other : others) {
-        if (fresh.info.campaign != other.info.campaign) {
-            return fail(ErrorCode::NotAllowed,
-                        QStringLiteral("it belongs to campaign %1, the files before it to %2")
-                            .arg(fresh.info.campaign, other.info.campaign));
-        }
-        if (fresh.info.device == other.info.device && fresh.device != other.device) {
-            return fail(
-                ErrorCode::BadSignature,
-                QStringLiteral("device %1 signed another file with key %2, this one with "
-                               "key %3")
-                    .arg(plain(fresh.info.device), other.device.keyId(), fresh.device.keyId()));
-        }
-    }
-    return {};
-}
-
-Result<void> take(const QString &file, Rooms &rooms)
-{
-    auto checked = readBundle(file);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    if (const auto fits = checkFits(checked->bundle, rooms.bundles); !fits)
-        return fits;
-    if (const auto added = rooms.events.add(checked->events); !added)
-        return added;
-    checked->bundle.payload.clear();
-    rooms.bundles.append(checked->bundle);
-    return {};
-}
 
 QString number(qint64 value)
 {
@@ -108,6 +51,16 @@ void printDevices(const Rooms &rooms, Console &console)
         console.line(QStringLiteral("%1 events came more than once and count once")
                          .arg(rooms.events.doubled()));
     console.line();
+}
+
+/// What no bundle can show: events that a kiosk lost before it exported.
+void printLosses(const Rooms &rooms, Console &console)
+{
+    for (const IncidentRecord &loss : rooms.losses)
+        console.line(QStringLiteral("REBUILT IN PART: %1, device %2: %3")
+                         .arg(rooms.roomOf(loss.device), plain(loss.device).left(8), loss.text));
+    if (!rooms.losses.isEmpty())
+        console.line();
 }
 
 void printCounts(const Rooms &rooms, Console &console)
@@ -281,6 +234,16 @@ QJsonObject sittingJson(const SittingTime &sitting, const Rooms &rooms)
             {QStringLiteral("to"), static_cast<qint64>(sitting.to.count())}};
 }
 
+QJsonArray lossesJson(const Rooms &rooms)
+{
+    QJsonArray list;
+    for (const IncidentRecord &loss : rooms.losses)
+        list.append(QJsonObject{{QStringLiteral("device"), plain(loss.device)},
+                                {QStringLiteral("room"), rooms.roomOf(loss.device)},
+                                {QStringLiteral("text"), loss.text}});
+    return list;
+}
+
 QJsonArray doublesJson(const Rooms &rooms)
 {
     QJsonArray array;
@@ -331,6 +294,7 @@ QJsonObject toJson(const Rooms &rooms, qsizetype lines)
             {QStringLiteral("incidents"), summary.incidents},
             {QStringLiteral("voidedQuestions"), voidedJson(summary)},
             {QStringLiteral("doubleSittings"), doublesJson(rooms)},
+            {QStringLiteral("rebuiltInPart"), lossesJson(rooms)},
             {QStringLiteral("units"), unitsJson(summary)},
             {QStringLiteral("ranking"), rankingJson(rooms, lines)}};
 }
@@ -358,6 +322,9 @@ ExitCode summariseBundles(const BundleSummaryOptions &options, Console &console)
     if (rooms.guessed)
         needs = guessedNeeds(*ledger);
     rooms.summary = summarise(*ledger, needs);
+    rooms.losses = ledger->incidents();
+    rooms.losses.removeIf(
+        [](const IncidentRecord &one) { return one.type != incident::kJournalRebuiltInPart; });
     rooms.doubles = findDoubleSittings(rooms.events.inOrder());
     for (const Person &person : ledger->people())
         rooms.people.insert(person.id, person);
@@ -367,12 +334,14 @@ ExitCode summariseBundles(const BundleSummaryOptions &options, Console &console)
         console.object(toJson(rooms, lines));
     } else {
         printDevices(rooms, console);
+        printLosses(rooms, console);
         printCounts(rooms, console);
         printDoubles(rooms, console);
         printUnits(rooms.summary, console);
         printRanking(rooms, lines, console);
     }
-    return rooms.events.isComplete() ? ExitCode::Good : ExitCode::Incomplete;
+    return rooms.events.isComplete() && rooms.losses.isEmpty() ? ExitCode::Good
+                                                               : ExitCode::Incomplete;
 }
 
 } // namespace hocvu

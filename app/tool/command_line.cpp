@@ -259,9 +259,9 @@ void Commands::addBank()
     text(lint, "--laws", options->lawsFile,
          "table of laws; else laws.txt in the folder or beside it");
     text(lint, "--counts", options->countsFile,
-         "how many questions there are to be; else counts.txt in the folder or beside it");
+         "counts of the plan; else counts.txt in the folder or beside it");
     text(lint, "--words", options->wordsFile,
-         "words that may be spelled so; else words.txt in the folder or beside it");
+         "words to allow; else words.txt in the folder or beside it");
     text(lint, "--dictionary", options->dictionary,
          "Hunspell's dictionary without its suffix; else Debian's hunspell-vi");
     addJson(lint);

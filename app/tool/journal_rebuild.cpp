@@ -116,8 +116,7 @@ ExitCode rebuildJournalFrom(const JournalRebuildOptions &options, Console &conso
     }
     console.object(toJson(*rebuilt, options.into));
     print(*rebuilt, options.into, console);
-    const bool whole = rebuilt->missing() == 0 && rebuilt->findings.isEmpty();
-    return whole ? ExitCode::Good : ExitCode::Incomplete;
+    return rebuilt->isWhole() ? ExitCode::Good : ExitCode::Incomplete;
 }
 
 } // namespace hocvu

@@ -63,7 +63,8 @@ public:
 
     void take(const Event &event)
     {
-        // A question may be voided at any time and elsewhere: that is no step of the sitting.
+        // A question may be voided at any time and elsewhere, and a healing comes when the kiosk
+        // starts: neither is a step of the sitting.
         const auto [last, since] = std::pair(m_last, m_since);
         goTo(event.moment);
         TimelineEntry entry;
@@ -76,9 +77,12 @@ public:
         entry.what = event.kind.section(QLatin1Char('.'), 1);
         entry.facts = factsOf(event);
         m_line.entries.append(entry);
-        if (event.kind == kind::kQuestionVoided)
+        if (event.kind == kind::kQuestionVoided || event.kind == kind::kIncidentReported)
             std::tie(m_last, m_since) = std::pair(last, since);
     }
+
+    /// Whether a loss of events may have taken some of this attempt's.
+    bool isOpen() const { return m_started && !m_elapsed; }
 
     void finish()
     {
@@ -161,9 +165,17 @@ private:
             return certified(event);
         if (event.kind == kind::kQuestionVoided)
             return voided(event);
+        if (event.kind == kind::kIncidentReported)
+            return rebuilt(event);
         return event.kind;
     }
 
+    QString rebuilt(const Event &event)
+    {
+        m_line.mayLackClicks = true;
+        return QStringLiteral("the journal was put together again: %1. Clicks may be missing")
+            .arg(event.body.value(QLatin1String("text")).toString());
+    }
     QString drawn(const Event &event) const
     {
         EventBody body(event);
@@ -189,6 +201,7 @@ private:
         const QString now = letterOf(m_line.attempt.paper, question, choice);
         const QString was = letterOf(m_line.attempt.paper, question, before);
         const QString words = choice < 0 ? QStringLiteral("question %1: %3 taken back")
+            : before == choice           ? QStringLiteral("question %1: %2 again")
             : before < 0                 ? QStringLiteral("question %1: %2")
                                          : QStringLiteral("question %1: %2 instead of %3");
         return QString(words)
@@ -314,6 +327,8 @@ bool isAbout(const Event &event, const AttemptRecord &attempt)
         return EventBody(event).uuid(QLatin1String("attempt")) == attempt.id;
     if (event.kind == kind::kQuestionVoided)
         return placeOf(event, attempt) >= 0;
+    if (event.kind == kind::kIncidentReported)
+        return event.body.value(QLatin1String("type")) == incident::kJournalRebuiltInPart;
     return event.subject == attempt.id && event.kind.startsWith(QLatin1String("exam."));
 }
 
@@ -333,7 +348,7 @@ Timeline timelineOf(const AttemptRecord &attempt, const Person &person, const QL
     TimelineMaker maker(timeline, anonymous);
     QSet<QString> voided; // once is enough
     for (const Event &event : events) {
-        if (!isAbout(event, attempt))
+        if (!isAbout(event, attempt) || (event.kind == kind::kIncidentReported && !maker.isOpen()))
             continue;
         const QString question = event.body.value(QLatin1String("question")).toString();
         if (event.kind == kind::kQuestionVoided && voided.contains(question))

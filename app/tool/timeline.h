@@ -49,6 +49,9 @@ struct Timeline
     QList<TimelineEntry> entries;
     TimeTotals totals;
     QStringList findings; ///< English: what does not add up.
+    /// The journal was put together again while the paper was not handed in yet, and something of
+    /// it was missing then.
+    bool mayLackClicks = false;
 
     bool isOver() const { return attempt.state == AttemptRecord::State::Submitted; }
 };

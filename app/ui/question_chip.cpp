@@ -93,9 +93,14 @@ void QuestionChip::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(m_answered ? blue.onSolid : theme::kInk);
     painter.drawText(area, Qt::AlignCenter, QString::number(m_number));
+    const int sign = theme::px(kSign);
+    if (m_unsaved) { // not by colour alone
+        const QRect corner(1, 1, sign, sign);
+        paint::sheet(painter, corner, sign / 2.0, theme::kCard, blue.solid, 1.5);
+        paintIcon(painter, corner.adjusted(2, 2, -2, -2), QStringLiteral("warning"), blue.solid);
+    }
     if (!m_flagged)
         return;
-    const int sign = theme::px(kSign);
     const QRect corner(width() - sign - 1, 1, sign, sign);
     paint::sheet(painter, corner, sign / 2.0, gold.solid, theme::kCard, 1.5);
     paintIcon(painter, corner.adjusted(3, 3, -3, -3), QStringLiteral("flag"), gold.onSolid);

@@ -3,6 +3,7 @@
 #include "kiosk/kiosk.h"
 
 #include "core/journal/kinds.h"
+#include "store/mirror_file.h"
 #include "support/result_matchers.h"
 #include "tool/test_kit.h"
 
@@ -25,6 +26,8 @@ private slots:
     void aDamagedJournalWaitsForItsCopy();
     void whereThereIsNoCopyItGoesOnWhenToldTo();
     void whatAnotherKioskCopiedThereIsLeftAlone();
+    void aCopyDamagedInItsMiddleTooStopsNothing();
+    void whatWasBegunWithoutTheCopyTakesItUpLater();
     void aDamagedLogIsNotTakenForTheEnd();
     void aJournalThatLostItsBeginningIsNotBegunAnew_data();
     void aJournalThatLostItsBeginningIsNotBegunAnew();
@@ -43,6 +46,8 @@ private:
     /// A kiosk notes \a count incidents and ends; its second copy has them too.
     void note(int count) const;
     int incidents() const;
+    QStringList incidentTypes() const;
+    QString ownCopies() const;
     void damage() const;
 
     QTemporaryDir m_kitFolder;
@@ -100,6 +105,28 @@ int tst_Kiosk::incidents() const
         }));
     }
     return found;
+}
+
+QStringList tst_Kiosk::incidentTypes() const
+{
+    QStringList types;
+    const auto db = Database::openReadOnly(journal());
+    const auto devices = db ? storedDevices(**db) : tl::unexpected(db.error());
+    if (!devices)
+        return types;
+    for (const StoredDevice &device : *devices) {
+        static_cast<void>(forEachStored(**db, device, {}, [&types](const Event &event) {
+            types.append(event.body.value(QLatin1String("type")).toString());
+            return Result<void>();
+        }));
+    }
+    return types;
+}
+
+QString tst_Kiosk::ownCopies() const
+{
+    const QDir stick(m_stick->path());
+    return stick.filePath(stick.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
 }
 
 void tst_Kiosk::damage() const
@@ -160,6 +187,55 @@ void tst_Kiosk::whatAnotherKioskCopiedThereIsLeftAlone()
     const auto devices = (*healed)->healed()->rebuilt.devices;
     QCOMPARE(devices.size(), 1);
     QVERIFY_RESULT(Kiosk::open(neighbour));
+}
+
+/// Neither of the two has all: what they give together is told, and the room opens, also next time.
+void tst_Kiosk::aCopyDamagedInItsMiddleTooStopsNothing()
+{
+    const QString copy = mirrorsIn(ownCopies()).value(0);
+    QFile file(copy);
+    QVERIFY(file.open(QFile::ReadWrite));
+    const QByteArray good = file.readAll();
+    QVERIFY(file.seek(good.indexOf("\"seq\":4,") - 20) && file.write("xxxx") == 4);
+    file.close();
+    damage();
+    {
+        const auto kiosk = Kiosk::open(options());
+
+        QVERIFY_RESULT(kiosk);
+        QVERIFY((*kiosk)->healed());
+        QVERIFY(!(*kiosk)->healed()->isWhole());
+        QVERIFY((*kiosk)->healed()->rebuilt.missing() > 0);
+    }
+    QVERIFY(QFile::exists(copy + QStringLiteral(".damaged-1"))); // nothing is thrown away
+    const auto again = Kiosk::open(options());
+    QVERIFY_RESULT(again);
+    QVERIFY(!(*again)->healed());
+    const auto incidents = incidentTypes();
+    QCOMPARE(incidents.count(incident::kJournalRebuiltInPart), 1);
+}
+
+void tst_Kiosk::whatWasBegunWithoutTheCopyTakesItUpLater()
+{
+    damage();
+    KioskOptions without = options();
+    without.mirror = m_folder->filePath(QStringLiteral("never-there"));
+    without.mayLackCopy = true;
+    {
+        const auto kiosk = Kiosk::open(without);
+        QVERIFY_RESULT(kiosk);
+        QVERIFY_RESULT((*kiosk)->context().records.append({someNote()}));
+    }
+    QCOMPARE(incidents(), 1);
+
+    {
+        const auto kiosk = Kiosk::open(options()); // the copy is here
+        QVERIFY_RESULT(kiosk);
+        QVERIFY((*kiosk)->healed());
+    }
+
+    QCOMPARE(incidents(), 6);
+    QVERIFY_RESULT(Kiosk::open(options()));
 }
 
 /// Of a kiosk that was killed; SQLite alone would take the first bad place for the end.

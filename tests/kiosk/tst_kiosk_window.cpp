@@ -280,15 +280,26 @@ void tst_KioskWindow::saysThatTheSecondCopyIsGoneAndGoesOn()
     };
     QVERIFY(isReachable());
 
-    SecondCopy copy;
+    const QPoint place = option->mapTo(kiosk.window.get(), QPoint());
+
+    SecondCopy &copy = room.copy;
     copy.set(SecondCopy::State::Missing, 0, ErrorCode::Unwritable);
     kiosk.window->showSecondCopy(copy);
 
+    QVERIFY(!banner->isVisible()); // the paper says so itself
+    const auto notices = kiosk.window->findChildren<Banner *>();
+    QVERIFY(std::any_of(notices.begin(), notices.end(), [](const Banner *notice) {
+        return notice->isVisible()
+            && notice->text().contains(QStringLiteral("bài vẫn lưu trên máy này"));
+    }));
+    QVERIFY(isReachable());
+    QCOMPARE(option->mapTo(kiosk.window.get(), QPoint()), place); // nothing moves under a hand
+    kiosk.picture(QStringLiteral("window-copy-gone"));
+    room.visit.goTo(Place::Course);
+    kiosk.window->showSecondCopy(copy);
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(QStringLiteral("vẫn được lưu trên máy này")),
              qPrintable(banner->text()));
-    QVERIFY(isReachable()); // the exam goes on below it
-    kiosk.picture(QStringLiteral("window-copy-gone"));
     const QList<std::pair<ErrorCode, QString>> reasons{
         {ErrorCode::NotFound, QStringLiteral("đã bị rút ra")},
         {ErrorCode::NotAllowed, QStringLiteral("trên cùng ổ đĩa")},

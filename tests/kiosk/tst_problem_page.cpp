@@ -114,6 +114,9 @@ void tst_ProblemPage::asksForTheSecondCopy()
     QCOMPARE(stage.unnamed(), QString());
     QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyRetry")), Qt::LeftButton);
     QTest::mouseClick(page->findChild<Button *>(QStringLiteral("copyGoWithout")), Qt::LeftButton);
+    QCOMPARE(without.size(), 0); // asked once more
+    stage.picture(QStringLiteral("copy-awaited-sure"));
+    QTest::mouseClick(page->findChild<Button *>(QStringLiteral("promptYes")), Qt::LeftButton);
     QCOMPARE(retries.size(), 1);
     QCOMPARE(without.size(), 1);
 }

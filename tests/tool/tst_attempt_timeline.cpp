@@ -75,6 +75,8 @@ private slots:
     void namesCanBeLeftOut();
     void theAttemptIsFoundByHowItBeginsOrByName_data();
     void theAttemptIsFoundByHowItBeginsOrByName();
+    void aHealingInTheMiddleIsShown();
+    void theSameOptionTwiceIsNoChange();
     void whoCannotBeFoundIsSaidSo_data();
     void whoCannotBeFoundIsSaidSo();
     void timesThatDoNotAddUpAreBad_data();
@@ -337,6 +339,41 @@ void tst_AttemptTimeline::theAttemptIsFoundByHowItBeginsOrByName()
 
     QCOMPARE_CODE(run, attempts == 1 ? 0 : 3);
     QCOMPARE(run.json().value("attempts").toArray().size(), attempts);
+}
+
+void tst_AttemptTimeline::aHealingInTheMiddleIsShown()
+{
+    const NewEvent healing{kind::kIncidentReported,
+                           kAttempt,
+                           {{"type", QString(incident::kJournalRebuiltInPart)},
+                            {"text", "30 events kept, 34 known to be missing"},
+                            {"by", "kiosk"}}};
+    m_journal->append({drawn(kAttempt, 1), of(kind::kExamStarted)});
+    m_clock.advance(1min);
+    m_journal->append({healing});
+    m_clock.advance(1min);
+    m_journal->append({of(kind::kExamSubmitted, {{"by", "learner"}, {"spent", 120'000}})});
+    m_journal->append({healing}); // after it was handed in nothing of it can be lost
+
+    const HocvuRun text = timeline({"--bundle", bundle(m_journal->events()), "0b9c"});
+    const HocvuRun json = timeline({"--bundle", bundle(m_journal->events()), "0b9c", "--json"});
+
+    QCOMPARE_CODE(text, 3);
+    QCOMPARE(text.out.count("30 events kept, 34 known to be missing. Clicks may be missing"), 1);
+    QVERIFY(
+        json.json().value("attempts").toArray().at(0).toObject().value("mayLackClicks").toBool());
+}
+
+void tst_AttemptTimeline::theSameOptionTwiceIsNoChange()
+{
+    m_journal->append({drawn(kAttempt, 1), of(kind::kExamStarted),
+                       of(kind::kExamAnswered, {{"question", 1}, {"choice", 2}}),
+                       of(kind::kExamAnswered, {{"question", 1}, {"choice", 2}})});
+
+    const HocvuRun run = timeline({"--bundle", bundle(m_journal->events()), "0b9c"});
+
+    QVERIFY2(!run.out.contains(" instead of "), run.out.constData());
+    QVERIFY2(run.out.contains("question 2: A again"), run.out.constData());
 }
 
 void tst_AttemptTimeline::whoCannotBeFoundIsSaidSo_data()

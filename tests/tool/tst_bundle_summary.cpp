@@ -29,6 +29,7 @@ private slots:
     void whoSatTwiceIsShown();
     void anAttemptThatMovedToANewDeviceIsOne();
     void oneBundleMayHoldAKiosksEarlierDevice();
+    void aJournalRebuiltInPartIsShown();
     void missingEventsAreShown();
     void aCampaignIsNotMixedWithAnother();
     void aHistoryToldInTwoWaysIsRefused();
@@ -336,6 +337,28 @@ void tst_BundleSummary::oneBundleMayHoldAKiosksEarlierDevice()
             QCOMPARE(run.json().value(key), apart.value(key));
     }
     QCOMPARE_CODE(runHocvu({"bundle", "verify", both}), 3); // good, no key given
+}
+
+/// What was lost before the export is in no bundle, and its numbers have no gap.
+void tst_BundleSummary::aJournalRebuiltInPartIsShown()
+{
+    const FakeClock clock;
+    const QUuid device = QUuid::createUuid();
+    MemoryJournal healed(clock, device);
+    healed.append({{kind::kIncidentReported,
+                    device,
+                    {{"type", QString(incident::kJournalRebuiltInPart)},
+                     {"text", "30 events kept, 34 known to be missing"},
+                     {"by", "kiosk"}}}});
+    const QString file = bundle("healed.zip", {healed.events()}, m_key);
+
+    const HocvuRun text = summary({file});
+
+    QCOMPARE_CODE(text, 3);
+    QVERIFY2(text.out.contains("REBUILT IN PART: ")
+                 && text.out.contains("30 events kept, 34 known to be missing"),
+             text.out.constData());
+    QCOMPARE(summary({file, "--json"}).json().value("rebuiltInPart").toArray().size(), 1);
 }
 
 void tst_BundleSummary::missingEventsAreShown()

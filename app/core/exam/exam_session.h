@@ -45,6 +45,7 @@ public:
     int questionCount() const { return int(m_choices.size()); }
     int choice(int question) const { return m_choices.at(question); }
     bool isFlagged(int question) const { return m_flags.at(question); }
+    int flaggedCount() const { return int(m_flags.count(true)); }
     int answeredCount() const;
     const QList<int> &choices() const { return m_choices; }
     TimeAccount &account() { return m_account; }

@@ -81,6 +81,11 @@ Result<bool> hasAllLessons(const Context &context, const QUuid &person)
     });
 }
 
+Result<bool> hasOpenExam(const Context &context, const QUuid &person)
+{
+    return context.records.attempts(person).map(hasOpenAttempt);
+}
+
 Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person)
 {
     using State = ExamReadiness::State;

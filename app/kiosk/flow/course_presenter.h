@@ -76,6 +76,9 @@ private:
 Result<bool> hasAllLessons(const Context &context, const QUuid &person);
 /// The lessons of \a person with honest progress.
 Result<QList<LessonRow>> lessonRows(const Context &context, const QUuid &person);
+/// Whether a paper of \a person waits to be handed in; then its time stands still, and no lesson
+/// may be looked up in it.
+Result<bool> hasOpenExam(const Context &context, const QUuid &person);
 Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person);
 /// Submitted and marked attempts; the best one is told by the campaign's rule.
 Result<QList<AttemptRow>> attemptRows(const Context &context, const QUuid &person);

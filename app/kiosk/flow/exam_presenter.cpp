@@ -30,6 +30,9 @@ ExamPresenter::ExamPresenter(const Context &context, Visit &visit, QObject *pare
     connect(&m_context.copy, &SecondCopy::changed, this, [this] {
         if (m_clicks)
             m_clicks->setCopied(m_context.copy.seq());
+        const bool isThere = m_context.copy.state() != SecondCopy::State::Missing;
+        if (isThere != std::exchange(m_copyWasThere, isThere) && isRunning())
+            emit showSecondCopy(isThere);
     });
 }
 
@@ -142,6 +145,7 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
     }
     connect(m_clicks.get(), &ClickLog::changed, this, &ExamPresenter::showMarks);
     connect(m_clicks.get(), &ClickLog::failed, this, &ExamPresenter::refused);
+    m_copyWasThere = m_context.copy.state() != SecondCopy::State::Missing;
     m_session->begin(m_context.clock.now());
     const auto open = m_session->choices().indexOf(ExamSession::kNoChoice);
     m_index = int(std::max<qsizetype>(open, 0));

@@ -58,12 +58,18 @@ public:
     void submit();
     void backToCourse() { m_visit.goTo(Place::Course); }
     int answeredCount() const { return m_session ? m_session->answeredCount() : 0; }
+    int flaggedCount() const { return m_session ? m_session->flaggedCount() : 0; }
     /// Questions that storage refused so far; the paper is handed in when there are none.
     int unsavedCount() const { return m_clicks ? m_clicks->failedCount() : 0; }
     const Campaign &campaign() const { return m_context.room.campaign; }
     bool isRunning() const;
     /// Handed in, but the disk has not confirmed it yet.
     bool isHandingIn() const { return isRunning() && m_end; }
+    /// Handed in for good, though it could not be marked yet.
+    bool isHandedIn() const
+    {
+        return m_session && m_session->state() == ExamSession::State::Submitted;
+    }
 
     /// Settles time that passed and ends the sitting when it is over; a timer calls it four times
     /// a second while the paper is on the screen.
@@ -81,6 +87,8 @@ signals:
     void showProblem(const hocvu::Error &error);
     /// What the disk refused is stored now, all of it.
     void problemSolved();
+    /// The second copy was lost while the paper is on the screen, or is there again.
+    void showSecondCopy(bool isThere);
     /// The PC slept or hung: so much time is given back.
     void showInterruption(hocvu::Millis gap, hocvu::Millis credited);
     /// The sitting is over and marked.
@@ -124,6 +132,7 @@ private:
     std::optional<Error> m_refusal; ///< The disk's, while not everything is stored since.
     ClockWatch m_clockWatch;
     std::optional<End> m_end;
+    bool m_copyWasThere = true;
     bool m_isOpening = false; ///< The start or the resumption is being written.
     int m_index = 0;
     Millis m_lastPulse{-1};

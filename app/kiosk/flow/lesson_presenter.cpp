@@ -26,7 +26,7 @@ LessonPresenter::LessonPresenter(const Context &context, Visit &visit, QObject *
 void LessonPresenter::open()
 {
     m_lesson = m_context.room.course.find(m_visit.lesson());
-    if (!m_lesson) {
+    if (!m_lesson || hasOpenExam(m_context, m_visit.person().id).value_or(false)) {
         backToCourse();
         return;
     }

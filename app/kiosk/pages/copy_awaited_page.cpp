@@ -15,6 +15,7 @@ namespace hocvu {
 
 CopyAwaitedPage::CopyAwaitedPage(const QString &folder, QWidget *parent)
     : QWidget(parent)
+    , m_prompt(this)
 {
     auto *card = cardInTheMiddle(this, 860);
     auto *message = new EmptyState(
@@ -38,7 +39,16 @@ CopyAwaitedPage::CopyAwaitedPage(const QString &folder, QWidget *parent)
         card->column()->addWidget(label);
     }
     connect(retry, &QPushButton::clicked, this, &CopyAwaitedPage::retryRequested);
-    connect(without, &QPushButton::clicked, this, &CopyAwaitedPage::goWithoutRequested);
+    connect(without, &QPushButton::clicked, this, [this] {
+        m_prompt.confirm(
+            this, tr("Mở không có bản sao?"),
+            tr("Chỉ người phụ trách mới nên chọn. Bài làm chỉ có trong bản sao sẽ chưa có "
+               "ở máy này; lần mở sau có đúng bản sao thì máy lấy lại."),
+            tr("Mở không có bản sao"), tr("Quay lại"), [this](bool yes) {
+                if (yes)
+                    emit goWithoutRequested();
+            });
+    });
 }
 
 } // namespace hocvu

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialog_prompt.h"
+
 #include <QWidget>
 
 namespace hocvu {
@@ -19,7 +21,10 @@ public:
 
 signals:
     void retryRequested(); ///< objectName "copyRetry"
-    void goWithoutRequested(); ///< objectName "copyGoWithout"
+    void goWithoutRequested(); ///< objectName "copyGoWithout", and yes to the question it asks
+
+private:
+    DialogPrompt m_prompt;
 };
 
 } // namespace hocvu

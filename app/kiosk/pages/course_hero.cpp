@@ -89,6 +89,11 @@ void CourseHero::showLessons(const QList<LessonRow> &rows)
     m_next->setText(tr("Bài %1 – %2").arg(next->number).arg(next->title));
 }
 
+void CourseHero::setLessonsOpen(bool open)
+{
+    m_continue->setEnabled(open);
+}
+
 Button *CourseHero::goOnButton() const
 {
     return m_nextNumber > 0 ? m_continue : nullptr;

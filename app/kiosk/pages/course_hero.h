@@ -21,6 +21,8 @@ public:
 
     void greet(const QString &name, const QString &unit);
     void showLessons(const QList<LessonRow> &rows);
+    /// False while a paper waits to be handed in.
+    void setLessonsOpen(bool open);
     /// The button to go on with; null when every lesson is done.
     Button *goOnButton() const;
 

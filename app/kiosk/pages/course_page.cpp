@@ -180,6 +180,9 @@ void CoursePage::showExam(const ExamReadiness &readiness)
                         : readiness.attemptsUsed > 0 ? tr("Thi lượt tiếp theo")
                                                      : tr("Vào thi"));
     m_exam->setEnabled(usable);
+    for (LessonTile *tile : std::as_const(m_tiles))
+        tile->setEnabled(!running);
+    m_hero->setLessonsOpen(!running);
     m_exam->setRole(first ? Button::Role::Primary : Button::Role::Secondary);
 }
 

@@ -66,6 +66,7 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(&presenter, &ExamPresenter::showSaved, this, &ExamPage::showSaved);
     connect(&presenter, &ExamPresenter::showProblem, this, &ExamPage::showProblem);
     connect(&presenter, &ExamPresenter::problemSolved, this, &ExamPage::showSolved);
+    connect(&presenter, &ExamPresenter::showSecondCopy, this, &ExamPage::showSecondCopy);
     connect(&presenter, &ExamPresenter::showInterruption, this, &ExamPage::showInterruption);
     connect(&presenter, &ExamPresenter::showHandingIn, this, &ExamPage::showHandingIn);
 }
@@ -182,8 +183,13 @@ void ExamPage::tell(Banner::Kind kind, const QString &text)
 /// On the paper the words are for the learner, who cannot mend the disk, and short.
 void ExamPage::showProblem(const Error &error)
 {
-    const bool isDisk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable;
-    if (!isDisk || !m_presenter.isRunning()) {
+    if (m_presenter.isHandedIn()) {
+        tell(
+            Banner::Kind::Warning,
+            tr("Bài đã nộp và đã lưu, chưa chấm được. Hãy mời người phụ trách khởi động lại máy."));
+        return;
+    }
+    if (!m_presenter.isRunning()) {
         tell(Banner::Kind::Error, errorText(error));
         return;
     }
@@ -198,6 +204,14 @@ void ExamPage::showProblem(const Error &error)
 void ExamPage::showSolved()
 {
     tell(Banner::Kind::Success, tr("Máy đã ghi lại được: mọi câu đều đã lưu."));
+}
+
+void ExamPage::showSecondCopy(bool isThere)
+{
+    if (isThere)
+        tell(Banner::Kind::Success, tr("Đã có lại bản sao thứ hai."));
+    else
+        tell(Banner::Kind::Warning, tr("Mất bản sao thứ hai; bài vẫn lưu trên máy này."));
 }
 
 void ExamPage::showInterruption(Millis gap, Millis credited)
@@ -220,6 +234,8 @@ void ExamPage::askToSubmit()
     QString text = open > 0
         ? tr("Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.").arg(open)
         : tr("Đã trả lời đủ %1 câu. Nộp bài rồi thì không sửa được nữa.").arg(m_count);
+    if (const int flagged = m_presenter.flaggedCount(); flagged > 0)
+        text += QLatin1Char('\n') + tr("Còn %1 câu bạn đánh dấu xem lại.").arg(flagged);
     if (const int unsaved = m_presenter.unsavedCount(); unsaved > 0) {
         text += QLatin1Char('\n')
             + tr("Có %1 câu máy chưa lưu được. Bài chỉ nộp xong khi máy đã lưu đủ; hãy mời người "

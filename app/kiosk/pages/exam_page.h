@@ -44,6 +44,7 @@ private:
     void tell(Banner::Kind kind, const QString &text);
     void showProblem(const Error &error);
     void showSolved();
+    void showSecondCopy(bool isThere);
     void showInterruption(Millis gap, Millis credited);
     void showHandingIn();
     void askToSubmit();

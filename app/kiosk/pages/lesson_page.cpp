@@ -299,13 +299,21 @@ void LessonPage::showState(VideoEngine::State state)
         m_presenter.paused();
 }
 
+/// For the learner, who cannot mend the disk.
+QString LessonPage::problemWords(const Error &error)
+{
+    if (error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound)
+        return tr("Video của bài này bị thiếu hoặc hỏng. Hãy báo người phụ trách; các bài khác vẫn "
+                  "học được.");
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable)
+        return tr("Ổ đĩa của máy đã đầy hoặc không ghi được: phần bạn đang xem chưa lưu được. Hãy "
+                  "tạm dừng và mời người phụ trách.");
+    return errorText(error);
+}
+
 void LessonPage::showProblem(const Error &error)
 {
-    const QString what = error.code == ErrorCode::Damaged || error.code == ErrorCode::NotFound
-        ? tr("Video của bài này bị thiếu hoặc hỏng. Hãy báo người phụ trách; các bài khác vẫn học "
-             "được.")
-        : errorText(error);
-    m_banner->setMessage(Banner::Kind::Error, what);
+    m_banner->setMessage(Banner::Kind::Error, problemWords(error));
 }
 
 void LessonPage::togglePlay()

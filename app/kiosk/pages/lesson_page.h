@@ -48,6 +48,7 @@ private:
     void showProgress(const Coverage &coverage, bool done);
     void showPosition(qint64 ms);
     void showState(VideoEngine::State state);
+    static QString problemWords(const Error &error);
     void showProblem(const Error &error);
     void togglePlay();
     void nextRate();

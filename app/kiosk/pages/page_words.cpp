@@ -106,7 +106,9 @@ QString examState(const ExamReadiness &readiness, const Campaign &campaign)
     case State::Open:
         return openExam(readiness, campaign);
     case State::InProgress:
-        return PageWords::tr("Bạn có một bài thi chưa nộp. Các câu trả lời vẫn còn nguyên.");
+        return PageWords::tr(
+            "Bạn có một bài thi chưa nộp. Các câu đã lưu vẫn còn nguyên; các bài học "
+            "mở lại khi bạn nộp bài.");
     case State::LessonsMissing:
         return PageWords::tr("Bài thi mở khi bạn học xong %n bài nữa.", nullptr,
                              readiness.lessonsLeft);

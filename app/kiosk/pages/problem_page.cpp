@@ -22,11 +22,11 @@ QString whatToDo(const Error &error)
     if (!isDisk)
         return errorText(error);
     const QString what = error.code == ErrorCode::DiskFull
-        ? ProblemPage::tr("Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy rồi "
-                          "mở lại.")
+        ? ProblemPage::tr("Ổ đĩa của máy này đã đầy. Hãy xóa bớt tệp không cần thiết trên máy, "
+                          "trừ các tệp của HocVu, rồi mở lại.")
         : ProblemPage::tr("Ổ đĩa của máy này không ghi được. Hãy báo người phụ trách phòng máy.");
     return what + QLatin1Char(' ')
-        + ProblemPage::tr("Bài làm và kết quả đã lưu trước đó vẫn còn nguyên.");
+        + ProblemPage::tr("HocVu không xóa gì: những gì đã lưu vẫn nằm trên ổ đĩa này.");
 }
 
 } // namespace

@@ -160,7 +160,7 @@ void ResumePage::showOutage(const Outage &outage)
 {
     m_title->setText(outage.mayLackClicks
                          ? tr("Máy vừa khởi động lại.\nCó thể thiếu vài câu bạn đã chọn.")
-                         : tr("Máy vừa khởi động lại.\nBài làm của bạn còn nguyên."));
+                         : tr("Máy vừa khởi động lại.\nBài làm đã lưu của bạn còn nguyên."));
     showPicture(outage.mayLackClicks);
     m_goOn->setText(outage.needsRelease ? tr("Mời người phụ trách mở lại")
                                         : tr("Làm tiếp bài thi"));
