@@ -98,6 +98,16 @@ Result<void> AppendFile::sync()
     return checkPlace();
 }
 
+Result<QByteArray> AppendFile::tail(qint64 size) const
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    const ssize_t count
+        = ::pread(m_descriptor, bytes.data(), size_t(size), off_t(m_look.size - size));
+    if (count != size)
+        return fail(ErrorCode::Unreadable, m_path);
+    return bytes;
+}
+
 Result<void> AppendFile::checkPlace() const
 {
     struct stat ours

@@ -36,6 +36,8 @@ public:
     /// its time says that somebody else wrote to it (FAT keeps time by two seconds, and what
     /// happens in between is not seen).
     Result<void> sync();
+    /// The last \a size bytes of the file, as whoever reads it now gets them.
+    Result<QByteArray> tail(qint64 size) const;
     /// That look alone.
     Result<void> checkPlace() const;
     /// Drops everything from \a size bytes on, for good.

@@ -4,12 +4,15 @@
 
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
+#include "host/durable_file.h"
 #include "store/log_check.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
+
+#include <algorithm>
 
 namespace hocvu {
 
@@ -20,6 +23,24 @@ constexpr int kDemoDay = 4; ///< Today is the fifth day of a demo's exam window.
 QString keyPath(const DataFolder &folder)
 {
     return folder.file(QStringLiteral("device.key"));
+}
+
+/// Not one that a newer version made, nor one that this user may not read.
+bool isDamagedKey(const Error &error)
+{
+    return error.code == ErrorCode::Damaged || error.code == ErrorCode::NotUnderstood;
+}
+
+/// Under a new key the kiosk is a new device; what the old one signed stays its own.
+Result<void> setKeyAside(const QString &path)
+{
+    QString free;
+    for (int number = 1; free.isEmpty() || QFile::exists(free); ++number)
+        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
+    if (!QFile::rename(path, free))
+        return fail(ErrorCode::Unwritable, path);
+    qCritical("the device's key is damaged and was set aside as %s", qPrintable(free));
+    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 /// An empty folder is what a stick leaves that is not mounted yet.
@@ -83,8 +104,14 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
         = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath() : options.data);
     if (!folder)
         return tl::unexpected(folder.error());
-    const bool hasKey = QFile::exists(keyPath(*folder));
+    bool hasKey = QFile::exists(keyPath(*folder));
     auto key = hasKey ? SigningKey::load(keyPath(*folder)) : SigningKey::generate();
+    if (!key && isDamagedKey(key.error())) {
+        if (const auto aside = setKeyAside(keyPath(*folder)); !aside)
+            return tl::unexpected(aside.error());
+        hasKey = false;
+        key = SigningKey::generate();
+    }
     if (!key)
         return tl::unexpected(key.error());
     std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *key));
@@ -102,11 +129,38 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     if (!saved)
         return tl::unexpected(saved.error());
     kiosk->startServices(options.exportFolder);
-    const auto outage = recover(kiosk->context());
+    auto outage = kiosk->recoverFromOutage();
+    if (!outage && outage.error().code == ErrorCode::Damaged && !kiosk->m_healed) {
+        // Tables that cannot be read: events are what counts, and those a healing reads one by one.
+        if (const auto healed = kiosk->healAndOpen(options); !healed)
+            return tl::unexpected(healed.error());
+        kiosk->startServices(options.exportFolder);
+        outage = kiosk->recoverFromOutage();
+    }
     if (!outage)
         return tl::unexpected(outage.error());
     kiosk->m_outage = *outage;
     return kiosk;
+}
+
+/// What a crash left is written into the journal for good: so the tables that it is read from are
+/// computed anew before.
+Result<std::optional<Outage>> Kiosk::recoverFromOutage()
+{
+    const auto pulses = m_records->pulses();
+    const auto open = m_records->openAttempts();
+    const auto unmarked = m_records->unmarkedAttempts();
+    if (!pulses || !open || !unmarked)
+        return tl::unexpected(!pulses ? pulses.error() : !open ? open.error() : unmarked.error());
+    const bool isRunning
+        = std::any_of(open->begin(), open->end(), [](const AttemptRecord &attempt) {
+              return attempt.state == AttemptRecord::State::Running;
+          });
+    if (!pulses->isEmpty() || isRunning || !unmarked->isEmpty()) {
+        if (const auto replayed = m_writer->replayNow(); !replayed)
+            return tl::unexpected(replayed.error());
+    }
+    return recover(context());
 }
 
 Kiosk::Kiosk(DataFolder folder, const SigningKey &key)

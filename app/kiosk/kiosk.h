@@ -77,6 +77,7 @@ private:
     Result<void> openParts(const CopyPlace &copy, Device device);
     CopyPlace copyPlace(const KioskOptions &options) const;
     void startServices(const QString &exportFolder);
+    Result<std::optional<Outage>> recoverFromOutage();
     void noteCopy(const CopyState &state);
     void noteAboutCopy(const QString &text);
 

@@ -12,6 +12,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 static void initCompiledIn()
 {
     Q_INIT_RESOURCE(store_sql);
@@ -189,6 +191,11 @@ Result<void> Database::migrate()
             return migrated;
     }
     return {};
+}
+
+void Database::forgetPages()
+{
+    sqlite3_db_release_memory(m_sqlite);
 }
 
 Result<void> Database::checkIntegrity()

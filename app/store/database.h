@@ -62,6 +62,8 @@ public:
         return result;
     }
 
+    /// Drops what is remembered of the pages: the next statement reads them from the file.
+    void forgetPages();
     /// SQLite's own check of every page. Damaged with its first finding.
     Result<void> checkIntegrity();
     /// Names of the statements under sql/.

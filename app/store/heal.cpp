@@ -3,6 +3,7 @@
 #include "store/heal.h"
 
 #include "host/durable_file.h"
+#include "store/log_check.h"
 #include "store/mirror_file.h"
 
 #include <QDir>
@@ -113,6 +114,8 @@ Result<Healed> healJournal(const QString &path, const QString &mirrorFolder,
 {
     const QString fresh = rebuiltName(path);
     removeRebuilt(path); // of a healing that was not completed
+    if (const QString lost = lostOfLog(path); !lost.isEmpty())
+        rememberLost(path, lost);
     RebuildSources sources;
     sources.orEmpty = true;
     if (!mirrorFolder.isEmpty())
@@ -133,6 +136,7 @@ Result<Healed> healJournal(const QString &path, const QString &mirrorFolder,
         return tl::unexpected(aside.error());
     if (const auto placed = putInPlace(path); !placed)
         return tl::unexpected(placed.error());
+    forgetLost(path);
     return Healed{*std::move(rebuilt), *std::move(aside)};
 }
 
@@ -147,7 +151,10 @@ Result<bool> finishHealing(const QString &path)
     }
     if (const auto aside = setAside(path); !aside)
         return tl::unexpected(aside.error());
-    return putInPlace(path).map([] { return true; });
+    return putInPlace(path).map([&path] {
+        forgetLost(path);
+        return true;
+    });
 }
 
 } // namespace hocvu

@@ -145,11 +145,8 @@ Result<QList<Event>> Journal::append(const QList<NewEvent> &events, const Moment
         static_cast<void>(readEnd());
         return written;
     }
-    for (const Event &event : *written) {
-        if (const auto same = readBack(event); !same)
-            return tl::unexpected(same.error());
-    }
-    return written;
+    const auto same = readBack(*written);
+    return same ? written : tl::unexpected(same.error());
 }
 
 Result<Event> Journal::write(const NewEvent &fresh, const Moment &at)
@@ -218,18 +215,22 @@ Result<void> Journal::movePulse(const Event &event)
     return moved ? Result<void>() : tl::unexpected(moved.error());
 }
 
-Result<void> Journal::readBack(const Event &event)
+/// From the file, not from the memory that they were written from.
+Result<void> Journal::readBack(const QList<Event> &written)
 {
-    const auto query
-        = m_db.run(QStringLiteral("event_hash"),
-                   {{QStringLiteral("device"), m_deviceRow}, {QStringLiteral("seq"), event.seq}});
-    if (!query)
-        return tl::unexpected(query.error());
-    const bool same = (*query)->next() && (*query)->value(0).toByteArray() == event.hash;
-    (*query)->finish();
-    if (!same)
-        return fail(ErrorCode::Damaged, QStringLiteral("event %1 was not kept").arg(event.seq));
-    return {};
+    if (written.isEmpty())
+        return {};
+    m_db.forgetPages();
+    ChainEnd end{written.constFirst().seq - 1, written.constFirst().prev};
+    const auto read = forEachOwn(written.constFirst().seq, [&end](const Event &event) {
+        return checkFollows(event, end).map([&] { end = {event.seq, event.hash}; });
+    });
+    if (read && end.seq == written.constLast().seq && end.hash == written.constLast().hash)
+        return {};
+    return fail(ErrorCode::Damaged,
+                QStringLiteral("events %1 to %2 were not kept as they were written")
+                    .arg(written.constFirst().seq)
+                    .arg(written.constLast().seq));
 }
 
 Result<qint64> Journal::rowOf(const QString &add, const QString &find, const QString &name,

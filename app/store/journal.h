@@ -44,7 +44,7 @@ private:
     Journal(Database &db, const Clock &clock);
     Result<Event> write(const NewEvent &fresh, const Moment &at);
     Result<void> movePulse(const Event &event);
-    Result<void> readBack(const Event &event);
+    Result<void> readBack(const QList<Event> &written);
     Result<qint64> rowOf(const QString &add, const QString &find, const QString &name,
                          const QVariant &value);
     Result<void> readEnd();

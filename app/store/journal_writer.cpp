@@ -232,6 +232,17 @@ void JournalWriter::replay()
     });
 }
 
+Result<void> JournalWriter::replayNow()
+{
+    std::promise<Result<void>> promise;
+    auto outcome = promise.get_future();
+    post([&](StoredRecords &) {
+        const auto replayed = replayJournal(*m_db);
+        promise.set_value(replayed ? Result<void>() : tl::unexpected(replayed.error()));
+    });
+    return outcome.get();
+}
+
 void JournalWriter::tell(std::function<void()> telling)
 {
     QMetaObject::invokeMethod(&m_home, std::move(telling), Qt::QueuedConnection);

@@ -65,6 +65,8 @@ public:
     void post(Job job);
     /// Computes the tables anew from the journal, after all that was posted before.
     void replay();
+    /// The same, and waits for it. Damaged: a table or an event cannot be read.
+    Result<void> replayNow();
     /// For jobs: runs \a telling in the event loop of the thread that opened the writer.
     void tell(std::function<void()> telling);
 

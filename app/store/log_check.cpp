@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_check.h"
 
+#include "host/durable_file.h"
 #include "host/read_file.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QtEndian>
 
 #include <array>
@@ -108,10 +110,32 @@ quint32 framesByIndex(const QByteArray &index, const QByteArray &salts)
     return frames;
 }
 
+/// Versions above 2 make SQLite say that the file may only be read: there are none, so the byte is
+/// damaged (https://www.sqlite.org/fileformat.html, 1.3.3).
+bool isHeadDamaged(const QString &database)
+{
+    constexpr qsizetype kVersions = 18;
+    QFile file(database);
+    if (!mustBeFile(database) || !file.open(QFile::ReadOnly)) // a pipe would be waited for
+        return false; // SQLite says why
+    const QByteArray head = file.read(kVersions + 2);
+    return head.startsWith("SQLite format 3") && head.size() == kVersions + 2
+        && (head.at(kVersions) > 2 || head.at(kVersions + 1) > 2);
+}
+
+QString noteName(const QString &database)
+{
+    return database + QStringLiteral(".lost");
+}
+
 } // namespace
 
 QString lostOfLog(const QString &database)
 {
+    if (const QByteArray before = bytesOf(noteName(database)); !before.isEmpty())
+        return QString::fromUtf8(before);
+    if (isHeadDamaged(database))
+        return QStringLiteral("its head is damaged");
     Log log;
     if (!read(bytesOf(database + QStringLiteral("-wal")), log))
         return {};
@@ -123,6 +147,17 @@ QString lostOfLog(const QString &database)
     if (frames > log.goodFrames)
         return QStringLiteral("its log had %1 frames and has %2").arg(frames).arg(log.goodFrames);
     return {};
+}
+
+void rememberLost(const QString &database, const QString &lost)
+{
+    // On a full disk the proof is lost with the healing that fails then; nothing can be done.
+    static_cast<void>(writeDurably(noteName(database), lost.toUtf8()));
+}
+
+void forgetLost(const QString &database)
+{
+    QFile::remove(noteName(database));
 }
 
 } // namespace hocvu

@@ -303,6 +303,10 @@ Result<void> Mirror::append(const QList<Event> &events)
     done = done.and_then([&] { return m_file->append(lines); }).and_then([this] {
         return m_file->sync();
     });
+    if (const auto back = done ? m_file->tail(lines.size()) : Result<QByteArray>();
+        done && (!back || *back != lines))
+        done
+            = fail(ErrorCode::Damaged, m_path + QStringLiteral(": does not hold what was written"));
     if (done)
         m_end = end;
     else

@@ -255,8 +255,8 @@ Result<void> openSources(const RebuildSources &from, Salvage &salvage)
 {
     if (!from.database.isEmpty()) {
         if (const QString lost = lostOfLog(from.database); !lost.isEmpty())
-            salvage.findings.append(
-                QStringLiteral("%1: %2; what was in them is not known").arg(from.database, lost));
+            salvage.findings.append(QStringLiteral("%1: %2; whether more was in it is not known")
+                                        .arg(from.database, lost));
         const auto opened = salvage.damaged.open(from.database);
         salvage.database = opened ? *opened : nullptr;
         salvage.take(opened ? databaseSource(**opened, from.database)

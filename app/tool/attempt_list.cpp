@@ -94,7 +94,12 @@ ExitCode listAttempts(const RecordSource &source, bool anonymous, Console &conso
         rows.append(cells(row, anonymous));
         json.append(toJson(row, anonymous));
     }
-    console.object({{QStringLiteral("attempts"), json}});
+    const QList<IncidentRecord> losses = ledger->losses();
+    console.object({{QStringLiteral("attempts"), json},
+                    {QStringLiteral("rebuiltInPart"), qint64(losses.size())}});
+    for (const IncidentRecord &loss : losses)
+        console.line(QStringLiteral("REBUILT IN PART: device %1: %2")
+                         .arg(plain(loss.device).left(8), loss.text));
     if (rows.isEmpty())
         console.line(QStringLiteral("no attempts"));
     else
@@ -102,7 +107,7 @@ ExitCode listAttempts(const RecordSource &source, bool anonymous, Console &conso
                        QStringLiteral(">No"), QStringLiteral("State"), QStringLiteral(">Answered"),
                        QStringLiteral(">Right"), QStringLiteral("Started")},
                       rows);
-    return ExitCode::Good;
+    return losses.isEmpty() ? ExitCode::Good : ExitCode::Incomplete;
 }
 
 } // namespace hocvu

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/bundle_summary.h"
 
-#include "core/journal/kinds.h"
 #include "core/text/dates.h"
 #include "exchange/kit.h"
 #include "tool/rooms.h"
@@ -322,9 +321,7 @@ ExitCode summariseBundles(const BundleSummaryOptions &options, Console &console)
     if (rooms.guessed)
         needs = guessedNeeds(*ledger);
     rooms.summary = summarise(*ledger, needs);
-    rooms.losses = ledger->incidents();
-    rooms.losses.removeIf(
-        [](const IncidentRecord &one) { return one.type != incident::kJournalRebuiltInPart; });
+    rooms.losses = ledger->losses();
     rooms.doubles = findDoubleSittings(rooms.events.inOrder());
     for (const Person &person : ledger->people())
         rooms.people.insert(person.id, person);

@@ -52,6 +52,8 @@ Result<QList<Healing>> healingsOf(Database &db)
 /// Damaged when a page or an event is not what it was.
 Result<Checked> checkAll(const QString &file)
 {
+    if (const auto log = checkLogOf(file); !log)
+        return tl::unexpected(log.error());
     const auto db = Database::openReadOnly(file);
     if (!db)
         return tl::unexpected(db.error());

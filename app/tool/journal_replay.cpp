@@ -25,6 +25,8 @@ Result<Replay> replay(const QString &file)
             return tl::unexpected(folder.error());
         held = *std::move(folder);
     }
+    if (const auto log = checkLogOf(file); !log)
+        return tl::unexpected(log.error());
     {
         const auto untouched = Database::openReadOnly(file);
         if (!untouched)

@@ -13,6 +13,8 @@ namespace {
 /// Every event of the journal \a file, checked on the way.
 Result<QList<Event>> eventsOfJournal(const QString &file)
 {
+    if (const auto log = checkLogOf(file); !log)
+        return tl::unexpected(log.error());
     const auto db = Database::openReadOnly(file);
     if (!db)
         return tl::unexpected(db.error());

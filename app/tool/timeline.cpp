@@ -98,9 +98,11 @@ public:
         totals.over = std::max(-left, Millis(0));
         if (totals.onScreen + totals.counted != totals.used)
             m_line.findings.append(QStringLiteral("on screen and counted are not what was used"));
-        if (totals.over > kTolerance)
+        // Time that an outage cost and nobody gave back may exceed it, time on the screen may not.
+        if (totals.onScreen > totals.allowed + totals.extra + kTolerance)
             m_line.findings.append(
-                QStringLiteral("%1 more was used than was allowed").arg(exactTime(totals.over)));
+                QStringLiteral("%1 more on the screen than was allowed")
+                    .arg(exactTime(totals.onScreen - totals.allowed - totals.extra)));
     }
 
 private:

@@ -28,6 +28,11 @@ private slots:
     void whatAnotherKioskCopiedThereIsLeftAlone();
     void aCopyDamagedInItsMiddleTooStopsNothing();
     void whatWasBegunWithoutTheCopyTakesItUpLater();
+    void aTableThatCannotBeReadIsHealed_data();
+    void aTableThatCannotBeReadIsHealed();
+    void aHeadThatForbidsWritingIsHealed();
+    void aDamagedKeyMakesANewDevice_data();
+    void aDamagedKeyMakesANewDevice();
     void aDamagedLogIsNotTakenForTheEnd();
     void aJournalThatLostItsBeginningIsNotBegunAnew_data();
     void aJournalThatLostItsBeginningIsNotBegunAnew();
@@ -235,6 +240,85 @@ void tst_Kiosk::whatWasBegunWithoutTheCopyTakesItUpLater()
     }
 
     QCOMPARE(incidents(), 6);
+    QVERIFY_RESULT(Kiosk::open(options()));
+}
+
+void tst_Kiosk::aTableThatCannotBeReadIsHealed_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"attempt", "answer", "pulse", "interruption", "voided"})
+        QTest::newRow(table) << QString(QLatin1String(table));
+}
+
+/// Events are what counts: a table that nothing can be read from stops no room.
+void tst_Kiosk::aTableThatCannotBeReadIsHealed()
+{
+    QFETCH(QString, table);
+    int page = 0;
+    {
+        QSqlDatabase db
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("page"));
+        db.setDatabaseName(journal());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(
+            query.exec(
+                QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(table))
+            && query.next());
+        page = query.value(0).toInt();
+        query.finish();
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("page"));
+    QFile file(journal());
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek((page - 1) * qint64{Database::kPageBytes}));
+    QCOMPARE(file.write(QByteArray(Database::kPageBytes, 'x')), qint64{Database::kPageBytes});
+    file.close();
+    {
+        const auto kiosk = Kiosk::open(options());
+        QVERIFY_RESULT(kiosk);
+        QVERIFY_RESULT((*kiosk)->context().records.append({someNote()}));
+    }
+
+    QCOMPARE(incidents(), 6);
+}
+
+void tst_Kiosk::aHeadThatForbidsWritingIsHealed()
+{
+    QFile file(journal());
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(18) && file.write("\x07") == 1);
+    file.close();
+
+    const auto kiosk = Kiosk::open(options());
+
+    QVERIFY_RESULT(kiosk);
+    QVERIFY((*kiosk)->healed());
+    QCOMPARE(incidents(), 5);
+}
+
+void tst_Kiosk::aDamagedKeyMakesANewDevice_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray("untrusted comment: hocvu secret key 1\nRWQ");
+    QTest::newRow("rubbish") << QByteArray(100, '\xff');
+}
+
+void tst_Kiosk::aDamagedKeyMakesANewDevice()
+{
+    QFETCH(QByteArray, key);
+    QFile file(data() + QStringLiteral("/device.key"));
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate) && file.write(key) == key.size());
+    file.close();
+
+    {
+        const auto kiosk = Kiosk::open(options());
+        QVERIFY_RESULT(kiosk);
+        QVERIFY(!(*kiosk)->healed());
+    }
+
+    QVERIFY(QFile::exists(data() + QStringLiteral("/device.key.damaged-1")));
+    QCOMPARE(incidents(), 5); // what the old key's device wrote is there
     QVERIFY_RESULT(Kiosk::open(options()));
 }
 

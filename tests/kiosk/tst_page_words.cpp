@@ -94,7 +94,8 @@ void tst_PageWords::tellsWhyTheExamIsNotOpen_data()
     readiness.attemptsUsed = 2;
     row(State::AttemptsUsed, "used", "Bạn đã dùng hết 2 lượt thi.");
     row(State::InProgress, "running",
-        "Bạn có một bài thi chưa nộp. Các câu trả lời vẫn còn nguyên.");
+        "Bạn có một bài thi chưa nộp. Các câu đã lưu vẫn còn nguyên; "
+        "các bài học mở lại khi bạn nộp bài.");
     readiness.attemptsUsed = 0;
     readiness.attemptsAllowed = 1;
     row(State::Open, "only one", "30 câu hỏi trong 30 phút. Bạn có một lượt thi.");

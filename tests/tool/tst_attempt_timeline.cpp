@@ -440,8 +440,8 @@ void tst_AttemptTimeline::timesThatDoNotAddUpAreBad_data()
         << qint64(300'000) << qint64(200'000) << QByteArray("less time was used than before");
     QTest::newRow("set back while away")
         << qint64(100'000) << qint64(400'000) << QByteArray("when the paper left the screen");
-    QTest::newRow("more than allowed")
-        << qint64(300'000) << qint64(2'000'000) << QByteArray("more was used than was allowed");
+    QTest::newRow("more than allowed") << qint64(300'000) << qint64(2'000'000)
+                                       << QByteArray("more on the screen than was allowed");
 }
 
 void tst_AttemptTimeline::timesThatDoNotAddUpAreBad()

@@ -406,6 +406,14 @@ QList<CertificateRecord> Ledger::certificates() const
     return list;
 }
 
+QList<IncidentRecord> Ledger::losses() const
+{
+    QList<IncidentRecord> list = incidents();
+    list.removeIf(
+        [](const IncidentRecord &one) { return one.type != incident::kJournalRebuiltInPart; });
+    return list;
+}
+
 QList<IncidentRecord> Ledger::incidents() const
 {
     QList<IncidentRecord> list = m_incidents;

@@ -70,6 +70,8 @@ public:
     QList<CertificateRecord> certificates() const;
     /// By device, then counter.
     QList<IncidentRecord> incidents() const;
+    /// Those that say that a journal was put together again and lacks something.
+    QList<IncidentRecord> losses() const;
     /// By bank, then question.
     QList<VoidedQuestion> voidedQuestions() const;
     Records::LastBundle lastBundle(const QUuid &device) const;

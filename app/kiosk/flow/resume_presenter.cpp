@@ -62,12 +62,28 @@ Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
     return outage;
 }
 
+/// The exam time used by the sign of life \a pulse. It is no event and proves nothing of itself: it
+/// counts as far as the last event and the clock bear it out.
+Millis spentBy(const Context &context, const AttemptRecord &attempt, const Pulse &pulse)
+{
+    constexpr Millis kTick{2000};
+    const auto spentIn = [](const Pulse &one) {
+        return Millis(one.body.value(QLatin1String("spent")).toInteger());
+    };
+    const auto life = context.records.lastLife(attempt.id).value_or(std::nullopt);
+    if (!life)
+        return std::max(spentIn(pulse), attempt.spent);
+    const Millis least = spentIn(*life);
+    const bool sameBoot = life->moment.bootId == pulse.moment.bootId;
+    const Millis since = sameBoot ? pulse.moment.boot - life->moment.boot : Millis(0);
+    return std::clamp(spentIn(pulse), least, least + std::max(since, Millis(0)) + kTick);
+}
+
 /// The events of an outage that the sign of life \a pulse was the last before.
 QList<NewEvent> eventsOf(const Context &context, const AttemptRecord &attempt, const Pulse &pulse)
 {
     TimeAccount account(attempt.allowed, context.room.campaign.creditCap);
-    account.restore(Millis(pulse.body.value(QLatin1String("spent")).toInteger()), attempt.credited,
-                    attempt.extra);
+    account.restore(spentBy(context, attempt, pulse), attempt.credited, attempt.extra);
     const Moment now = context.clock.now();
     const Gap gap = TimeAccount::gapBetween(pulse.moment, now);
     const Millis before = account.credited();
