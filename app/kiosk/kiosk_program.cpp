@@ -205,7 +205,7 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
 {
     connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
     QTimer::singleShot(kHealthAfter, &m_health, [this] { m_health.lookAt(m_kiosk.journalPath()); });
-    connect(&m_visit, &Visit::placeChanged, this, &KioskProgram::healWhenNobodyIsThere);
+    connect(&m_visit, &Visit::placeChanged, this, &KioskProgram::healWhenNothingIsLostByIt);
     // The next one shall not have to find out how to get back to Vietnamese.
     connect(
         &m_visit, &Visit::personChanged, this,
@@ -243,14 +243,17 @@ void KioskProgram::lookedAt(const Health &health)
     case Health::State::BadChain:
         qCritical("the journal is damaged: %s", qPrintable(health.finding));
         m_mustHeal = true;
-        healWhenNobodyIsThere();
+        healWhenNothingIsLostByIt();
     }
 }
 
-/// Never under somebody's hands: who is signed in goes on first.
-void KioskProgram::healWhenNobodyIsThere()
+/// Not under somebody's hands while a second copy takes up what they do. Without one every click
+/// from here on would lie behind the damage, where a healing gives it up: then at once, and an open
+/// paper is gone on with after it.
+void KioskProgram::healWhenNothingIsLostByIt()
 {
-    if (m_mustHeal && !m_visit.isSignedIn())
+    const bool isCopied = m_kiosk.copy().state() == SecondCopy::State::Good;
+    if (m_mustHeal && (!m_visit.isSignedIn() || !isCopied))
         QCoreApplication::exit(kHeal);
 }
 

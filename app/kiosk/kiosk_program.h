@@ -49,7 +49,7 @@ public:
 private:
     void makeWindow();
     void lookedAt(const Health &health);
-    void healWhenNobodyIsThere();
+    void healWhenNothingIsLostByIt();
 
     Kiosk &m_kiosk;
     HealthWatch m_health;
