@@ -138,6 +138,16 @@ Result<void> syncFolder(const QString &folder)
     return syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
+Result<QString> setDamagedAside(const QString &path)
+{
+    QString free;
+    for (int number = 1; free.isEmpty() || QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
+    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(free).constData()) != 0)
+        return failedOn(path, errno);
+    return syncFolder(QFileInfo(path).absolutePath()).map([&free] { return free; });
+}
+
 Result<void> makeFolder(const QString &path)
 {
     if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0 && errno != EEXIST)

@@ -25,6 +25,10 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes);
 /// stays so after a power cut. Unwritable, DiskFull.
 Result<void> syncFolder(const QString &folder);
 
+/// Renames the file \a path to the first `NAME.damaged-N` that is free, never overwriting; the new
+/// path. Unwritable, DiskFull.
+Result<QString> setDamagedAside(const QString &path);
+
 /// Makes the folder \a path, for nobody else to read, in one that is there; it survives a power
 /// cut. One that is there already is left as it is. Unwritable, DiskFull.
 Result<void> makeFolder(const QString &path);

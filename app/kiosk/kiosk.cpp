@@ -31,18 +31,6 @@ bool isDamagedKey(const Error &error)
     return error.code == ErrorCode::Damaged || error.code == ErrorCode::NotUnderstood;
 }
 
-/// Under a new key the kiosk is a new device; what the old one signed stays its own.
-Result<void> setKeyAside(const QString &path)
-{
-    QString free;
-    for (int number = 1; free.isEmpty() || QFile::exists(free); ++number)
-        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
-    if (!QFile::rename(path, free))
-        return fail(ErrorCode::Unwritable, path);
-    qCritical("the device's key is damaged and was set aside as %s", qPrintable(free));
-    return syncFolder(QFileInfo(path).absolutePath());
-}
-
 /// An empty folder is what a stick leaves that is not mounted yet.
 bool hasCopies(const CopyPlace &copy)
 {
@@ -107,8 +95,11 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     bool hasKey = QFile::exists(keyPath(*folder));
     auto key = hasKey ? SigningKey::load(keyPath(*folder)) : SigningKey::generate();
     if (!key && isDamagedKey(key.error())) {
-        if (const auto aside = setKeyAside(keyPath(*folder)); !aside)
+        // Under a new key the kiosk is a new device; what the old one signed stays its own.
+        const auto aside = setDamagedAside(keyPath(*folder));
+        if (!aside)
             return tl::unexpected(aside.error());
+        qCritical("the device's key is damaged and was set aside as %s", qPrintable(*aside));
         hasKey = false;
         key = SigningKey::generate();
     }

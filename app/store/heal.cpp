@@ -128,7 +128,7 @@ Result<Healed> healJournal(const QString &path, const QString &mirrorFolder,
     if (!said)
         return tl::unexpected(said.error());
     for (const QString &mirror : rebuilt->passedOver) {
-        if (const auto moved = setMirrorAside(mirror); !moved)
+        if (const auto moved = setDamagedAside(mirror); !moved)
             return tl::unexpected(moved.error());
     }
     auto aside = setAside(path);

@@ -227,7 +227,7 @@ Result<Mirror::Opened> Mirror::openFor(const QString &path, const QUuid &device,
         return opened;
     if (found->verdict == Comparison::Verdict::Foreign) {
         file->reset();
-        const auto aside = setMirrorAside(path);
+        const auto aside = setDamagedAside(path);
         if (!aside)
             return tl::unexpected(aside.error());
         opened.setAside = *aside;

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mirror_file.h"
 
-#include "host/durable_file.h"
 #include "host/read_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <cerrno>
-#include <cstdio>
 
 namespace hocvu {
 
@@ -144,16 +140,6 @@ Result<MirrorRead> readMirror(const QString &path,
 bool isSetAside(const QString &path)
 {
     return QFileInfo(path).fileName().contains(QLatin1String(".jsonl.damaged-"));
-}
-
-Result<QString> setMirrorAside(const QString &path)
-{
-    QString free;
-    for (int number = 1; free.isEmpty() || QFileInfo::exists(free); ++number)
-        free = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
-    if (std::rename(QFile::encodeName(path).constData(), QFile::encodeName(free).constData()) != 0)
-        return failedOn(path, errno);
-    return syncFolder(QFileInfo(path).absolutePath()).map([&free] { return free; });
 }
 
 std::optional<QUuid> deviceOfMirror(const QString &path)

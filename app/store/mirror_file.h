@@ -84,10 +84,6 @@ Result<MirrorRead> readMirror(const QString &path,
 /// Whether \a path is the name of a mirror that was set aside because it did not fit its journal.
 bool isSetAside(const QString &path);
 
-/// Renames the mirror \a path to the first `NAME.damaged-N` that is free; the new name. Unwritable,
-/// DiskFull.
-Result<QString> setMirrorAside(const QString &path);
-
 /// The device of the mirror \a path when at least its head and its first event are sound; nothing
 /// else of it is read.
 std::optional<QUuid> deviceOfMirror(const QString &path);
