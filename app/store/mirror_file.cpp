@@ -19,7 +19,7 @@ constexpr char kKind[] = "hocvu-mirror";
 bool fitsItsHash(const QByteArray &line)
 {
     constexpr qsizetype kHexBytes = 64;
-    const QByteArray before = ",\"hash\":\"";
+    const QByteArray before = R"(,"hash":")";
     const qsizetype at = line.lastIndexOf(before);
     if (at < 0)
         return false;
@@ -38,8 +38,8 @@ QString mirrorFileName(const QUuid &device)
 
 QByteArray mirrorHead(const QUuid &device)
 {
-    return "{\"device\":\"" + device.toByteArray(QUuid::WithoutBraces)
-        + "\",\"format\":" + QByteArray::number(kMirrorFormat) + ",\"kind\":\"" + kKind + "\"}";
+    return R"({"device":")" + device.toByteArray(QUuid::WithoutBraces) + R"(","format":)"
+        + QByteArray::number(kMirrorFormat) + R"(,"kind":")" + kKind + R"("})";
 }
 
 Result<QUuid> readMirrorHead(const QByteArray &line)
@@ -101,6 +101,24 @@ std::optional<LineReader::Line> LineReader::next()
     return line;
 }
 
+namespace {
+
+/// Reads the head into \a read. Whether the line is an event, as it is where the head was lost.
+Result<bool> readFirstLine(const LineReader::Line &line, MirrorRead &read)
+{
+    read.hasOpenEnd = !line.closed;
+    const auto head = readMirrorHead(line.bytes);
+    if (!head && head.error().code == ErrorCode::TooNew)
+        return tl::unexpected(head.error());
+    read.device = head.value_or(QUuid());
+    if (head)
+        return false;
+    const auto event = readMirrorLine(line.bytes);
+    return event || event.error().code == ErrorCode::TooNew;
+}
+
+} // namespace
+
 Result<MirrorRead> readMirror(const QString &path,
                               const std::function<Result<void>(const Event &)> &visit)
 {
@@ -108,23 +126,21 @@ Result<MirrorRead> readMirror(const QString &path,
     if (!reader)
         return tl::unexpected(reader.error());
     MirrorRead read;
-    bool first = true;
-    while (const auto line = (*reader)->next()) {
+    auto line = (*reader)->next();
+    if (line) {
+        const auto isEvent = readFirstLine(*line, read);
+        if (!isEvent)
+            return tl::unexpected(isEvent.error());
+        if (!*isEvent)
+            line = (*reader)->next();
+    }
+    for (; line; line = (*reader)->next()) {
         read.hasOpenEnd = !line->closed;
-        const bool isHead = std::exchange(first, false);
-        if (isHead) {
-            const auto head = readMirrorHead(line->bytes);
-            if (!head && head.error().code == ErrorCode::TooNew)
-                return tl::unexpected(head.error());
-            read.device = head.value_or(QUuid());
-            if (head)
-                continue;
-        }
         const auto event = readMirrorLine(line->bytes);
         if (!event && event.error().code == ErrorCode::TooNew)
             return tl::unexpected(event.error());
         if (!event || !line->whole || (!read.device.isNull() && event->device != read.device)) {
-            read.badAtEnd += line->closed && !isHead ? 1 : 0;
+            read.badAtEnd += line->closed ? 1 : 0;
             continue;
         }
         read.device = event->device;

@@ -151,6 +151,7 @@ void tst_ExamPage::tellsTheLearnerWhatAFullDiskMeans()
     exam.presenter.choose(1);
     const auto *option = exam.page->findChild<AnswerOption *>(QStringLiteral("examOption0"));
     const auto placeOfOption = [&] { return option->mapTo(exam.page, QPoint()); };
+    QCoreApplication::processEvents(); // the question is laid out
     const QPoint before = placeOfOption();
     const auto shown = [&] {
         QCoreApplication::processEvents();
