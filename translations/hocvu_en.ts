@@ -305,10 +305,6 @@
         <translation>Open the exam?</translation>
     </message>
     <message>
-        <source>%1 được thi dù chưa học đủ bài. Việc này được ghi vào biên bản với lý do “%2”.</source>
-        <translation>%1 may take the exam without having finished all lessons. This goes into the minutes with the reason “%2”.</translation>
-    </message>
-    <message>
         <source>Mở bài thi</source>
         <translation>Open exam</translation>
     </message>
@@ -333,10 +329,6 @@
         <translation>%1, born %2, %3</translation>
     </message>
     <message>
-        <source>Để mở bài thi cho người chưa học đủ bài: hãy chọn một người trong bảng, rồi ghi lý do.</source>
-        <translation>To open the exam for somebody who has not finished the lessons: choose a person in the table, then give a reason.</translation>
-    </message>
-    <message>
         <source>Đang chọn %1. Hãy ghi lý do để mở bài thi.</source>
         <translation>Chosen: %1. Give a reason to open the exam.</translation>
     </message>
@@ -355,6 +347,38 @@
     <message>
         <source>Đã hủy câu %1. Số bài thi đã nộp được tính lại: %2. Giấy chứng nhận được cấp thêm: %3.</source>
         <translation>Question %1 is voided. Submitted exams marked again: %2. Further certificates issued: %3.</translation>
+    </message>
+    <message>
+        <source>Để mở bài thi cho người chưa học đủ bài, hoặc khi ngày giờ của máy sai: hãy chọn một người trong bảng, rồi ghi lý do.</source>
+        <translation>To open the exam for somebody who has not finished the lessons, or when the computer’s date is wrong: choose a person in the table, then write down the reason.</translation>
+    </message>
+    <message>
+        <source>Đang chọn %1. %2</source>
+        <translation>Chosen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Người này thi được rồi.</source>
+        <translation>This person can take the exam.</translation>
+    </message>
+    <message>
+        <source>Người này có một bài thi chưa nộp.</source>
+        <translation>This person has a paper to hand in.</translation>
+    </message>
+    <message>
+        <source>Người này đã dùng hết lượt thi.</source>
+        <translation>This person has used all attempts.</translation>
+    </message>
+    <message>
+        <source>%1 được thi dù chưa học đủ bài.</source>
+        <translation>%1 may take the exam without having finished the lessons.</translation>
+    </message>
+    <message>
+        <source>%1 được thi dù máy đang tính theo %2, còn bài thi mở từ %3 đến %4.</source>
+        <translation>%1 may take the exam although this computer goes by %2 and the exam is open from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>Việc này được ghi vào biên bản với lý do “%1”.</source>
+        <translation>This goes on record with the reason “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1063,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Bạn có một bài thi chưa nộp. Các câu đã lưu vẫn còn nguyên; các bài học mở lại khi bạn nộp bài.</source>
         <translation>You have a paper to hand in. Saved answers are still there; the lessons open again when it is handed in.</translation>
+    </message>
+    <message>
+        <source>Máy đang tính theo %1; nếu sai, hãy báo người phụ trách.</source>
+        <translation>This computer goes by %1; if that is wrong, please tell the supervisor.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,12 @@ void tst_CoursePage::fitsEveryScreenInEveryState()
     course.stage.picture(QStringLiteral("course-3-learnt"));
     QCOMPARE(course.stage.cramped(), QString());
     QCOMPARE(course.stage.unnamed(), QString());
+    course.room.clock.jumpWall(std::chrono::hours(4 * 365 * 24));
+    course.page->enter();
+    course.stage.picture(QStringLiteral("course-wrong-clock"));
+    QCOMPARE(course.stage.cramped(), QString());
+    course.room.clock.jumpWall(-std::chrono::hours(4 * 365 * 24));
+    course.page->enter();
     course.sitExam(30);
     course.stage.picture(QStringLiteral("course-4-result"));
     QCOMPARE(course.stage.cramped(), QString());

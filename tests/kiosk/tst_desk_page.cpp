@@ -38,6 +38,7 @@ private slots:
     void takesTheNoticeAway_data();
     void takesTheNoticeAway();
     void saysWhyTheWaiverIsGrey();
+    void saysWhatAWrongClockSaysBeforeItIsOverruled();
 };
 
 namespace {
@@ -372,6 +373,27 @@ void tst_DeskPage::saysWhyTheWaiverIsGrey()
     desk.find<TextField>("deskReason")->setText(QStringLiteral("đã học"));
     QVERIFY(waive->isEnabled());
     QVERIFY(sameEverywhere());
+}
+
+void tst_DeskPage::saysWhatAWrongClockSaysBeforeItIsOverruled()
+{
+    Desk desk;
+    const Person &person = desk.room.room.roster.at(5);
+    desk.room.clock.jumpWall(std::chrono::hours(4 * 365 * 24));
+
+    desk.waive();
+
+    QVERIFY2(desk.prompt.asked.contains(QStringLiteral("dù chưa học đủ bài")),
+             qPrintable(desk.prompt.asked));
+    QVERIFY2(desk.prompt.asked.contains(QStringLiteral("/2030, còn bài thi mở từ 00:00 ngày")),
+             qPrintable(desk.prompt.asked));
+    QCOMPARE(examReadiness(desk.room.context(), person.id)->state, ExamReadiness::State::Open);
+    desk.find<TextField>("deskReason")->setText(QStringLiteral("một lần nữa"));
+    QVERIFY(!desk.find<Button>("deskWaive")->isEnabled());
+    const QString hint = desk.find<Label>("deskWaiveHint")->text();
+    QVERIFY2(hint.contains(QStringLiteral("Người này thi được rồi")), qPrintable(hint));
+    desk.stage.picture(QStringLiteral("desk-waived-in-spite-of-clock"));
+    QCOMPARE(desk.stage.cramped(), QString());
 }
 
 QTEST_MAIN(tst_DeskPage)

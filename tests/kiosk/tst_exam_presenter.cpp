@@ -4,6 +4,7 @@
 
 #include "core/journal/kinds.h"
 #include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "support/result_matchers.h"
 #include "support/room.h"
@@ -68,6 +69,7 @@ private slots:
     void aWaiverOpensIt();
     void opensOnlyInTheWindow();
     void turningTheClockBackOpensNothing();
+    void aSupervisorOpensWhatAWrongClockClosed();
     void showsTheRulesFirst();
     void everyClickIsKeptBeforeItIsShownAsSaved();
     void anAnswerInTheLastSecondCounts();
@@ -148,6 +150,38 @@ void tst_ExamPresenter::turningTheClockBackOpensNothing()
 
     QCOMPARE(examReadiness(room.context(), room.visit.person().id)->state,
              ExamReadiness::State::Closed);
+}
+
+/// One event written while the clock ran years ahead would close the exam for good.
+void tst_ExamPresenter::aSupervisorOpensWhatAWrongClockClosed()
+{
+    TestRoom room;
+    prepare(room);
+    room.clock.jumpWall(4 * 365 * 24h);
+    room.watchLesson(room.visit.person().id, 1);
+    room.clock.jumpWall(-4 * 365 * 24h);
+    const Person person = room.visit.person();
+    const Person other = room.room.roster.at(2);
+    const auto exam = examReadiness(room.context(), person.id);
+    QCOMPARE(exam->state, ExamReadiness::State::Closed);
+    QCOMPARE(exam->now, *room.records->latestTime());
+    DeskPresenter desk(room.context(), room.visit);
+    desk.enterPin(QStringLiteral("246810"));
+
+    desk.waiveFor(person, QStringLiteral("đồng hồ máy sai, đã chỉnh lại"));
+
+    QCOMPARE(examReadiness(room.context(), person.id)->state, ExamReadiness::State::Open);
+    QVERIFY(!*room.records->hasWaiver(person.id, waiver::kLessons)); // nothing that was not needed
+    QCOMPARE(examReadiness(room.context(), other.id)->state, ExamReadiness::State::Closed);
+    desk.waiveFor(other, QStringLiteral("đồng hồ máy sai, đã chỉnh lại"));
+    QCOMPARE(examReadiness(room.context(), other.id)->state, ExamReadiness::State::Open);
+    QVERIFY(*room.records->hasWaiver(other.id, waiver::kLessons));
+
+    Sitting sitting(room);
+    sitting.presenter.begin();
+    QVERIFY(sitting.presenter.isRunning());
+    sitting.presenter.submit();
+    QTRY_COMPARE(examReadiness(room.context(), person.id)->attemptsUsed, 1);
 }
 
 void tst_ExamPresenter::showsTheRulesFirst()

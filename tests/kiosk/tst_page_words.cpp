@@ -77,6 +77,7 @@ void tst_PageWords::tellsWhyTheExamIsNotOpen_data()
     ExamReadiness readiness;
     readiness.attemptsAllowed = 2;
     readiness.lessonsLeft = 3;
+    readiness.now = Millis(QDateTime({2030, 1, 1}, {8, 15}, vietnamTime()).toMSecsSinceEpoch());
     readiness.opens = QDateTime(QDate(2026, 5, 28), QTime(0, 0), vietnamTime());
     readiness.closes = QDateTime(QDate(2026, 6, 10), QTime(23, 59), vietnamTime());
     const auto row = [&readiness](State state, const char *name, const char *expected) {
@@ -84,8 +85,12 @@ void tst_PageWords::tellsWhyTheExamIsNotOpen_data()
         QTest::newRow(name) << readiness << QString::fromUtf8(expected);
     };
     row(State::LessonsMissing, "lessons", "Bài thi mở khi bạn học xong 3 bài nữa.");
-    row(State::NotYet, "not yet", "Bài thi mở lúc 00:00 ngày 28/05/2026.");
-    row(State::Closed, "closed", "Bài thi đã đóng lúc 23:59 ngày 10/06/2026.");
+    row(State::NotYet, "not yet",
+        "Bài thi mở lúc 00:00 ngày 28/05/2026. Máy đang tính theo 08:15 ngày 01/01/2030; nếu sai, "
+        "hãy báo người phụ trách.");
+    row(State::Closed, "closed",
+        "Bài thi đã đóng lúc 23:59 ngày 10/06/2026. Máy đang tính theo 08:15 ngày 01/01/2030; nếu "
+        "sai, hãy báo người phụ trách.");
     row(State::Open, "first",
         "30 câu hỏi trong 30 phút. Bạn có 2 lượt thi, kết quả cao nhất được tính.");
     readiness.attemptsUsed = 1;

@@ -211,9 +211,9 @@ void tst_SignInPresenter::theDeskCountsAndExports()
     QCOMPARE(units.size(), 4);
     desk.search(QStringLiteral("duc"));
     QCOMPARE(rows.size(), 1);
-    desk.waiveLessons(room.room.roster.at(2), QStringLiteral(" "));
+    desk.waiveFor(room.room.roster.at(2), QStringLiteral(" "));
     QVERIFY(!*room.records->hasWaiver(room.room.roster.at(2).id, QStringLiteral("lessons")));
-    desk.waiveLessons(room.room.roster.at(2), QStringLiteral("đã học tập trung"));
+    desk.waiveFor(room.room.roster.at(2), QStringLiteral("đã học tập trung"));
     QVERIFY(*room.records->hasWaiver(room.room.roster.at(2).id, QStringLiteral("lessons")));
 
     desk.exportTo(room.path(QStringLiteral("stick")));

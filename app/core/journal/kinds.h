@@ -21,7 +21,7 @@ inline constexpr QLatin1String kPersonRegistered("person.registered");
 inline constexpr QLatin1String kLessonWatched("lesson.watched");
 /// subject person: {lesson, checkpoint, choice, right}
 inline constexpr QLatin1String kCheckpointAnswered("lesson.checkpoint_answered");
-/// subject person: {what, reason, by}; what = "lessons" opens the exam before all are watched
+/// subject person: {what, reason, by}; what programs know: namespace waiver below
 inline constexpr QLatin1String kWaiverGranted("waiver.granted");
 /// subject attempt: {person, number, seed, bank, allowed, paper: ["3.01:2013", …]}; bank is the
 /// bank's hash, the digits after ":" are the option shown first, second … as in the bank
@@ -59,6 +59,16 @@ inline constexpr QLatin1String kIncidentReported("incident.reported");
 inline constexpr QLatin1String kBundleExported("bundle.exported");
 
 } // namespace kind
+
+/// What waiver.granted opens the exam in spite of.
+namespace waiver {
+
+/// Lessons are not watched to their end.
+inline constexpr QLatin1String kLessons("lessons");
+/// By the latest time the kiosk has ever seen the exam is not open: its clock is or was wrong.
+inline constexpr QLatin1String kWindow("window");
+
+} // namespace waiver
 
 /// Types of incident.reported that programs know.
 namespace incident {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/desk_page.h"
 
+#include "core/journal/kinds.h"
 #include "kiosk/desk/desk_tables.h"
 #include "kiosk/desk/void_question_card.h"
 #include "kiosk/pages/destination_list.h"
@@ -325,18 +326,42 @@ void DeskPage::allowWaiver()
 {
     const Person *person = chosenPerson();
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
-    QString why;
+    QString why = person ? noWaiverFor(*person) : QString();
+    const bool isNeeded = why.isEmpty();
     if (!person)
-        why = tr("Để mở bài thi cho người chưa học đủ bài: hãy chọn một người trong bảng, rồi ghi "
-                 "lý do.");
+        why = tr("Để mở bài thi cho người chưa học đủ bài, hoặc khi ngày giờ của máy sai: hãy chọn "
+                 "một người trong bảng, rồi ghi lý do.");
+    else if (!isNeeded)
+        why = tr("Đang chọn %1. %2").arg(whoIs(*person), why);
     else if (!hasReason)
         why = tr("Đang chọn %1. Hãy ghi lý do để mở bài thi.").arg(whoIs(*person));
     else
         why = tr("Đang chọn %1.").arg(whoIs(*person));
-    m_waive->setEnabled(person && hasReason);
+    m_waive->setEnabled(person && isNeeded && hasReason);
     m_waiveHint->setText(why);
     m_waive->setToolTip(why);
     m_waive->setAccessibleDescription(why);
+}
+
+QString DeskPage::noWaiverFor(const Person &person) const
+{
+    using State = ExamReadiness::State;
+    const auto exam = m_presenter.examOf(person);
+    if (!exam)
+        return errorText(exam.error());
+    switch (exam->state) {
+    case State::Open:
+        return tr("Người này thi được rồi.");
+    case State::InProgress:
+        return tr("Người này có một bài thi chưa nộp.");
+    case State::AttemptsUsed:
+        return tr("Người này đã dùng hết lượt thi.");
+    case State::LessonsMissing:
+    case State::NotYet:
+    case State::Closed:
+        break;
+    }
+    return {};
 }
 
 void DeskPage::showExported(const ExportedBundle &bundle)
@@ -373,14 +398,25 @@ void DeskPage::askWaiver()
     const Person *chosen = chosenPerson();
     if (!chosen)
         return;
-    m_prompt.confirm(this, tr("Mở bài thi?"),
-                     tr("%1 được thi dù chưa học đủ bài. Việc này được ghi vào biên bản với lý do "
-                        "“%2”.")
-                         .arg(whoIs(*chosen), m_reason->text().trimmed()),
-                     tr("Mở bài thi"), tr("Thôi"),
-                     [this, person = *chosen, reason = m_reason->text()](bool yes) {
+    const auto exam = m_presenter.examOf(*chosen);
+    if (!exam) {
+        m_banner->setMessage(Banner::Kind::Error, errorText(exam.error()));
+        return;
+    }
+    QStringList inSpiteOf;
+    if (exam->missingWaivers.contains(waiver::kLessons))
+        inSpiteOf.append(tr("%1 được thi dù chưa học đủ bài.").arg(whoIs(*chosen)));
+    if (exam->missingWaivers.contains(waiver::kWindow))
+        inSpiteOf.append(tr("%1 được thi dù máy đang tính theo %2, còn bài thi mở từ %3 đến %4.")
+                             .arg(whoIs(*chosen),
+                                  words::moment(QDateTime::fromMSecsSinceEpoch(exam->now.count())),
+                                  words::moment(exam->opens), words::moment(exam->closes)));
+    inSpiteOf.append(
+        tr("Việc này được ghi vào biên bản với lý do “%1”.").arg(m_reason->text().trimmed()));
+    m_prompt.confirm(this, tr("Mở bài thi?"), inSpiteOf.join(QLatin1Char(' ')), tr("Mở bài thi"),
+                     tr("Thôi"), [this, person = *chosen, reason = m_reason->text()](bool yes) {
                          if (yes)
-                             m_presenter.waiveLessons(person, reason);
+                             m_presenter.waiveFor(person, reason);
                      });
 }
 

@@ -52,6 +52,9 @@ private:
     const Person *chosenPerson() const;
     void chooseAgain(const QUuid &person);
     void allowWaiver();
+    /// Why \a person may not be let in without every lesson or in spite of the clock; empty where
+    /// a waiver does it.
+    QString noWaiverFor(const Person &person) const;
     void askWaiver();
 
     DeskPresenter &m_presenter;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/course_presenter.h"
 
+#include "core/journal/kinds.h"
+
 #include <algorithm>
 
 namespace hocvu {
@@ -92,13 +94,15 @@ Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person)
     const Campaign &campaign = context.room.campaign;
     const auto lessons = lessonRows(context, person);
     const auto attempts = context.records.attempts(person);
-    const auto waived = context.records.hasWaiver(person, QStringLiteral("lessons"));
+    const auto noLessons = context.records.hasWaiver(person, waiver::kLessons);
+    const auto noWindow = context.records.hasWaiver(person, waiver::kWindow);
     const auto latest = context.records.latestTime();
-    if (!lessons || !attempts || !waived || !latest)
-        return tl::unexpected(!lessons        ? lessons.error()
-                                  : !attempts ? attempts.error()
-                                  : !waived   ? waived.error()
-                                              : latest.error());
+    if (!lessons || !attempts || !noLessons || !noWindow || !latest)
+        return tl::unexpected(!lessons         ? lessons.error()
+                                  : !attempts  ? attempts.error()
+                                  : !noLessons ? noLessons.error()
+                                  : !noWindow  ? noWindow.error()
+                                               : latest.error());
     ExamReadiness readiness;
     readiness.attemptsUsed = int(attempts->size());
     readiness.attemptsAllowed = campaign.attempts;
@@ -107,19 +111,22 @@ Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person)
     readiness.lessonsLeft = int(std::count_if(lessons->begin(), lessons->end(),
                                               [](const LessonRow &row) { return !row.done; }));
     // Turning the clock back opens nothing: the latest time ever seen counts.
-    const Millis now = std::max(context.clock.now().wall, *latest);
+    readiness.now = std::max(context.clock.now().wall, *latest);
+    const bool isOutside = !campaign.examIsOpen(readiness.now) && !*noWindow;
+    if (readiness.lessonsLeft > 0 && !*noLessons)
+        readiness.missingWaivers.append(waiver::kLessons);
+    if (isOutside)
+        readiness.missingWaivers.append(waiver::kWindow);
     if (hasOpenAttempt(*attempts))
         readiness.state = State::InProgress;
     else if (readiness.attemptsUsed >= readiness.attemptsAllowed)
         readiness.state = State::AttemptsUsed;
-    else if (now.count() < campaign.examOpens.toMSecsSinceEpoch())
-        readiness.state = State::NotYet;
-    else if (!campaign.examIsOpen(now))
-        readiness.state = State::Closed;
-    else if (readiness.lessonsLeft > 0 && !*waived)
-        readiness.state = State::LessonsMissing;
+    else if (isOutside)
+        readiness.state = readiness.now.count() < campaign.examOpens.toMSecsSinceEpoch()
+            ? State::NotYet
+            : State::Closed;
     else
-        readiness.state = State::Open;
+        readiness.state = readiness.missingWaivers.isEmpty() ? State::Open : State::LessonsMissing;
     return readiness;
 }
 

@@ -29,6 +29,9 @@ struct ExamReadiness
     int attemptsAllowed = 0;
     QDateTime opens;
     QDateTime closes;
+    Millis now{}; ///< What the kiosk goes by: the latest time it has ever seen, ms since 1970.
+    QStringList
+        missingWaivers; ///< What a supervisor would have to waive, see core/journal/kinds.h.
 };
 
 /// A result as the learner sees it.

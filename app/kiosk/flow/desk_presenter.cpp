@@ -116,18 +116,32 @@ Result<QList<DeskRow>> DeskPresenter::rows() const
     return list;
 }
 
-void DeskPresenter::waiveLessons(const Person &person, const QString &reason)
+Result<ExamReadiness> DeskPresenter::examOf(const Person &person) const
+{
+    return examReadiness(m_context, person.id);
+}
+
+void DeskPresenter::waiveFor(const Person &person, const QString &reason)
 {
     if (!m_open || cleanReason(reason).isEmpty()) {
         emit showProblem({ErrorCode::NotAllowed, QStringLiteral("a waiver needs a reason")});
         return;
     }
-    const NewEvent waiver{kind::kWaiverGranted,
-                          person.id,
-                          {{QStringLiteral("what"), QStringLiteral("lessons")},
-                           {QStringLiteral("reason"), cleanReason(reason)},
-                           {QStringLiteral("by"), QStringLiteral("supervisor")}}};
-    m_context.records.keep({waiver}, m_context.clock.now(),
+    const auto exam = examOf(person);
+    if (!exam) {
+        emit showProblem(exam.error());
+        return;
+    }
+    QList<NewEvent> waivers;
+    for (const QString &what : exam->missingWaivers)
+        waivers.append({kind::kWaiverGranted,
+                        person.id,
+                        {{QStringLiteral("what"), what},
+                         {QStringLiteral("reason"), cleanReason(reason)},
+                         {QStringLiteral("by"), QStringLiteral("supervisor")}}});
+    if (waivers.isEmpty())
+        return;
+    m_context.records.keep(waivers, m_context.clock.now(),
                            [this, person](const Result<QList<Event>> &kept) {
                                if (!kept) {
                                    emit showProblem(kept.error());

@@ -31,8 +31,11 @@ public:
     void refresh();
     /// From now on only those who answer to \a typed; everybody when it is empty.
     void search(const QString &typed);
-    /// Opens the exam for somebody who has not watched every lesson; \a reason must be given.
-    void waiveLessons(const Person &person, const QString &reason);
+    /// Whether \a person may take the exam, and if not, what waiveFor() would waive.
+    Result<ExamReadiness> examOf(const Person &person) const;
+    /// Opens the exam for somebody who has not watched every lesson, or whom a wrong clock shuts
+    /// out; \a reason must be given. Nothing where nothing stands in the way.
+    void waiveFor(const Person &person, const QString &reason);
     /// Shows what stands behind the code \a typed.
     void lookUp(const QString &typed);
     /// Counts \a question as right for everybody, see voidingOf(). While one is being kept, no

@@ -99,6 +99,19 @@ QString lessonState(const LessonRow &row)
         .arg(missingStretches(row.missing));
 }
 
+namespace {
+
+/// A wrong clock is found out by whoever reads what time it is taken for.
+QString whatTheKioskGoesBy(const ExamReadiness &readiness)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(readiness.now.count());
+    return QLatin1Char(' ')
+        + PageWords::tr("Máy đang tính theo %1; nếu sai, hãy báo người phụ trách.")
+              .arg(moment(now));
+}
+
+} // namespace
+
 QString examState(const ExamReadiness &readiness, const Campaign &campaign)
 {
     using State = ExamReadiness::State;
@@ -113,9 +126,11 @@ QString examState(const ExamReadiness &readiness, const Campaign &campaign)
         return PageWords::tr("Bài thi mở khi bạn học xong %n bài nữa.", nullptr,
                              readiness.lessonsLeft);
     case State::NotYet:
-        return PageWords::tr("Bài thi mở lúc %1.").arg(moment(readiness.opens));
+        return PageWords::tr("Bài thi mở lúc %1.").arg(moment(readiness.opens))
+            + whatTheKioskGoesBy(readiness);
     case State::Closed:
-        return PageWords::tr("Bài thi đã đóng lúc %1.").arg(moment(readiness.closes));
+        return PageWords::tr("Bài thi đã đóng lúc %1.").arg(moment(readiness.closes))
+            + whatTheKioskGoesBy(readiness);
     case State::AttemptsUsed:
         return PageWords::tr("Bạn đã dùng hết %n lượt thi.", nullptr, readiness.attemptsUsed);
     }
