@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/bundle_verify.h"
 
+#include "core/journal/event_body.h"
+#include "core/journal/kinds.h"
 #include "core/text/dates.h"
 #include "tool/read_bundle.h"
 
@@ -31,10 +33,54 @@ QString device(const BundleInfo &info)
     return info.device.toString(QUuid::WithoutBraces);
 }
 
+/// How many events are of the device that made the bundle; more are of the devices that this
+/// kiosk was before.
+QString eventsText(const CheckedBundle &checked)
+{
+    const BundleInfo &info = checked.bundle.info;
+    const auto own
+        = std::count_if(checked.events.begin(), checked.events.end(),
+                        [&info](const Event &event) { return event.device == info.device; });
+    QString text = QStringLiteral("%1, numbers %2 to %3, chained without a gap")
+                       .arg(own)
+                       .arg(info.firstSeq)
+                       .arg(info.lastSeq);
+    if (const qsizetype others = checked.events.size() - own; others > 0)
+        text += QStringLiteral("; %1 more of devices that this kiosk was before").arg(others);
+    return text;
+}
+
+/// What a kiosk says it has lost before it made the bundle: nothing in the file can show it.
+QStringList lossesIn(const QList<Event> &events)
+{
+    QStringList losses;
+    for (const Event &event : events) {
+        if (event.kind != kind::kIncidentReported)
+            continue;
+        EventBody body(event);
+        if (body.text(QLatin1String("type")) == incident::kJournalRebuiltInPart)
+            losses.append(body.text(QLatin1String("text")));
+    }
+    return losses;
+}
+
+QString verdictText(bool trusted, bool isWhole)
+{
+    const QString good = QStringLiteral("good: unchanged, and made by the device whose key you "
+                                        "gave");
+    const QString stranger = QStringLiteral("unchanged, but not trusted: no --key was given to "
+                                            "tell whose device it is");
+    return (trusted ? good : stranger)
+        + (isWhole ? QString() : QStringLiteral("; the kiosk itself lacks events, see above"));
+}
+
 void print(const CheckedBundle &checked, bool trusted, Console &console)
 {
     const BundleInfo &info = checked.bundle.info;
     console.line(checked.file);
+    const QStringList losses = lossesIn(checked.events);
+    for (const QString &loss : losses)
+        console.line(QStringLiteral("REBUILT IN PART: %1").arg(loss));
     console.facts({
         {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
         {QStringLiteral("device"), device(info)},
@@ -42,39 +88,33 @@ void print(const CheckedBundle &checked, bool trusted, Console &console)
         {QStringLiteral("campaign"), info.campaign},
         {QStringLiteral("counter"), QString::number(info.counter)},
         {QStringLiteral("made"), wallTime(info.createdAt)},
-        {QStringLiteral("events"),
-         QStringLiteral("%1, numbers %2 to %3, chained without a gap")
-             .arg(info.events)
-             .arg(info.firstSeq)
-             .arg(info.lastSeq)},
+        {QStringLiteral("events"), eventsText(checked)},
         {QStringLiteral("certificates"), QString::number(certificatesIn(checked.bundle))},
         {QStringLiteral("signature"),
          QStringLiteral("good, by key %1").arg(checked.bundle.device.keyId())},
-        {QStringLiteral("verdict"),
-         trusted
-             ? QStringLiteral("good: whole, unchanged, and made by the device whose key you gave")
-             : QStringLiteral("whole and unchanged, but not trusted: no --key was given to tell "
-                              "whose device it is")},
+        {QStringLiteral("verdict"), verdictText(trusted, losses.isEmpty())},
     });
 }
 
 QJsonObject toJson(const CheckedBundle &checked, bool trusted)
 {
     const BundleInfo &info = checked.bundle.info;
-    return {{QStringLiteral("file"), checked.file},
-            {QStringLiteral("good"), true},
-            {QStringLiteral("trusted"), trusted},
-            {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
-            {QStringLiteral("device"), device(info)},
-            {QStringLiteral("key"), checked.bundle.device.keyId()},
-            {QStringLiteral("room"), info.room},
-            {QStringLiteral("campaign"), info.campaign},
-            {QStringLiteral("counter"), info.counter},
-            {QStringLiteral("createdAt"), static_cast<qint64>(info.createdAt.count())},
-            {QStringLiteral("firstSeq"), info.firstSeq},
-            {QStringLiteral("lastSeq"), info.lastSeq},
-            {QStringLiteral("events"), info.events},
-            {QStringLiteral("certificates"), certificatesIn(checked.bundle)}};
+    return {
+        {QStringLiteral("file"), checked.file},
+        {QStringLiteral("good"), true},
+        {QStringLiteral("trusted"), trusted},
+        {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
+        {QStringLiteral("device"), device(info)},
+        {QStringLiteral("key"), checked.bundle.device.keyId()},
+        {QStringLiteral("room"), info.room},
+        {QStringLiteral("campaign"), info.campaign},
+        {QStringLiteral("counter"), info.counter},
+        {QStringLiteral("createdAt"), static_cast<qint64>(info.createdAt.count())},
+        {QStringLiteral("firstSeq"), info.firstSeq},
+        {QStringLiteral("lastSeq"), info.lastSeq},
+        {QStringLiteral("events"), info.events},
+        {QStringLiteral("certificates"), certificatesIn(checked.bundle)},
+        {QStringLiteral("rebuiltInPart"), QJsonArray::fromStringList(lossesIn(checked.events))}};
 }
 
 Result<CheckedBundle> readTrusted(const QString &file, const std::optional<PublicKey> &key)
@@ -114,7 +154,8 @@ ExitCode verifyBundles(const BundleVerifyOptions &options, Console &console)
         }
         print(*checked, key.has_value(), console);
         files.append(toJson(*checked, key.has_value()));
-        code = worse(code, key ? ExitCode::Good : ExitCode::Incomplete);
+        const bool isWhole = lossesIn(checked->events).isEmpty();
+        code = worse(code, key && isWhole ? ExitCode::Good : ExitCode::Incomplete);
     }
     console.object({{QStringLiteral("files"), files}});
     return code;

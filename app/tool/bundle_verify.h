@@ -16,7 +16,7 @@ struct BundleVerifyOptions
 };
 
 /// Checks signature, bag and every event of each bundle, and says what it is. Good only when the
-/// signature is by the key given; without one Incomplete.
+/// signature is by the key given and the kiosk had lost nothing; else Incomplete.
 ExitCode verifyBundles(const BundleVerifyOptions &options, Console &console);
 
 } // namespace hocvu

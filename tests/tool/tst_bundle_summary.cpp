@@ -336,7 +336,12 @@ void tst_BundleSummary::oneBundleMayHoldAKiosksEarlierDevice()
         if (key != "bundles")
             QCOMPARE(run.json().value(key), apart.value(key));
     }
-    QCOMPARE_CODE(runHocvu({"bundle", "verify", both}), 3); // good, no key given
+    const HocvuRun verified = runHocvu({"bundle", "verify", both});
+    QCOMPARE_CODE(verified, 3); // good, no key given
+    const QByteArray own = QByteArray::number(m_otherEvents.size());
+    const QByteArray events = own + ", numbers 1 to " + own + ", chained without a gap; "
+        + QByteArray::number(m_events.size()) + " more of devices that this kiosk was before";
+    QVERIFY2(verified.out.contains(events), verified.out.constData());
 }
 
 /// What was lost before the export is in no bundle, and its numbers have no gap.
@@ -359,6 +364,13 @@ void tst_BundleSummary::aJournalRebuiltInPartIsShown()
                  && text.out.contains("30 events kept, 34 known to be missing"),
              text.out.constData());
     QCOMPARE(summary({file, "--json"}).json().value("rebuiltInPart").toArray().size(), 1);
+
+    const QString key = written(path("healed.pub"), m_key.publicKey().text());
+    const HocvuRun verified = runHocvu({"bundle", "verify", file, "--key", key});
+    QCOMPARE_CODE(verified, 3);
+    QVERIFY2(verified.out.contains("REBUILT IN PART: 30 events kept, 34 known to be missing"),
+             verified.out.constData());
+    QVERIFY2(verified.out.contains("the kiosk itself lacks events"), verified.out.constData());
 }
 
 void tst_BundleSummary::missingEventsAreShown()
