@@ -92,7 +92,8 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
         = DataFolder::open(options.data.isEmpty() ? DataFolder::defaultPath() : options.data);
     if (!folder)
         return tl::unexpected(folder.error());
-    bool hasKey = QFile::exists(keyPath(*folder));
+    const bool wasUsed = QFile::exists(keyPath(*folder));
+    bool hasKey = wasUsed;
     auto key = hasKey ? SigningKey::load(keyPath(*folder)) : SigningKey::generate();
     if (!key && isDamagedKey(key.error())) {
         // Under a new key the kiosk is a new device; what the old one signed stays its own.
@@ -106,7 +107,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     if (!key)
         return tl::unexpected(key.error());
     std::unique_ptr<Kiosk> kiosk(new Kiosk(*std::move(folder), *key));
-    auto opened = kiosk->openJournal(options, hasKey);
+    auto opened = kiosk->openJournal(options, hasKey, wasUsed);
     auto kit = reading.get();
     if (!kit)
         return tl::unexpected(kit.error());
@@ -177,14 +178,14 @@ void Kiosk::startServices(const QString &exportFolder)
                                            m_folder.file(QStringLiteral("bundles")), exportFolder);
 }
 
-Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey)
+Result<void> Kiosk::openJournal(const KioskOptions &options, bool hasKey, bool wasUsed)
 {
     const QString path = journalPath();
     if (const auto finished = finishHealing(path); !finished)
         return tl::unexpected(finished.error());
-    // The key is made after the journal: one without a journal has lost it.
+    // The key is made after the journal: one without a journal has lost it, readable or not.
     const QFileInfo file(path);
-    const bool hasVanished = hasKey && (!file.exists() || (file.isFile() && file.size() == 0));
+    const bool hasVanished = wasUsed && (!file.exists() || (file.isFile() && file.size() == 0));
     const QString lost = hasVanished ? QString() : lostOfLog(path);
     if (!lost.isEmpty())
         qCritical("the journal is damaged: %s", qPrintable(lost));

@@ -67,7 +67,7 @@ private:
     Kiosk(DataFolder folder, const SigningKey &key);
     void takeKit(Kit kit, const QString &roomName);
     /// Damaged: healAndOpen() is next.
-    Result<void> openJournal(const KioskOptions &options, bool hasKey);
+    Result<void> openJournal(const KioskOptions &options, bool hasKey, bool wasUsed);
     Result<void> healAndOpen(const KioskOptions &options);
     static Result<void> noteHealing(Journal &journal, const Rebuilt &rebuilt);
     enum class Device {

@@ -33,6 +33,7 @@ private slots:
     void aHeadThatForbidsWritingIsHealed();
     void aDamagedKeyMakesANewDevice_data();
     void aDamagedKeyMakesANewDevice();
+    void aDamagedKeyWithoutAJournalIsNoNewRoom();
     void aDamagedLogIsNotTakenForTheEnd();
     void aJournalThatLostItsBeginningIsNotBegunAnew_data();
     void aJournalThatLostItsBeginningIsNotBegunAnew();
@@ -320,6 +321,24 @@ void tst_Kiosk::aDamagedKeyMakesANewDevice()
     QVERIFY(QFile::exists(data() + QStringLiteral("/device.key.damaged-1")));
     QCOMPARE(incidents(), 5); // what the old key's device wrote is there
     QVERIFY_RESULT(Kiosk::open(options()));
+}
+
+/// A bad disk takes more than one file.
+void tst_Kiosk::aDamagedKeyWithoutAJournalIsNoNewRoom()
+{
+    QFile file(data() + QStringLiteral("/device.key"));
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.close();
+    for (const QString &name : QDir(data()).entryList({QStringLiteral("journal.sqlite*")}))
+        QVERIFY(QFile::remove(data() + u'/' + name));
+    KioskOptions alone = options();
+    alone.mirror.clear();
+
+    const auto kiosk = Kiosk::open(alone);
+
+    QVERIFY_RESULT(kiosk);
+    QVERIFY((*kiosk)->healed());
+    QVERIFY(!(*kiosk)->healed()->isWhole());
 }
 
 /// Of a kiosk that was killed; SQLite alone would take the first bad place for the end.
