@@ -14,10 +14,11 @@ int Blueprint::total() const
 
 bool Blueprint::isConsistent() const
 {
-    const auto negative = [](int count) { return count < 0; };
-    return total() > 0 && total() == std::accumulate(levels.begin(), levels.end(), 0)
-        && std::none_of(topics.begin(), topics.end(), negative)
-        && std::none_of(levels.begin(), levels.end(), negative);
+    // Before they are added up: a kit from a stick may say anything.
+    const auto isWild = [](int count) { return count < 0 || count > kMostQuestions; };
+    return std::none_of(topics.begin(), topics.end(), isWild)
+        && std::none_of(levels.begin(), levels.end(), isWild) && total() > 0
+        && total() <= kMostQuestions && total() == std::accumulate(levels.begin(), levels.end(), 0);
 }
 
 Blueprint Blueprint::standard()

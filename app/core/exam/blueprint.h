@@ -11,10 +11,13 @@ namespace hocvu {
 /// How many questions of each topic and of each level a paper has. The sums must agree.
 struct Blueprint
 {
+    static constexpr int kMostQuestions = 120; ///< What a draw computes grows with its cube.
+
     std::array<int, kTopics> topics{};
     std::array<int, kLevels> levels{};
 
     int total() const;
+    /// Whether it can be drawn from a bank that is large enough.
     bool isConsistent() const;
 
     /// 30 questions: 2 a topic, 1 more from topics 3 and 6; 11 recall, 12 understanding,

@@ -2,30 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exam/draw_count.h"
+
 #include <QByteArray>
 
 namespace hocvu {
 
-/// Random numbers that anyone can recompute: SHA-256 in counter mode.
+/// Random numbers that anyone can recompute: the key stream of ChaCha20 (RFC 8439, section 2.4)
+/// under a seed of 32 bytes, with a nonce of 12 zero bytes and the block counter from 0.
 ///
-/// Block i (0, 1, 2 …) is SHA-256(seed bytes, then i as 8 bytes, big end first). Blocks are read as
-/// four 64-bit numbers each, big end first. below(n) throws away numbers at or above the largest
-/// multiple of n, so that every result is equally likely.
+/// Its bytes, in order, are words of 64 bits, little end first. below(n) takes as many words as the
+/// bits b of n - 1 need, the lowest first, keeps the lowest b bits of that number and begins again
+/// until it is less than n: every result is equally likely. below(1) takes nothing.
 class DrawStream
 {
 public:
-    explicit DrawStream(QByteArray seed);
+    /// \a seed of another length than 32 is a mistake of the caller: see kDrawSeedBytes.
+    explicit DrawStream(const QByteArray &seed);
     quint64 next();
     /// Uniform in [0, bound); \a bound must be positive.
     quint64 below(quint64 bound);
-    /// Uniform in [0, 1): the top 53 bits of next() over 2^53.
-    double unit();
+    DrawCount below(const DrawCount &bound);
 
 private:
     QByteArray m_seed;
-    QByteArray m_block;
-    quint64 m_counter = 0;
+    QByteArray m_bytes; ///< What of the stream was computed last.
     qsizetype m_at = 0;
+    quint32 m_block = 0; ///< The first block that was not computed yet.
 };
+
+/// The first \a count places of \a list then hold a uniform choice in uniform order: for each place
+/// i from 0 it is swapped with the place i + below(size - i).
+template <typename List>
+void partialShuffle(List &list, qsizetype count, DrawStream &stream)
+{
+    using Index = typename List::size_type;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto other = i + qsizetype(stream.below(quint64(std::ssize(list) - i)));
+        std::swap(list[Index(i)], list[Index(other)]);
+    }
+}
 
 } // namespace hocvu
