@@ -3,6 +3,7 @@
 #include "exchange/kit.h"
 
 #include "core/exam/draw.h"
+#include "core/exam/draw_seed.h"
 #include "exchange/bag_folder.h"
 #include "exchange/kit_layout.h"
 #include "exchange/roster_source.h"
@@ -51,10 +52,26 @@ private:
 
     Result<void> readInfo()
     {
-        const auto lessons = take(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
-        if (!lessons)
-            return tl::unexpected(lessons.error());
-        m_lessons = *lessons;
+        const auto info = take(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
+        if (!info)
+            return tl::unexpected(info.error());
+        m_lessons = info->lessons;
+        m_kit.drawCommitment = info->drawCommitment;
+        return m_kit.drawCommitment.isEmpty() ? Result<void>() : readDrawSeed();
+    }
+
+    Result<void> readDrawSeed()
+    {
+        const auto bytes = take(kDrawSeedName, kMaxDrawSeedFileBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto seed = parseDrawSeed(*bytes);
+        if (!seed)
+            return in(kDrawSeedName, seed.error());
+        if (drawCommitment(*seed) != m_kit.drawCommitment)
+            return fail(ErrorCode::NotUnderstood,
+                        kDrawSeedName + QStringLiteral(": not the seed that kit.json commits to"));
+        m_kit.drawSeed = *seed;
         return {};
     }
 
@@ -83,8 +100,8 @@ private:
             return in(kBankName, bank.error());
         m_kit.bank = *std::move(bank);
         // Better found before the exam than when the first learner begins it.
-        const auto paper = drawPaper(m_kit.bank, m_kit.campaign.blueprint, QByteArray(32, '\0'));
-        return paper ? Result<void>() : in(kBankName, paper.error());
+        const auto draw = PaperDraw::prepare(m_kit.bank, m_kit.campaign.blueprint);
+        return draw ? Result<void>() : in(kBankName, draw.error());
     }
 
     Result<void> readRoster()
@@ -211,14 +228,14 @@ Result<void> checkVideo(const Kit &kit, const Lesson &lesson)
     const auto bag = bagOf(kit);
     if (!bag)
         return tl::unexpected(bag.error());
-    const auto lessons = bag->read(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
-    if (!lessons)
-        return tl::unexpected(lessons.error());
+    const auto info = bag->read(kKitInfoName, kMaxKitInfoBytes).and_then(parseKitInfo);
+    if (!info)
+        return tl::unexpected(info.error());
     const QString name = lessonFile(lesson.slug, kVideo);
     const QFileInfo file(videoPath(kit, lesson));
     if (!file.exists() && !file.isSymLink())
         return fail(ErrorCode::NotFound, name);
-    for (const KitLesson &one : *lessons) {
+    for (const KitLesson &one : info->lessons) {
         if (one.folder == lesson.slug && one.videoBytes != file.size()) {
             return fail(ErrorCode::Damaged,
                         QStringLiteral("%1: %2 bytes instead of %3")

@@ -13,11 +13,14 @@
 
 namespace hocvu {
 
-/// The room kit, format 1: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
+/// The room kit, format 2: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
 /// that `sha512sum -c --strict manifest-sha512.txt` inside it checks every file:
 ///
-///     data/kit.json          {"format":1,"lessons":[{"folder":"NN-slug","videoBytes":n},…]},
-///                            compact JSON with sorted keys and a line feed
+///     data/kit.json          {"drawCommitment":"…","format":2,"lessons":[{"folder":"NN-slug",
+///                            "videoBytes":n},…]}, compact JSON with sorted keys and a line feed
+///     data/draw-seed.txt     the seed of all draws, which the commitment binds: see
+///                            core/exam/draw_seed.h. In the clear as long as the bank is: whoever
+///                            reads the kit can compute papers before they are sat
 ///     data/campaign.json     the rules, as the office wrote them: see core/campaign/campaign.h
 ///     data/bank.json         the questions: see core/bank/bank.h
 ///     data/roster.json       the people: see roster_source.h
@@ -39,10 +42,11 @@ namespace hocvu {
 ///   left alone. Symbolic links are refused.
 /// - A change that an old reader must not ignore raises "format" in kit.json. Every format keeps
 ///   the bag and that member, so that an old program can say that the kit is too new for it.
+/// - Format 1 has neither draw-seed.txt nor the commitment: its papers are drawn by chance.
 /// - The course takes its title from the campaign.
 /// - Not signed yet: an intact kit proves that nothing broke on the way, not who made it.
 /// - Limits: the constants below, and those of the formats inside.
-inline constexpr int kNewestKit = 1;
+inline constexpr int kNewestKit = 2;
 inline constexpr qsizetype kMaxKitInfoBytes = 64 * 1024; ///< kit.json
 inline constexpr qsizetype kMaxCampaignBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxLessonBytes = 1024 * 1024; ///< lesson.json, checkpoints.json
@@ -59,6 +63,8 @@ struct Kit
     Course course;
     Bank bank;
     QList<Person> roster;
+    QString drawCommitment; ///< SHA-256 of the seed, 64 hexadecimal digits; empty in format 1.
+    QByteArray drawSeed; ///< Empty in format 1.
 };
 
 /// Opens the kit in \a folder. All files are checked but the lessons' videos, captions and posters:
@@ -88,6 +94,7 @@ struct KitSources
     QString bankFolder; ///< *.yaml, see bank_source.h.
     QString rosterCsv; ///< A file, see roster_source.h.
     QString mediaFolder; ///< NN-slug folders as the lesson compiler makes them; others are ignored.
+    QString drawSeed; ///< A file, see core/exam/draw_seed.h.
 };
 
 /// What a new kit holds.
@@ -98,6 +105,7 @@ struct KitSummary
     int practiceQuestions = 0;
     int people = 0;
     qint64 bytes = 0; ///< Of all payload files.
+    QString drawCommitment;
 };
 
 /// Makes a kit of \a sources in \a outFolder, all or nothing: it is made beside (in a folder

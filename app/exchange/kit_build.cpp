@@ -178,8 +178,8 @@ Result<void> checkPlace(const QString &out, const KitSources &sources)
     const QFileInfo place(out);
     if (place.isSymLink() || (place.exists() && !place.isDir()))
         return fail(ErrorCode::Unwritable, out + QStringLiteral(": not a folder; give another"));
-    for (const QString &source :
-         {sources.campaignJson, sources.bankFolder, sources.rosterCsv, sources.mediaFolder}) {
+    for (const QString &source : {sources.campaignJson, sources.bankFolder, sources.rosterCsv,
+                                  sources.mediaFolder, sources.drawSeed}) {
         const QString path = QFileInfo(source).canonicalFilePath() + QLatin1Char('/');
         if (path.startsWith(place.canonicalFilePath() + QLatin1Char('/')) && place.exists())
             return fail(ErrorCode::Unwritable,

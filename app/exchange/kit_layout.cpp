@@ -34,19 +34,20 @@ Result<void> checkDeskPin(const Campaign &campaign)
                 QStringLiteral("'supervisorPin' must be the hash of the desk's PIN"));
 }
 
-QByteArray kitInfoText(const QList<KitLesson> &lessons)
+QByteArray kitInfoText(const KitInfo &info)
 {
     QJsonArray array;
-    for (const KitLesson &lesson : lessons) {
+    for (const KitLesson &lesson : info.lessons) {
         array.append(QJsonObject{{QStringLiteral("folder"), lesson.folder},
                                  {QStringLiteral("videoBytes"), lesson.videoBytes}});
     }
     const QJsonObject root{{QStringLiteral("format"), kNewestKit},
+                           {QStringLiteral("drawCommitment"), info.drawCommitment},
                            {QStringLiteral("lessons"), array}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<QList<KitLesson>> parseKitInfo(const QByteArray &text)
+Result<KitInfo> parseKitInfo(const QByteArray &text)
 {
     const QJsonObject root = QJsonDocument::fromJson(text).object();
     const int format = root.value(QLatin1String("format")).toInt();
@@ -55,7 +56,14 @@ Result<QList<KitLesson>> parseKitInfo(const QByteArray &text)
                     QStringLiteral("%1: format %2").arg(kKitInfoName).arg(format));
     if (format < 1)
         return fail(ErrorCode::NotUnderstood, kKitInfoName + QStringLiteral(": no format"));
-    QList<KitLesson> lessons;
+    KitInfo info;
+    info.drawCommitment = root.value(QLatin1String("drawCommitment")).toString();
+    static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}\\z"));
+    if (format == 1)
+        info.drawCommitment.clear();
+    else if (!digest.match(info.drawCommitment).hasMatch())
+        return fail(ErrorCode::NotUnderstood, kKitInfoName + QStringLiteral(": no commitment"));
+    QList<KitLesson> &lessons = info.lessons;
     const QJsonArray array = root.value(QLatin1String("lessons")).toArray();
     for (const QJsonValue &one : array) {
         const KitLesson lesson{one[QLatin1String("folder")].toString(),
@@ -69,7 +77,7 @@ Result<QList<KitLesson>> parseKitInfo(const QByteArray &text)
     }
     if (lessons.isEmpty())
         return fail(ErrorCode::NotUnderstood, kKitInfoName + QStringLiteral(": no lessons"));
-    return lessons;
+    return info;
 }
 
 } // namespace hocvu

@@ -20,6 +20,7 @@ inline constexpr QLatin1String kKitInfoName("data/kit.json");
 inline constexpr QLatin1String kCampaignName("data/campaign.json");
 inline constexpr QLatin1String kBankName("data/bank.json");
 inline constexpr QLatin1String kRosterName("data/roster.json");
+inline constexpr QLatin1String kDrawSeedName("data/draw-seed.txt");
 inline constexpr QLatin1String kLessonInfo("lesson.json");
 inline constexpr QLatin1String kCheckpoints("checkpoints.json");
 inline constexpr QLatin1String kVideo("video.mp4");
@@ -44,8 +45,16 @@ int lessonNumber(const QString &folder);
 /// the kiosk. NotUnderstood.
 Result<void> checkDeskPin(const Campaign &campaign);
 
-/// kit.json. parseKitInfo(): TooNew; NotUnderstood: the folders are not 01-…, 02-… without a gap.
-QByteArray kitInfoText(const QList<KitLesson> &lessons);
-Result<QList<KitLesson>> parseKitInfo(const QByteArray &text);
+/// What kit.json says.
+struct KitInfo
+{
+    QList<KitLesson> lessons;
+    QString drawCommitment; ///< 64 hexadecimal digits; empty in format 1.
+};
+
+/// kit.json, in the newest format. parseKitInfo(): TooNew; NotUnderstood: the folders are not 01-…,
+/// 02-… without a gap, or there is no commitment where the format has one.
+QByteArray kitInfoText(const KitInfo &info);
+Result<KitInfo> parseKitInfo(const QByteArray &text);
 
 } // namespace hocvu

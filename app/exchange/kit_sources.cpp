@@ -3,6 +3,7 @@
 #include "exchange/kit_sources.h"
 
 #include "core/bank/lint.h"
+#include "core/exam/draw_seed.h"
 #include "exchange/bank_source.h"
 #include "exchange/roster_source.h"
 #include "exchange/yaml_text.h"
@@ -43,6 +44,7 @@ public:
     Result<KitPlan> plan()
     {
         return readRules()
+            .and_then([this] { return readDrawSeed(); })
             .and_then([this] { return readLessons(); })
             .and_then([this] { return readQuestions(); })
             .and_then([this] { return readPeople(); })
@@ -68,6 +70,20 @@ private:
             return fail(pin.error().code, path + QStringLiteral(": ") + pin.error().detail);
         m_plan.campaignId = m_campaign.id;
         m_plan.texts.insert(kCampaignName, *bytes);
+        return {};
+    }
+
+    Result<void> readDrawSeed()
+    {
+        const auto bytes = readFile(m_sources.drawSeed, kMaxDrawSeedFileBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto seed = parseDrawSeed(*bytes);
+        if (!seed)
+            return fail(seed.error().code,
+                        m_sources.drawSeed + QStringLiteral(": ") + seed.error().detail);
+        m_plan.summary.drawCommitment = drawCommitment(*seed);
+        m_plan.texts.insert(kDrawSeedName, drawSeedText(*seed));
         return {};
     }
 
@@ -97,7 +113,7 @@ private:
             return fail(ErrorCode::NotFound,
                         m_sources.mediaFolder + QStringLiteral(": no lessons; build them first"));
         m_plan.summary.lessons = int(lessons.size());
-        m_plan.texts.insert(kKitInfoName, kitInfoText(lessons));
+        m_plan.texts.insert(kKitInfoName, kitInfoText({lessons, m_plan.summary.drawCommitment}));
         return {};
     }
 

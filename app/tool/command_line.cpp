@@ -228,15 +228,19 @@ void Commands::addPack()
     CLI::App *pack = group("pack", "room kits: rules, questions, people and lessons in a folder");
 
     const auto build = std::make_shared<PackBuildOptions>();
-    CLI::App *one = command(pack, "build", "Make a room kit, all or nothing.",
-                            "hocvu pack build --campaign campaign.json --bank bank --roster "
-                            "roster.csv --media media --out kit",
-                            [build](Console &out) { return buildPack(*build, out); });
+    CLI::App *one
+        = command(pack, "build", "Make a room kit, all or nothing.",
+                  "hocvu pack build --campaign c.json --bank bank --roster r.csv --media m "
+                  "--draw-seed s.txt --out k",
+                  [build](Console &out) { return buildPack(*build, out); });
     KitSources &sources = build->sources;
     text(one, "--campaign", sources.campaignJson, "the rules, campaign.json")->required();
     text(one, "--bank", sources.bankFolder, "folder of question files, *.yaml")->required();
     text(one, "--roster", sources.rosterCsv, "the people, a CSV table")->required();
     text(one, "--media", sources.mediaFolder, "folder of compiled lessons")->required();
+    text(one, "--draw-seed", sources.drawSeed,
+         "the campaign's secret draw seed, made by: openssl rand -hex 32")
+        ->required();
     text(one, "--out", build->outFolder, "the kit's folder")->required();
     addJson(one);
 

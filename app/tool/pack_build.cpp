@@ -18,6 +18,7 @@ ExitCode buildPack(const PackBuildOptions &options, Console &console)
                     {QStringLiteral("officialQuestions"), summary->officialQuestions},
                     {QStringLiteral("practiceQuestions"), summary->practiceQuestions},
                     {QStringLiteral("people"), summary->people},
+                    {QStringLiteral("drawCommitment"), summary->drawCommitment},
                     {QStringLiteral("bytes"), summary->bytes}});
     console.line(kit->folder);
     console.facts(
@@ -28,6 +29,7 @@ ExitCode buildPack(const PackBuildOptions &options, Console &console)
               .arg(summary->officialQuestions)
               .arg(summary->practiceQuestions)},
          {QStringLiteral("people"), QString::number(summary->people)},
+         {QStringLiteral("draw"), summary->drawCommitment},
          {QStringLiteral("size"),
           QStringLiteral("%1 MB").arg(static_cast<double>(summary->bytes) / 1e6, 0, 'f', 1)},
          {QStringLiteral("kit"), kit->id}});

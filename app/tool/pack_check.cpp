@@ -41,6 +41,8 @@ void print(const Kit &kit, ExitCode code, Console &console)
               .arg(kit.bank.questions().size() - practice)
               .arg(practice)},
          {QStringLiteral("people"), QString::number(kit.roster.size())},
+         {QStringLiteral("draw"),
+          kit.drawCommitment.isEmpty() ? QStringLiteral("-") : kit.drawCommitment},
          {QStringLiteral("verdict"),
           code == ExitCode::Good ? QStringLiteral("good: every file is what the manifest says")
                                  : QStringLiteral("bad: see the lines above")}});
@@ -74,6 +76,7 @@ ExitCode checkPack(const QString &folder, Console &console)
                     {QStringLiteral("bank"), kit->bank.hash()},
                     {QStringLiteral("questions"), kit->bank.questions().size()},
                     {QStringLiteral("people"), kit->roster.size()},
+                    {QStringLiteral("drawCommitment"), kit->drawCommitment},
                     {QStringLiteral("lessons"), lessons}});
     print(*kit, code, console);
     return code;

@@ -100,7 +100,9 @@ void tst_KioskStart::initTestCase()
                  source + QStringLiteral("/resources/demo/campaign.json"), QStringLiteral("--bank"),
                  source + QStringLiteral("/resources/demo/bank"), QStringLiteral("--roster"),
                  source + QStringLiteral("/resources/demo/roster.csv"), QStringLiteral("--media"),
-                 m_folder.filePath(QStringLiteral("media")), QStringLiteral("--out"), m_kit});
+                 m_folder.filePath(QStringLiteral("media")), QStringLiteral("--draw-seed"),
+                 source + QStringLiteral("/resources/demo/draw-seed.txt"), QStringLiteral("--out"),
+                 m_kit});
     QVERIFY(build.waitForFinished(60'000));
     QVERIFY2(build.exitCode() == 0, build.readAllStandardError().constData());
 }

@@ -87,6 +87,7 @@ inline hocvu::FileMap sampleSources()
          "\"examCloses\": \"2026-06-10T23:59:59+07:00\", \"handIn\": \"2026-06-10\",\n"
          "\"examMinutes\": 30, \"attempts\": 2, \"passMark\": 0, \"creditCapMinutes\": 30,\n"
          "\"blueprint\": {\"topics\": [1,1,1,1,1,1,1,1,1,1,1,1,1,1], \"levels\": [14,0,0]}\n}\n"},
+        {QStringLiteral("draw-seed.txt"), QByteArray(32, 'x').toHex() + '\n'},
         {QStringLiteral("roster.csv"),
          "code,name,birth_year,unit,pin\n"
          "CB-001,Nguyễn Thị Hường,1979,Trạm Y tế,2468\n"
@@ -109,7 +110,8 @@ inline hocvu::FileMap sampleSources()
 inline hocvu::KitSources sourcesIn(const QString &folder)
 {
     return {folder + QStringLiteral("/campaign.json"), folder + QStringLiteral("/bank"),
-            folder + QStringLiteral("/roster.csv"), folder + QStringLiteral("/media")};
+            folder + QStringLiteral("/roster.csv"), folder + QStringLiteral("/media"),
+            folder + QStringLiteral("/draw-seed.txt")};
 }
 
 /// Makes manifests anew after files of the kit in \a folder were changed on purpose: what then is

@@ -24,6 +24,7 @@ private slots:
 
     void opensWithAllThatWentIn();
     void readsTheFixtureOfVersion1();
+    void readsTheFixtureOfVersion2();
     void otherProgramsVerifyIt();
     void ourBagReaderTakesItToo();
     void everyChangedByteIsFound();
@@ -46,6 +47,8 @@ private slots:
 private:
     QString kit() const { return m_folder->path() + QStringLiteral("/kit"); }
     QString file(const QString &name) const { return kit() + QLatin1Char('/') + name; }
+    /// Unpacks the kit of an old version; null when that fails.
+    std::optional<FileMap> unpacked(const QString &fixture, const QString &folder) const;
 
     FileMap m_sound; ///< The files of a kit built once.
     std::unique_ptr<QTemporaryDir> m_folder; ///< A copy of it, to be spoilt.
@@ -80,7 +83,7 @@ void tst_Kit::initTestCase()
     const QString out = folder.filePath(QStringLiteral("kit"));
     QVERIFY_RESULT(buildKit(sourcesIn(folder.path()), out));
     m_sound = readTree(out);
-    QCOMPARE(m_sound.size(), 4 + 4 + 2 * 5);
+    QCOMPARE(m_sound.size(), 4 + 5 + 2 * 5);
 }
 
 void tst_Kit::init()
@@ -115,14 +118,17 @@ void tst_Kit::opensWithAllThatWentIn()
     QVERIFY_RESULT(checkVideo(*opened, lesson));
 }
 
+std::optional<FileMap> tst_Kit::unpacked(const QString &fixture, const QString &folder) const
+{
+    auto zip = ZipReader::openFile(dataPath(fixture));
+    const auto files = zip ? zip->readAll() : tl::unexpected(zip.error());
+    return files && writeTree(folder, *files) ? std::optional(*files) : std::nullopt;
+}
+
 void tst_Kit::readsTheFixtureOfVersion1()
 {
-    auto zip = ZipReader::openFile(dataPath(QStringLiteral("exchange/kit-v1.zip")));
-    QVERIFY_RESULT(zip);
-    const auto files = zip->readAll();
-    QVERIFY_RESULT(files);
     const QString old = m_folder->filePath(QStringLiteral("old"));
-    QVERIFY(writeTree(old, *files));
+    QVERIFY(unpacked(QStringLiteral("exchange/kit-v1.zip"), old));
 
     const auto opened = openKit(old);
 
@@ -132,6 +138,22 @@ void tst_Kit::readsTheFixtureOfVersion1()
     QCOMPARE(opened->roster.size(), 3);
     for (const Lesson &lesson : opened->course.lessons)
         QVERIFY_RESULT(checkVideo(*opened, lesson));
+    QVERIFY(opened->drawCommitment.isEmpty() && opened->drawSeed.isEmpty());
+}
+
+void tst_Kit::readsTheFixtureOfVersion2()
+{
+    const QString old = m_folder->filePath(QStringLiteral("old"));
+    const auto files = unpacked(QStringLiteral("exchange/kit-v2.zip"), old);
+    QVERIFY(files);
+
+    const auto opened = openKit(old);
+
+    QVERIFY_RESULT(opened);
+    QCOMPARE(opened->id,
+             QStringLiteral("7fc642b66f521d27e540ae89a47f7f9a0735a7fa0d572c85174e9365989852b0"));
+    QCOMPARE(opened->drawSeed, QByteArray(32, 'x'));
+    QCOMPARE(opened->drawCommitment, QString::fromLatin1(sha256(opened->drawSeed).toHex()));
     // The same sources still make the same bytes. Who changes that on purpose raises the format
     // or keeps the old fixture beside a new one.
     QCOMPARE(*files, m_sound);
@@ -162,7 +184,7 @@ void tst_Kit::ourBagReaderTakesItToo()
     const auto bag = verifyBag(m_sound);
 
     QVERIFY_RESULT(bag);
-    QCOMPARE(bag->payload.size(), 4 + 2 * 5);
+    QCOMPARE(bag->payload.size(), 5 + 2 * 5);
 }
 
 void tst_Kit::everyChangedByteIsFound()
@@ -284,7 +306,7 @@ void tst_Kit::whatIsNewerSaysSo_data()
     const auto part = [](const char *name, const QByteArray &from, const QByteArray &to) {
         QTest::newRow(name) << QString::fromLatin1(name) << from << to;
     };
-    part("data/kit.json", "\"format\":1", "\"format\":2");
+    part("data/kit.json", "\"format\":2", "\"format\":3");
     part("data/campaign.json", "\"format\": 1", "\"format\": 2");
     part("data/bank.json", "\"format\":1", "\"format\":2");
     part("data/roster.json", "\"format\":1", "\"format\":2");
@@ -313,7 +335,12 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
         = [](const char *what, const char *name, const QByteArray &from, const QByteArray &to) {
               QTest::newRow(what) << QString::fromLatin1(name) << from << to;
           };
-    part("kit without a format", "data/kit.json", "\"format\":1,", "");
+    part("kit without a format", "data/kit.json", "\"format\":2,", "");
+    part("kit without a commitment", "data/kit.json", "drawCommitment", "drawCommitmend");
+    part("a commitment that is none", "data/kit.json", "\"drawCommitment\":\"",
+         "\"drawCommitment\":\"A");
+    part("a draw seed of another kit", "data/draw-seed.txt", "7878", "7879");
+    part("a draw seed that is none", "data/draw-seed.txt", "7878", "787");
     part("kit without lessons", "data/kit.json", "\"lessons\":[", "\"lesson\":[");
     part("a gap in the lessons", "data/kit.json", "02-ket-thuc", "03-ket-thuc");
     part("a folder that leads out", "data/kit.json", "01-mo-dau", "../01-mo-dau");

@@ -72,7 +72,7 @@ void tst_KitBuild::saysWhatTheKitHolds()
     QCOMPARE(summary->practiceQuestions, 28);
     QCOMPARE(summary->people, 3);
     const QByteArray info = readFile(out() + QStringLiteral("/bag-info.txt"));
-    QVERIFY(info.contains("Payload-Oxum: " + QByteArray::number(summary->bytes) + ".14\n"));
+    QVERIFY(info.contains("Payload-Oxum: " + QByteArray::number(summary->bytes) + ".15\n"));
     QCOMPARE(beside(), QStringList(QStringLiteral("kit")));
     QVERIFY_RESULT(openKit(out()));
 }
@@ -143,6 +143,9 @@ void tst_KitBuild::badSourcesChangeNothing_data()
         "/campaign.json: 'supervisorPin' must be the hash of the desk's PIN");
     row("no supervisor's PIN", "campaign.json", "supervisorPin", "supervisorPim",
         "/campaign.json: 'supervisorPin' must be the hash of the desk's PIN");
+    row("a draw seed that is none", "draw-seed.txt", "7878", "787g",
+        "/draw-seed.txt: not a draw seed: one line of 64 hexadecimal digits, as 'openssl rand -hex "
+        "32' makes it");
     row("a bank file that is not of the format", "bank/05.yaml", "key: B", "key: F",
         "/bank/05.yaml:22: 'key' must be one of: A, B, C, D");
     row("a bank with an error", "bank/05.yaml", "[Một, Hai, Ba, Bốn]", "[Một, Một, Ba, Bốn]",
@@ -184,10 +187,10 @@ void tst_KitBuild::badSourcesChangeNothing()
 void tst_KitBuild::missingSourcesAreNotFound_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"campaign.json", "roster.csv", "bank", "media", "media/01-mo-dau/lesson.json",
-          "media/01-mo-dau/checkpoints.json", "media/01-mo-dau/video.mp4",
-          "media/02-ket-thuc/captions.vi.vtt", "media/02-ket-thuc/poster.png"}) {
+    for (const char *name : {"campaign.json", "draw-seed.txt", "roster.csv", "bank", "media",
+                             "media/01-mo-dau/lesson.json", "media/01-mo-dau/checkpoints.json",
+                             "media/01-mo-dau/video.mp4", "media/02-ket-thuc/captions.vi.vtt",
+                             "media/02-ket-thuc/poster.png"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
@@ -297,10 +300,10 @@ void tst_KitBuild::theDemoCampaignMakesAKit()
     for (const QString &folder : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         QVERIFY(writeTree(media, sampleLesson(folder.left(2).toInt(), folder)));
 
-    const auto summary
-        = buildKit({demo + QStringLiteral("/campaign.json"), demo + QStringLiteral("/bank"),
-                    demo + QStringLiteral("/roster.csv"), media},
-                   out());
+    const auto summary = buildKit(
+        {demo + QStringLiteral("/campaign.json"), demo + QStringLiteral("/bank"),
+         demo + QStringLiteral("/roster.csv"), media, demo + QStringLiteral("/draw-seed.txt")},
+        out());
 
     QVERIFY_RESULT(summary);
     QCOMPARE(summary->lessons, 14);

@@ -147,8 +147,17 @@ void tst_CommandLine::aPipeIsNotWaitedFor_data()
     QTest::newRow("laws") << QStringList{
         "bank", "lint", qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/resources/demo/bank", "--laws",
         p};
-    QTest::newRow("a roster") << QStringList{"pack",     "build", "--campaign", p,   "--bank", "b",
-                                             "--roster", p,       "--media",    "m", "--out",  "k"};
+    QTest::newRow("a roster") << QStringList{
+        "pack",    "build", "--campaign",  p, "--bank", "b", "--roster", p,
+        "--media", "m",     "--draw-seed", p, "--out",  "k"};
+    QTest::newRow("a draw seed") << QStringList{
+        "pack",        "build",
+        "--campaign",  qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/resources/demo/campaign.json",
+        "--bank",      "b",
+        "--roster",    "r",
+        "--media",     "m",
+        "--draw-seed", p,
+        "--out",       "k"};
 }
 
 void tst_CommandLine::aPipeIsNotWaitedFor()

@@ -27,12 +27,13 @@ private slots:
 private:
     QStringList buildArguments() const
     {
-        return {"pack",       "build",
-                "--campaign", m_sources.campaignJson,
-                "--bank",     m_sources.bankFolder,
-                "--roster",   m_sources.rosterCsv,
-                "--media",    m_sources.mediaFolder,
-                "--out",      m_out};
+        return {"pack",        "build",
+                "--campaign",  m_sources.campaignJson,
+                "--bank",      m_sources.bankFolder,
+                "--roster",    m_sources.rosterCsv,
+                "--media",     m_sources.mediaFolder,
+                "--draw-seed", m_sources.drawSeed,
+                "--out",       m_out};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,6 +59,8 @@ void tst_PackCommands::builtAndChecked()
     QCOMPARE(built.json().value("id").toString().size(), 64);
     QCOMPARE_CODE(checked, 0);
     QCOMPARE(checked.json().value("id"), built.json().value("id"));
+    QCOMPARE(checked.json().value("drawCommitment"), built.json().value("drawCommitment"));
+    QCOMPARE(checked.json().value("drawCommitment").toString().size(), 64);
     QCOMPARE(checked.json().value("good").toBool(), true);
     QCOMPARE(checked.json().value("lessons").toArray().size(), 14);
     QCOMPARE_CODE(again, 0);
@@ -84,7 +87,7 @@ void tst_PackCommands::aMistakeInASourceIsSaidWithFileAndLine()
 void tst_PackCommands::aMissingSourceIsSaid_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : {"--campaign", "--bank", "--roster", "--media"})
+    for (const char *option : {"--campaign", "--bank", "--roster", "--media", "--draw-seed"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
