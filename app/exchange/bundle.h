@@ -7,6 +7,7 @@
 #include "seal/public_key.h"
 #include "seal/signing_key.h"
 
+#include <QLatin1String>
 #include <QList>
 
 namespace hocvu {
@@ -23,6 +24,8 @@ namespace hocvu {
 ///     data/results.csv              the same for people, may be missing; so may those below
 ///     data/results.xlsx
 ///     data/certificates/NAME.pdf
+///     data/draw-seed.txt            once the exam is closed: what opens the commitment of the kit,
+///                                   see core/exam/draw_seed.h
 ///     bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt
 ///     device.pub                    the device's public key, minisign
 ///     tagmanifest-sha512.txt.minisig
@@ -45,6 +48,7 @@ inline constexpr qint64 kMaxBundleContentBytes = qint64{512} * 1024 * 1024; ///<
 inline constexpr qint64 kMaxBundleFileBytes = qint64{256} * 1024 * 1024; ///< One file.
 inline constexpr qint64 kMaxBundleFiles = 20'000;
 inline constexpr qsizetype kMaxEventLineBytes = 64 * 1024;
+inline constexpr QLatin1String kBundleDrawSeed("draw-seed.txt");
 
 /// What goes into a bundle.
 struct BundleContents

@@ -111,7 +111,7 @@ Result<std::unique_ptr<Kiosk>> Kiosk::open(const KioskOptions &options, KitReadi
     auto kit = reading.get();
     if (!kit)
         return tl::unexpected(kit.error());
-    kiosk->takeKit(*std::move(kit), options.room);
+    kiosk->takeKit(*std::move(kit), options);
     if (!opened && opened.error().code == ErrorCode::Damaged)
         opened = kiosk->healAndOpen(options);
     if (!opened)
@@ -162,10 +162,16 @@ Kiosk::Kiosk(DataFolder folder, const SigningKey &key)
 {
 }
 
-void Kiosk::takeKit(Kit kit, const QString &roomName)
+void Kiosk::takeKit(Kit kit, const KioskOptions &options)
 {
     m_kit = std::move(kit);
-    m_room = {roomName, campaignOf(m_kit, m_clock.now()), m_kit.course, m_kit.bank, m_kit.roster};
+    m_room = {options.room.normalized(QString::NormalizationForm_C),
+              campaignOf(m_kit, m_clock.now()),
+              m_kit.course,
+              m_kit.bank,
+              m_kit.roster,
+              m_kit.drawSeed,
+              options.seat};
 }
 
 void Kiosk::startServices(const QString &exportFolder)

@@ -29,7 +29,8 @@ struct KioskOptions
     QString mirror;
     bool heal = false; ///< The journal is known to be damaged.
     bool mayLackCopy = false; ///< It may be rebuilt although nothing is in \a mirror.
-    QString room = QStringLiteral("Phòng máy số 1");
+    QString room = QStringLiteral("Phòng máy số 1"); ///< The same on all its PCs.
+    Seat seat; ///< Where this PC stands in it.
 };
 
 /// Everything of a kiosk but its windows: data folder, journal, kit, keys, services. The
@@ -65,7 +66,7 @@ public:
 
 private:
     Kiosk(DataFolder folder, const SigningKey &key);
-    void takeKit(Kit kit, const QString &roomName);
+    void takeKit(Kit kit, const KioskOptions &options);
     /// Damaged: healAndOpen() is next.
     Result<void> openJournal(const KioskOptions &options, bool hasKey, bool wasUsed);
     Result<void> healAndOpen(const KioskOptions &options);

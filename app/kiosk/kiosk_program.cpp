@@ -56,6 +56,12 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
         QStringLiteral("DIR"));
     const QCommandLineOption room(QStringLiteral("room"), QStringLiteral("Name of the room."),
                                   QStringLiteral("NAME"));
+    const QCommandLineOption seat(
+        QStringLiteral("seat"),
+        QStringLiteral(
+            "Where this PC stands in the room, ROW.PLACE or PLACE in a single line, such "
+            "as 3.5: neighbours are asked other questions."),
+        QStringLiteral("SEAT"));
     const QCommandLineOption exports(QStringLiteral("export-to"),
                                      QStringLiteral("A folder offered beside the sticks."),
                                      QStringLiteral("DIR"));
@@ -66,7 +72,7 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
         QStringLiteral("DIR"));
     const QCommandLineOption inWindow(QStringLiteral("windowed"),
                                       QStringLiteral("A window instead of the whole screen."));
-    parser.addOptions({kit, data, room, exports, mirror, inWindow});
+    parser.addOptions({kit, data, room, seat, exports, mirror, inWindow});
     parser.process(application);
     windowed = parser.isSet(inWindow);
     if (!parser.positionalArguments().isEmpty())
@@ -80,6 +86,10 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
     options.mirror = parser.value(mirror);
     if (parser.isSet(room))
         options.room = parser.value(room);
+    const auto where = Seat::fromText(parser.value(seat));
+    if (!where || (parser.isSet(seat) && where->place == 0))
+        return fail(ErrorCode::NotUnderstood, QStringLiteral("--seat ") + parser.value(seat));
+    options.seat = *where;
     return options;
 }
 

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -164,6 +165,7 @@ Result<Event> Journal::write(const NewEvent &fresh, const Moment &at)
     event.seq = m_lastSeq + 1;
     event.moment = at;
     event.kind = fresh.kind;
+    event.version = std::max(1, newestVersion(fresh.kind));
     event.subject = fresh.subject;
     event.body = fresh.body;
     event.prev = m_lastHash;

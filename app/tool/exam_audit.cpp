@@ -3,6 +3,7 @@
 #include "tool/exam_audit.h"
 
 #include "core/exam/audit.h"
+#include "core/exam/draw_seed.h"
 #include "core/journal/ledger.h"
 #include "exchange/kit.h"
 #include "tool/read_bundle.h"
@@ -17,8 +18,35 @@ namespace {
 struct Audited
 {
     AttemptRecord attempt;
+    DrawFacts facts;
     AttemptAudit audit;
 };
+
+/// The campaign's draw seed as far as it is known here.
+struct OpenSeed
+{
+    QByteArray seed; ///< Empty for none.
+    QString from; ///< As --json says it.
+};
+
+/// NotUnderstood: the file in the bundle is no seed. BadSignature: it is another than the kit's.
+Result<OpenSeed> openSeed(const OpenedBundle &bundle, const Kit &kit)
+{
+    const auto file = bundle.payload.constFind(kBundleDrawSeed);
+    if (file == bundle.payload.constEnd() || kit.drawCommitment.isEmpty())
+        return OpenSeed{kit.drawSeed,
+                        kit.drawSeed.isEmpty() ? QStringLiteral("none") : QStringLiteral("kit")};
+    const auto seed = parseDrawSeed(*file);
+    if (!seed)
+        return fail(seed.error().code,
+                    kBundleDrawSeed + QStringLiteral(": ") + seed.error().detail);
+    if (drawCommitment(*seed) != kit.drawCommitment)
+        return fail(
+            ErrorCode::BadSignature,
+            kBundleDrawSeed
+                + QStringLiteral(": not the seed that the kit committed to before the exam"));
+    return OpenSeed{*seed, QStringLiteral("bundle")};
+}
 
 QString verdictName(AttemptAudit::Verdict verdict)
 {
@@ -81,7 +109,12 @@ QJsonObject toJson(const Audited &one, bool withPaper)
                      {QStringLiteral("person"), plain(one.attempt.person)},
                      {QStringLiteral("number"), one.attempt.number},
                      {QStringLiteral("verdict"), verdictName(one.audit.verdict()).toLower()},
-                     {QStringLiteral("findings"), findings}};
+                     {QStringLiteral("findings"), findings},
+                     {QStringLiteral("method"), one.facts.method}};
+    if (!one.facts.room.isEmpty())
+        json.insert(QStringLiteral("room"), one.facts.room);
+    if (!one.facts.seat.isEmpty())
+        json.insert(QStringLiteral("seat"), one.facts.seat);
     if (one.attempt.correct)
         json.insert(QStringLiteral("said"), *one.attempt.correct);
     if (!one.attempt.voided.isEmpty())
@@ -100,20 +133,21 @@ QJsonObject toJson(const Audited &one, bool withPaper)
 }
 
 Result<QList<Audited>> auditAll(const Ledger &ledger, const QList<Event> &events, const QUuid &only,
-                                const Kit &kit)
+                                const Kit &kit, const QByteArray &drawSeed)
 {
+    ExamAudit auditor(kit.bank, kit.campaign, ledger, drawSeed);
     const QHash<QUuid, int> late = answersAfterHandIn(events);
     const QList<AttemptRecord> attempts = ledger.allAttempts();
     QList<Audited> list;
     for (const AttemptRecord &attempt : attempts) {
         if (!only.isNull() && attempt.id != only)
             continue;
-        auto audit = auditAttempt(kit.bank, kit.campaign, attempt);
+        auto audit = auditor.audit(attempt);
         if (!audit)
             return tl::unexpected(audit.error());
         if (const int answers = late.value(attempt.id); answers > 0)
             audit->findings.append(answeredAfterHandIn(answers));
-        list.append({attempt, *std::move(audit)});
+        list.append({attempt, ledger.drawFacts(attempt.id), *std::move(audit)});
     }
     return list;
 }
@@ -147,6 +181,27 @@ void print(const QList<Audited> &list, const Ledger &ledger, bool withPaper, Con
     }
 }
 
+QString drawLine(const Kit &kit, const OpenSeed &open)
+{
+    if (open.seed.isEmpty())
+        return QStringLiteral("no draw seed at hand: where the papers' seeds come from is unknown");
+    return QStringLiteral("draw seed from the %1; its commitment is %2")
+        .arg(open.from, kit.drawCommitment);
+}
+
+/// A kiosk that was given another room's name draws other papers: allowed, but worth a look.
+void noteOtherRooms(const QList<Audited> &list, const QString &room, Console &console)
+{
+    QStringList others;
+    for (const Audited &one : list) {
+        if (!one.facts.room.isEmpty() && one.facts.room != room && !others.contains(one.facts.room))
+            others.append(one.facts.room);
+    }
+    if (!others.isEmpty())
+        console.line(QStringLiteral("the bundle is of the room '%1', papers were also drawn in: %2")
+                         .arg(room, others.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 ExitCode auditExams(const ExamAuditOptions &options, Console &console)
@@ -162,7 +217,10 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
         if (const auto applied = ledger.apply(event); !applied)
             return console.fail(options.file, applied.error());
     }
-    const auto audited = auditAll(ledger, bundle->events, options.attempt, *kit);
+    const auto open = openSeed(bundle->bundle, *kit);
+    if (!open)
+        return console.fail(options.file, open.error());
+    const auto audited = auditAll(ledger, bundle->events, options.attempt, *kit, open->seed);
     if (!audited)
         return console.fail(options.file, audited.error());
     const bool withPaper = !options.attempt.isNull();
@@ -179,13 +237,19 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
         code = worse(code, exitCodeOf(one.audit.verdict()));
         attempts.append(toJson(one, withPaper));
     }
-    console.object({{QStringLiteral("bank"), kit->bank.hash()},
-                    {QStringLiteral("kit"), kit->id},
-                    {QStringLiteral("attempts"), attempts}});
+    QJsonObject json{{QStringLiteral("bank"), kit->bank.hash()},
+                     {QStringLiteral("kit"), kit->id},
+                     {QStringLiteral("drawSeedFrom"), open->from},
+                     {QStringLiteral("attempts"), attempts}};
+    if (!kit->drawCommitment.isEmpty())
+        json.insert(QStringLiteral("drawCommitment"), kit->drawCommitment);
+    console.object(json);
     print(*audited, ledger, withPaper, console);
     console.line(QStringLiteral("%1 attempts, papers drawn again with bank %2 of kit %3")
                      .arg(audited->size())
                      .arg(kit->bank.hash().left(16), kit->id.left(16)));
+    console.line(drawLine(*kit, *open));
+    noteOtherRooms(*audited, bundle->bundle.info.room, console);
     return code;
 }
 

@@ -1,19 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/audit.h"
-#include "core/exam/draw.h"
 #include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
 #include "support/result_matchers.h"
 #include "support/sitting.h"
 
+#include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace hocvu;
 
 using What = AuditFinding::What;
+
+Q_DECLARE_METATYPE(std::function<void(hocvu::Event &)>)
+
+namespace {
+
+bool has(const AttemptAudit &audit, What what)
+{
+    return std::any_of(audit.findings.begin(), audit.findings.end(),
+                       [what](const AuditFinding &finding) { return finding.what == what; });
+}
+
+} // namespace
 
 class tst_Audit : public QObject
 {
@@ -24,6 +37,8 @@ private slots:
     void everyAttemptOfAnHonestSittingIsRight();
     void aPaperThatTheSeedDoesNotGiveIsFound_data();
     void aPaperThatTheSeedDoesNotGiveIsFound();
+    void howASecondPaperWasDrawnIsHeldAgainstIt_data();
+    void howASecondPaperWasDrawnIsHeldAgainstIt();
     void marksThatTheAnswersDoNotEarnAreFound();
     void aVoidedQuestionEarnsItsPoint();
     void wrongMarksAreFoundBesideAVoidedQuestion_data();
@@ -44,12 +59,22 @@ private slots:
 private:
     Result<AttemptAudit> audited(const AttemptRecord &attempt) const
     {
-        return auditAttempt(m_bank, Campaign(), attempt);
+        return audited(attempt, m_bank, Campaign());
     }
+    Result<AttemptAudit> audited(const AttemptRecord &attempt, const Bank &bank,
+                                 const Campaign &campaign) const
+    {
+        return ExamAudit(bank, campaign, m_ledger, SittingPlan().drawSeed).audit(attempt);
+    }
+    /// The events of two attempts of four people who sat in rows, with \a bend done to the body of
+    /// every second attempt's exam.drawn, and what is found then.
+    QList<AttemptAudit> auditedSeconds(const std::function<void(Event &)> &bend,
+                                       const QByteArray &drawSeed = SittingPlan().drawSeed) const;
 
     AttemptRecord withOneVoided() const;
 
     Bank m_bank;
+    Ledger m_ledger;
     QList<AttemptRecord> m_attempts;
 };
 
@@ -58,10 +83,9 @@ void tst_Audit::initTestCase()
     m_bank = syntheticBank(420);
     SittingPlan plan;
     plan.people = 25;
-    Ledger ledger;
     for (const Event &event : playInMemory(plan, m_bank, QUuid::createUuid()))
-        QVERIFY_RESULT(ledger.apply(event));
-    m_attempts = ledger.allAttempts();
+        QVERIFY_RESULT(m_ledger.apply(event));
+    m_attempts = m_ledger.allAttempts();
     QCOMPARE(m_attempts.size(), 25);
 }
 
@@ -118,7 +142,114 @@ void tst_Audit::aPaperThatTheSeedDoesNotGiveIsFound()
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Wrong);
-    QCOMPARE(audit->findings.constFirst().what, What::PaperDiffers);
+    QVERIFY(has(*audit, What::PaperDiffers));
+    QCOMPARE(has(*audit, What::SeedDiffers), change == 5);
+}
+
+QList<AttemptAudit> tst_Audit::auditedSeconds(const std::function<void(Event &)> &bend,
+                                              const QByteArray &drawSeed) const
+{
+    SittingPlan plan;
+    plan.people = 4;
+    plan.lessons = 0;
+    plan.attempts = 2;
+    plan.seatsInRow = 2;
+    Ledger ledger;
+    for (Event event : playInMemory(plan, m_bank, QUuid::createUuid())) {
+        if (event.kind == kind::kExamDrawn && event.body.value(QLatin1String("number")) == 2)
+            bend(event);
+        if (!ledger.apply(event))
+            return {};
+    }
+    const Campaign campaign;
+    ExamAudit auditor(m_bank, campaign, ledger, drawSeed);
+    QList<AttemptAudit> audits;
+    for (const AttemptRecord &attempt : ledger.allAttempts()) {
+        const auto audit = auditor.audit(attempt);
+        if (audit && attempt.number == 2)
+            audits.append(*audit);
+    }
+    return audits;
+}
+
+void tst_Audit::howASecondPaperWasDrawnIsHeldAgainstIt_data()
+{
+    QTest::addColumn<std::function<void(Event &)>>("bend");
+    QTest::addColumn<QByteArray>("drawSeed");
+    QTest::addColumn<QStringList>("findings");
+    const auto row = [](const char *name, const std::function<void(Event &)> &bend,
+                        const QStringList &findings, char seed = 's') {
+        QTest::newRow(name) << bend << QByteArray(seed == 0 ? 0 : kDrawSeedBytes, seed) << findings;
+    };
+    const auto put = [](const char *member, const QJsonValue &value) {
+        return [=](Event &event) { event.body.insert(QLatin1String(member), value); };
+    };
+    const QString other = QStringLiteral("0b9c1c9e-6a3a-4a52-9a43-7d6a1f2f3b10");
+    row("as it was drawn", [](Event &) {}, {});
+    row(
+        "of another campaign's seed", [](Event &) {}, {"seed-differs", "paper-differs"}, 'x');
+    row(
+        "without a draw seed", [](Event &) {}, {"seed-unchecked"}, 0);
+    row("of another room", put("room", "Phòng máy số 2"), {"seed-differs", "paper-differs"});
+    row("at a seat of another colour",
+        [](Event &event) {
+            const QString seat = event.body.value(QLatin1String("seat")).toString();
+            event.body.insert(QLatin1String("seat"),
+                              seat.endsWith(QLatin1Char('1')) ? QStringLiteral("1.2")
+                                                              : QStringLiteral("1.1"));
+        },
+        {"paper-differs"});
+    row("at no seat", put("seat", ""), {"paper-differs"});
+    row("at a seat that is none", put("seat", "3/5"), {"paper-differs"});
+    row("another seed", put("seed", QString(64, QLatin1Char('a'))),
+        {"seed-differs", "paper-differs"});
+    row("a seed cut short", put("seed", "aa"), {"seed-differs", "paper-differs"});
+    row("by another method", put("method", 3), {"unknown-method"});
+    row("by method 1", [](Event &event) { event.version = 1; }, {"unknown-method"});
+    // Nobody's second seat has the colour of the first: it makes no other paper, but is a lie.
+    row("nothing avoided", put("avoided", QJsonArray()), {"avoided-differ"});
+    row("an attempt avoided that is not at hand", put("avoided", QJsonArray{other}),
+        {"avoided-missing"});
+    row("one too many avoided",
+        [other](Event &event) {
+            QJsonArray avoided = event.body.value(QLatin1String("avoided")).toArray();
+            avoided.append(other);
+            event.body.insert(QLatin1String("avoided"), avoided);
+        },
+        {"avoided-differ", "avoided-missing"});
+    row("itself avoided",
+        [](Event &event) {
+            event.body.insert(QLatin1String("avoided"),
+                              QJsonArray{event.subject.toString(QUuid::WithoutBraces)});
+        },
+        {"avoided-differ", "paper-differs"});
+    row("avoided is no list", put("avoided", "all"), {"avoided-differ"});
+}
+
+void tst_Audit::howASecondPaperWasDrawnIsHeldAgainstIt()
+{
+    using Bend = std::function<void(Event &)>;
+    QFETCH(Bend, bend);
+    QFETCH(QByteArray, drawSeed);
+    QFETCH(QStringList, findings);
+
+    const QList<AttemptAudit> audits = auditedSeconds(bend, drawSeed);
+
+    QCOMPARE(audits.size(), 4);
+    for (const AttemptAudit &audit : audits) {
+        QStringList names;
+        bool isBad = false;
+        for (const AuditFinding &finding : audit.findings) {
+            names.append(findingName(finding.what));
+            isBad = isBad || finding.isBad();
+        }
+        QCOMPARE(names, findings);
+        QCOMPARE(audit.verdict(),
+                 findings.isEmpty() ? AttemptAudit::Verdict::Right
+                     : isBad        ? AttemptAudit::Verdict::Wrong
+                                    : AttemptAudit::Verdict::Incomplete);
+        QVERIFY(audit.marks);
+    }
 }
 
 void tst_Audit::marksThatTheAnswersDoNotEarnAreFound()
@@ -252,8 +383,9 @@ void tst_Audit::whatTheCampaignDoesNotAllowIsFound()
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Wrong);
-    QCOMPARE(audit->findings.size(), 1);
     QCOMPARE(audit->findings.constFirst().what, What::RulesDiffer);
+    // Another number of the attempt is another draw.
+    QCOMPARE(audit->findings.size(), attempt.number == 1 ? 1 : 3);
 }
 
 void tst_Audit::anAnswerAfterHandingInIsFound()
@@ -278,7 +410,7 @@ void tst_Audit::anAnswerAfterHandingInIsFound()
 
 void tst_Audit::anotherBankLeavesTheAuditIncomplete()
 {
-    const auto audit = auditAttempt(syntheticBank(840), Campaign(), m_attempts.constFirst());
+    const auto audit = audited(m_attempts.constFirst(), syntheticBank(840), Campaign());
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Incomplete);
@@ -319,7 +451,7 @@ void tst_Audit::anotherBlueprintIsAnotherPaper()
     Campaign other;
     std::swap(other.blueprint.levels[0], other.blueprint.levels[1]);
 
-    const auto audit = auditAttempt(m_bank, other, m_attempts.constFirst());
+    const auto audit = audited(m_attempts.constFirst(), m_bank, other);
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->findings.constFirst().what, What::PaperDiffers);
@@ -331,15 +463,17 @@ void tst_Audit::aBlueprintThatTheBankCannotFillIsAnError()
     greedy.blueprint.topics[0] += 100;
     greedy.blueprint.levels[0] += 100;
 
-    QCOMPARE_ERROR(auditAttempt(m_bank, greedy, m_attempts.constFirst()), ErrorCode::Infeasible);
+    QCOMPARE_ERROR(audited(m_attempts.constFirst(), m_bank, greedy), ErrorCode::Infeasible);
 }
 
 void tst_Audit::everyFindingHasItsName()
 {
     QStringList names;
-    for (const What what : {What::OtherBank, What::PaperDiffers, What::MarksDiffer,
-                            What::AnswerOutOfRange, What::TimeExceeded, What::RulesDiffer,
-                            What::AnsweredAfterHandIn, What::NotMarked, What::NotSubmitted}) {
+    for (const What what :
+         {What::OtherBank, What::UnknownMethod, What::SeedUnchecked, What::SeedDiffers,
+          What::AvoidedDiffer, What::AvoidedMissing, What::PaperDiffers, What::MarksDiffer,
+          What::AnswerOutOfRange, What::TimeExceeded, What::RulesDiffer, What::AnsweredAfterHandIn,
+          What::NotMarked, What::NotSubmitted}) {
         QVERIFY(!findingName(what).isEmpty());
         names.append(findingName(what));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/chain.h"
+#include "core/journal/draw_facts.h"
 #include "core/journal/event.h"
 #include "core/journal/kinds.h"
 #include "support/fake_clock.h"
@@ -27,6 +28,24 @@ Event makeEvent(qint64 seq, const QByteArray &prev)
     return event;
 }
 
+/// The events of a fixture; none when one cannot be read or does not fit the one before it.
+QList<Event> chained(const QString &name)
+{
+    QFile file(qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/tests/data/events/")
+               + name);
+    ChainCheck chain;
+    QList<Event> events;
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    for (const QByteArray &line : file.readAll().trimmed().split('\n')) {
+        const auto event = readEventLine(line);
+        if (!event || !chain.add(*event))
+            return {};
+        events.append(*event);
+    }
+    return events;
+}
+
 } // namespace
 
 class tst_Event : public QObject
@@ -37,6 +56,7 @@ private slots:
     void lineIsCanonical();
     void comesBackFromItsLine();
     void readsTheFixtureOfVersion1();
+    void readsTheFixtureOfVersion2();
     void everyChangedByteIsFound();
     void everyCutIsFound();
     void refusesOtherSpelling();
@@ -70,18 +90,23 @@ void tst_Event::comesBackFromItsLine()
 
 void tst_Event::readsTheFixtureOfVersion1()
 {
-    QFile file(qEnvironmentVariable("HOCVU_SOURCE_DIR")
-               + QStringLiteral("/tests/data/events/v1.jsonl"));
-    QVERIFY(file.open(QFile::ReadOnly));
-    ChainCheck chain;
-    int count = 0;
-    for (const QByteArray &line : file.readAll().trimmed().split('\n')) {
-        const auto event = readEventLine(line);
-        QVERIFY_RESULT(event);
-        QVERIFY_RESULT(chain.add(*event));
-        ++count;
-    }
-    QVERIFY(count >= 3);
+    const QList<Event> events = chained(QStringLiteral("v1.jsonl"));
+
+    QVERIFY(events.size() >= 3);
+}
+
+void tst_Event::readsTheFixtureOfVersion2()
+{
+    // Only exam.drawn has one; by version 1 it said nothing of how it was drawn.
+    const QList<Event> events = chained(QStringLiteral("v2.jsonl"));
+
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(drawFactsOf(events.at(0)),
+             (DrawFacts{2, QStringLiteral("Phòng máy số 1"), QStringLiteral("3.5"), {}}));
+    QCOMPARE(drawFactsOf(events.at(1)),
+             (DrawFacts{2, QStringLiteral("Phòng máy số 1"), {}, {events.at(0).subject}}));
+    for (const Event &old : chained(QStringLiteral("v1.jsonl")))
+        QCOMPARE(drawFactsOf(old), DrawFacts());
 }
 
 void tst_Event::everyChangedByteIsFound()
@@ -132,6 +157,7 @@ void tst_Event::newerIsItsOwnError()
 void tst_Event::everyKindIsKnown()
 {
     QCOMPARE(newestVersion(kind::kBundleExported), 1);
+    QCOMPARE(newestVersion(kind::kExamDrawn), 2);
     QCOMPARE(newestVersion(kind::kPersonRegistered), 1);
     QCOMPARE(newestVersion(QStringLiteral("exam.teleported")), 0);
 }

@@ -75,6 +75,7 @@ private slots:
     void secondsWatchedAreMerged();
     void aWrongCheckpointAnswerCountsForNothing();
     void anAttemptGoesFromDrawnToMarked();
+    void anAttemptSaysHowItWasDrawn();
     void aVoidedQuestionCountsWheneverItWasVoided_data();
     void aVoidedQuestionCountsWheneverItWasVoided();
     void voidingTwiceIsVoidingOnce();
@@ -163,6 +164,23 @@ void tst_Ledger::anAttemptGoesFromDrawnToMarked()
     QCOMPARE(attempt.correct.value_or(-1), 2);
     QCOMPARE(attempt.seed, QByteArray(32, '\xaa'));
     QCOMPARE(attempt.choices, (QList<int>{-1, -1, -1}));
+}
+
+void tst_Ledger::anAttemptSaysHowItWasDrawn()
+{
+    const DrawFacts facts{2, QStringLiteral("Phòng máy số 1"), QStringLiteral("3.5"), {kPerson}};
+    Event event = happened(1, kind::kExamDrawn, kAttempt, drawnBody());
+    const DrawFacts before = folded({event}).drawFacts(kAttempt);
+    event.version = 2;
+    addDrawFacts(facts, event.body);
+
+    const Ledger ledger = folded({event});
+
+    QCOMPARE(before, DrawFacts());
+    QCOMPARE(before.method, 1);
+    QCOMPARE(ledger.drawFacts(kAttempt), facts);
+    QCOMPARE(ledger.drawFacts(kPerson), DrawFacts());
+    QCOMPARE(newestVersion(kind::kExamDrawn), 2);
 }
 
 void tst_Ledger::aVoidedQuestionCountsWheneverItWasVoided_data()

@@ -18,6 +18,8 @@ private slots:
     void startsOnTheDemoKit();
     void aSecondKioskOnTheSameDataIsRefused();
     void aCrashedKioskDoesNotBlockTheNext();
+    void aSeatThatIsNoneIsRefused_data();
+    void aSeatThatIsNoneIsRefused();
     void saysWhatIsWrongWithTheKit_data();
     void saysWhatIsWrongWithTheKit();
     void aDamagedDatabaseIsSetAsideAndTold();
@@ -174,6 +176,29 @@ void tst_KioskStart::aCrashedKioskDoesNotBlockTheNext()
     QCOMPARE(second.state(), QProcess::Running);
     second.kill();
     second.waitForFinished();
+}
+
+void tst_KioskStart::aSeatThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QString>("seat");
+    QTest::newRow("with a comma") << QStringLiteral("3,5");
+    QTest::newRow("row zero") << QStringLiteral("0.5");
+    QTest::newRow("nothing") << QString(QLatin1String(""));
+}
+
+void tst_KioskStart::aSeatThatIsNoneIsRefused()
+{
+    QFETCH(QString, seat);
+    QProcess kiosk;
+
+    kiosk.start(binary(QStringLiteral("hocvu-kiosk")),
+                {QStringLiteral("--kit"), m_kit, QStringLiteral("--seat"), seat});
+
+    QVERIFY(kiosk.waitForFinished(20'000));
+    QCOMPARE(kiosk.exitCode(), 2);
+    const QByteArray said = kiosk.readAllStandardError();
+    QVERIFY2(said.contains("hocvu-kiosk: '--seat " + seat.toUtf8() + "' is not an option"),
+             said.constData());
 }
 
 void tst_KioskStart::saysWhatIsWrongWithTheKit_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kiosk.h"
 
+#include "core/exam/draw_seed.h"
 #include "core/journal/kinds.h"
 #include "store/mirror_file.h"
 #include "support/result_matchers.h"
@@ -23,6 +24,7 @@ class tst_Kiosk : public QObject
 private slots:
     void initTestCase();
     void init();
+    void theRoomKnowsItsSeatAndSeed();
     void aDamagedJournalWaitsForItsCopy();
     void whereThereIsNoCopyItGoesOnWhenToldTo();
     void whatAnotherKioskCopiedThereIsLeftAlone();
@@ -142,6 +144,20 @@ void tst_Kiosk::damage() const
     QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
     file.close();
     QFile::remove(journal() + QStringLiteral("-wal"));
+}
+
+void tst_Kiosk::theRoomKnowsItsSeatAndSeed()
+{
+    KioskOptions seated = options();
+    seated.room = QStringLiteral("Hội trường").normalized(QString::NormalizationForm_D);
+    seated.seat = {3, 5};
+
+    const auto kiosk = Kiosk::open(seated);
+
+    QVERIFY_RESULT(kiosk);
+    QCOMPARE((*kiosk)->room().name, QStringLiteral("Hội trường"));
+    QCOMPARE((*kiosk)->room().seat, (Seat{3, 5}));
+    QCOMPARE(drawCommitment((*kiosk)->room().drawSeed), openKit(m_kit)->drawCommitment);
 }
 
 void tst_Kiosk::aDamagedJournalWaitsForItsCopy()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/room.h"
 
+#include "core/exam/draw_seed.h"
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
 
@@ -127,8 +128,13 @@ Campaign makeCampaign(const SealedSecrets &secrets)
 Room makeTestRoom()
 {
     const SealedSecrets secrets;
-    Room room{
-        QStringLiteral("Phòng máy số 1"), makeCampaign(secrets), makeCourse(), makeBank(), {}};
+    Room room{QStringLiteral("Phòng máy số 1"),
+              makeCampaign(secrets),
+              makeCourse(),
+              makeBank(),
+              {},
+              QByteArray(kDrawSeedBytes, 's'),
+              {}};
     const QString pinHash = *secrets.hashPin(kCardPin);
     int i = 0;
     for (const char *name : kNames) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sitting.h"
 
-#include "core/exam/draw.h"
 #include "core/exam/marking.h"
+#include "core/journal/draw_facts.h"
 #include "core/journal/kinds.h"
 
 #include <QJsonArray>
@@ -40,17 +40,6 @@ Question syntheticQuestion(int index, int topic, Level level, bool practice)
     return question;
 }
 
-QJsonObject drawnBody(const QUuid &person, int number, const QByteArray &seed, const Bank &bank,
-                      const Paper &paper)
-{
-    return {{QStringLiteral("person"), person.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("number"), number},
-            {QStringLiteral("seed"), QString::fromLatin1(seed.toHex())},
-            {QStringLiteral("bank"), bank.hash()},
-            {QStringLiteral("allowed"), 1'800'000},
-            {QStringLiteral("paper"), QJsonArray::fromStringList(paper.toCodes())}};
-}
-
 } // namespace
 
 Bank syntheticBank(int questions, double practice)
@@ -74,6 +63,7 @@ Sitting::Sitting(const SittingPlan &plan, const Bank &bank)
     : m_plan(plan)
     , m_bank(bank)
     , m_random(plan.seed)
+    , m_draw(bank, Blueprint::standard(), roomSeed(plan.drawSeed, plan.room))
 {
 }
 
@@ -144,17 +134,13 @@ Result<void> Sitting::learn(const QUuid &person, FakeClock &clock, const Append 
 
 Result<void> Sitting::sit(const QUuid &person, int number, FakeClock &clock, const Append &append)
 {
-    QByteArray seed;
-    for (int i = 0; i < 32; ++i)
-        seed.append(static_cast<char>(below(256)));
-    const auto paper = drawPaper(m_bank, Blueprint::standard(), seed);
+    const QUuid attempt = newId();
+    QJsonObject body;
+    const auto paper = draw(person, number, attempt, body);
     if (!paper)
         return tl::unexpected(paper.error());
-    const QUuid attempt = newId();
     const Millis begun = clock.now().wall;
-    auto done
-        = append({{kind::kExamDrawn, attempt, drawnBody(person, number, seed, m_bank, *paper)},
-                  {kind::kExamStarted, attempt, {}}});
+    auto done = append({{kind::kExamDrawn, attempt, body}, {kind::kExamStarted, attempt, {}}});
     if (!done)
         return done;
     const auto choices = answer(attempt, *paper, 40 + below(60), clock, append);
@@ -182,6 +168,34 @@ Result<void> Sitting::sit(const QUuid &person, int number, FakeClock &clock, con
     if (m_plan.certificates && number == 1)
         end.append(certificate(person, attempt));
     return append(end);
+}
+
+Result<Paper> Sitting::draw(const QUuid &person, int number, const QUuid &attempt,
+                            QJsonObject &body)
+{
+    if (number == 1) {
+        ++m_seated;
+        m_earlier.clear();
+        m_earlierPapers.clear();
+    }
+    const int index = m_seated + number - 2;
+    const Seat seat = m_plan.seatsInRow == 0
+        ? Seat()
+        : Seat{index / m_plan.seatsInRow + 1, index % m_plan.seatsInRow + 1};
+    const QByteArray seed = attemptSeed(m_draw.seed(), person, number);
+    const auto paper = m_draw.draw(seed, seat, m_earlierPapers);
+    if (!paper)
+        return paper;
+    body = {{QStringLiteral("person"), person.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("number"), number},
+            {QStringLiteral("seed"), QString::fromLatin1(seed.toHex())},
+            {QStringLiteral("bank"), m_bank.hash()},
+            {QStringLiteral("allowed"), 1'800'000},
+            {QStringLiteral("paper"), QJsonArray::fromStringList(paper->toCodes())}};
+    addDrawFacts({kDrawMethod, m_plan.room, seat.toText(), m_earlier}, body);
+    m_earlier.append(attempt);
+    m_earlierPapers.append(*paper);
+    return paper;
 }
 
 NewEvent Sitting::certificate(const QUuid &person, const QUuid &attempt)
@@ -270,7 +284,7 @@ void MemoryJournal::append(const QList<NewEvent> &events)
                     m_events.size() + 1,
                     m_clock.now(),
                     fresh.kind,
-                    1,
+                    newestVersion(fresh.kind),
                     fresh.subject,
                     fresh.body,
                     m_events.isEmpty() ? firstPrev() : m_events.constLast().hash,

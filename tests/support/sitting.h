@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/bank/bank.h"
-#include "core/exam/blueprint.h"
+#include "core/exam/draw_room.h"
+#include "core/exam/draw_seed.h"
 #include "core/journal/records.h"
 #include "support/fake_clock.h"
 
@@ -20,6 +21,11 @@ struct SittingPlan
     bool certificates = true; ///< One for everybody's first attempt.
     bool interruptions = true; ///< About one attempt in ten loses a minute to a power cut.
     quint64 seed = 1;
+    QByteArray drawSeed = QByteArray(hocvu::kDrawSeedBytes, 's');
+    QString room = QStringLiteral("Phòng máy số 1");
+    /// With seats, person after person sits down row by row, and one place further for each attempt
+    /// more; 0: nobody knows where they sit.
+    int seatsInRow = 0;
 };
 
 /// Questions that any number of papers of the standard blueprint can be drawn from. A share of
@@ -44,6 +50,8 @@ private:
     hocvu::Result<void> learn(const QUuid &person, FakeClock &clock, const Append &append);
     hocvu::Result<void> sit(const QUuid &person, int number, FakeClock &clock,
                             const Append &append);
+    hocvu::Result<hocvu::Paper> draw(const QUuid &person, int number, const QUuid &attempt,
+                                     QJsonObject &body);
     /// Question by question; the choices that stand in the end.
     hocvu::Result<QList<int>> answer(const QUuid &attempt, const hocvu::Paper &paper, int skill,
                                      FakeClock &clock, const Append &append);
@@ -57,6 +65,10 @@ private:
     SittingPlan m_plan;
     const hocvu::Bank &m_bank;
     std::mt19937_64 m_random;
+    hocvu::RoomDraw m_draw;
+    int m_seated = 0; ///< People.
+    QList<QUuid> m_earlier; ///< Attempts of the present person, and their papers.
+    QList<hocvu::Paper> m_earlierPapers;
     int m_certificates = 0;
 };
 

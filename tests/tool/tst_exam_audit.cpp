@@ -29,6 +29,15 @@ private slots:
     void aVoidingWithAFalseKeyIsFound();
     void anAnswerAfterHandingInIsFound();
     void aPaperThatWasNotDrawnIsFound();
+    void anIndependentProgramDrawsTheSamePapers();
+    void anIndependentProgramFindsAChangedPaper();
+    void theDrawSeedIsOpenedByTheBundle();
+    void aDrawSeedThatWasNotCommittedToIsRefused_data();
+    void aDrawSeedThatWasNotCommittedToIsRefused();
+    void aSeedOfOnesOwnChoiceIsFound();
+    void anotherRoomsNameIsNoted();
+    void everyMemberOfTheAnswerIsThere();
+    void aPaperOfMethod1IsIncomplete();
     void openAndUnmarkedExamsAreIncomplete();
     void anotherBankIsIncomplete();
     void whatCannotBeReadIsSaidSo_data();
@@ -47,6 +56,11 @@ private:
         return runHocvu(QStringList{"exam", "audit", file, "--kit", m_kit.folder} + more);
     }
 
+    /// A room with rows of seats in which everybody sat twice.
+    QList<Event> seated(int people) const;
+    QString bundleWithSeed(const QByteArray &text) const;
+    HocvuRun recompute(const QString &file) const;
+
     QTemporaryDir m_folder;
     Kit m_kit;
     SigningKey m_key = SigningKey::generate();
@@ -59,6 +73,7 @@ void tst_ExamAudit::initTestCase()
     m_kit = builtTestKit(m_folder.path());
     SittingPlan plan;
     plan.people = 6;
+    plan.drawSeed = m_kit.drawSeed;
     m_events = playInMemory(plan, m_kit.bank, QUuid::createUuid());
     m_good = written(m_folder.filePath("good.zip"), packed({m_events}, m_key));
 }
@@ -240,6 +255,178 @@ void tst_ExamAudit::aPaperThatWasNotDrawnIsFound()
 
     QCOMPARE_CODE(run, 1);
     QVERIFY2(run.out.contains("paper-differs"), run.out.constData());
+}
+
+QList<Event> tst_ExamAudit::seated(int people) const
+{
+    SittingPlan plan;
+    plan.people = people;
+    plan.attempts = 2;
+    plan.lessons = 0;
+    plan.seatsInRow = 3;
+    plan.drawSeed = m_kit.drawSeed;
+    return playInMemory(plan, m_kit.bank, QUuid::createUuid());
+}
+
+HocvuRun tst_ExamAudit::recompute(const QString &file) const
+{
+    QProcess process;
+    process.start("python3",
+                  {"-B", qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/tests/tool/recompute_draw.py",
+                   m_kit.folder, file},
+                  QIODevice::ReadOnly);
+    if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString().toUtf8() + process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void tst_ExamAudit::anIndependentProgramDrawsTheSamePapers()
+{
+    SittingPlan line;
+    line.people = 3;
+    line.attempts = 3;
+    line.lessons = 0;
+    line.drawSeed = m_kit.drawSeed;
+    line.room = "Hội trường  tầng 2";
+
+    const HocvuRun plain = recompute(m_good);
+    const HocvuRun twice = recompute(bundle(playInMemory(line, m_kit.bank, QUuid::createUuid())));
+    const HocvuRun rows = recompute(bundle(seated(5)));
+
+    QCOMPARE_CODE(plain, 0);
+    QCOMPARE(plain.out, QByteArray("6 papers drawn again\n"));
+    QCOMPARE_CODE(twice, 0);
+    QCOMPARE(twice.out, QByteArray("9 papers drawn again\n"));
+    QCOMPARE_CODE(rows, 0);
+    QCOMPARE(rows.out, QByteArray("10 papers drawn again\n"));
+}
+
+void tst_ExamAudit::anIndependentProgramFindsAChangedPaper()
+{
+    QString attempt;
+    const QString file = bundle(with(kind::kExamDrawn, [&attempt](Event &event) {
+        attempt = event.subject.toString(QUuid::WithoutBraces);
+        QJsonArray paper = event.body.value("paper").toArray();
+        QString code = paper.at(29).toString();
+        std::swap(*(code.end() - 1), *(code.end() - 2)); // two options of the last question
+        paper[29] = code;
+        event.body.insert("paper", paper);
+    }));
+
+    const HocvuRun ours = audit(file);
+    const HocvuRun theirs = recompute(file);
+
+    QCOMPARE_CODE(ours, 1);
+    QCOMPARE_CODE(theirs, 1);
+    QCOMPARE(theirs.out, "6 papers drawn again\n" + attempt.toLatin1() + " differs\n");
+}
+
+QString tst_ExamAudit::bundleWithSeed(const QByteArray &text) const
+{
+    BundleContents contents = contentsOf({m_events});
+    contents.payload.insert(kBundleDrawSeed, text);
+    return written(m_folder.filePath("bundle.zip"), *packBundle(contents, m_key));
+}
+
+void tst_ExamAudit::theDrawSeedIsOpenedByTheBundle()
+{
+    const HocvuRun closed = audit(m_good, {"--json"});
+    const HocvuRun run = audit(bundleWithSeed(drawSeedText(m_kit.drawSeed)), {"--json"});
+
+    QCOMPARE(closed.json().value("drawSeedFrom").toString(), QStringLiteral("kit"));
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.json().value("drawSeedFrom").toString(), QStringLiteral("bundle"));
+    QCOMPARE(run.json().value("drawCommitment").toString(), m_kit.drawCommitment);
+}
+
+void tst_ExamAudit::aDrawSeedThatWasNotCommittedToIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    QTest::newRow("another seed") << drawSeedText(QByteArray(kDrawSeedBytes, 'x')) << 1;
+    QTest::newRow("no seed") << QByteArray("8ff4e961") << 2;
+    QTest::newRow("nothing") << QByteArray() << 2;
+}
+
+void tst_ExamAudit::aDrawSeedThatWasNotCommittedToIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, code);
+    const QString file = bundleWithSeed(text);
+
+    const HocvuRun run = audit(file);
+
+    QCOMPARE_CODE(run, code);
+    QVERIFY_ONE_LINE(run, file);
+    QVERIFY2(run.err.contains("draw-seed.txt"), run.err.constData());
+}
+
+void tst_ExamAudit::aSeedOfOnesOwnChoiceIsFound()
+{
+    // Drawn by the method, but from a seed that somebody liked better.
+    SittingPlan plan;
+    plan.people = 1;
+    plan.drawSeed = QByteArray(kDrawSeedBytes, 'x');
+
+    const HocvuRun run = audit(bundle(playInMemory(plan, m_kit.bank, QUuid::createUuid())));
+
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("seed-differs"), run.out.constData());
+    QVERIFY2(!run.out.contains("paper-differs"), run.out.constData());
+}
+
+void tst_ExamAudit::anotherRoomsNameIsNoted()
+{
+    SittingPlan plan;
+    plan.people = 1;
+    plan.drawSeed = m_kit.drawSeed;
+    plan.room = "Hội trường";
+
+    const HocvuRun run = audit(bundle(playInMemory(plan, m_kit.bank, QUuid::createUuid())));
+    const HocvuRun same = audit(m_good);
+
+    QCOMPARE_CODE(run, 0);
+    QVERIFY2(run.out.contains("papers were also drawn in: Hội trường\n"), run.out.constData());
+    QVERIFY2(!same.out.contains("also drawn"), same.out.constData());
+}
+
+void tst_ExamAudit::everyMemberOfTheAnswerIsThere()
+{
+    const QString file = bundle(withVoided(seated(1), m_kit.bank, "1.01", 0));
+    const QString attempt = [&] {
+        const QJsonArray attempts = audit(file, {"--json"}).json().value("attempts").toArray();
+        return attempts.at(1).toObject().value("attempt").toString();
+    }();
+
+    const QJsonObject json = audit(file, {"--json", "--attempt", attempt}).json();
+    const QJsonObject one = json.value("attempts").toArray().at(0).toObject();
+
+    // As exam_audit.h has them; "voided" comes and goes.
+    QCOMPARE(json.keys(),
+             (QStringList{"attempts", "bank", "drawCommitment", "drawSeedFrom", "kit"}));
+    QStringList members = one.keys();
+    members.removeAll("voided");
+    QCOMPARE(members,
+             (QStringList{"attempt", "choices", "earned", "findings", "method", "number", "paper",
+                          "person", "room", "said", "seat", "verdict"}));
+    QCOMPARE(one.value("method").toInt(), 2);
+    QCOMPARE(one.value("number").toInt(), 2);
+    QCOMPARE(one.value("seat").toString(), QStringLiteral("1.2"));
+    QCOMPARE(one.value("room").toString(), QStringLiteral("Phòng máy số 1"));
+}
+
+void tst_ExamAudit::aPaperOfMethod1IsIncomplete()
+{
+    const QString file = bundle(with(kind::kExamDrawn, [](Event &event) {
+        event.version = 1;
+        for (const char *member : {"method", "room", "avoided"})
+            event.body.remove(QLatin1String(member));
+    }));
+
+    const HocvuRun run = audit(file);
+
+    QCOMPARE_CODE(run, 3);
+    QVERIFY2(run.out.contains("unknown-method: drawn by method 1"), run.out.constData());
 }
 
 void tst_ExamAudit::openAndUnmarkedExamsAreIncomplete()

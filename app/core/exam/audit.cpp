@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/audit.h"
 
-#include "core/exam/draw.h"
+#include "core/exam/draw_seed.h"
 #include "core/journal/kinds.h"
 
 #include <QSet>
@@ -90,7 +90,25 @@ void compareMarks(const AttemptRecord &attempt, const Marks &marks, QList<AuditF
 
 bool AuditFinding::isBad() const
 {
-    return what != What::OtherBank && what != What::NotMarked && what != What::NotSubmitted;
+    switch (what) {
+    case What::PaperDiffers:
+    case What::SeedDiffers:
+    case What::AvoidedDiffer:
+    case What::MarksDiffer:
+    case What::AnswerOutOfRange:
+    case What::TimeExceeded:
+    case What::RulesDiffer:
+    case What::AnsweredAfterHandIn:
+        return true;
+    case What::OtherBank:
+    case What::UnknownMethod:
+    case What::SeedUnchecked:
+    case What::AvoidedMissing:
+    case What::NotMarked:
+    case What::NotSubmitted:
+        break;
+    }
+    return false;
 }
 
 AttemptAudit::Verdict AttemptAudit::verdict() const
@@ -102,35 +120,130 @@ AttemptAudit::Verdict AttemptAudit::verdict() const
     return bad ? Verdict::Wrong : Verdict::Incomplete;
 }
 
-Result<AttemptAudit> auditAttempt(const Bank &bank, const Campaign &campaign,
-                                  const AttemptRecord &attempt)
+ExamAudit::ExamAudit(const Bank &bank, const Campaign &campaign, const Ledger &ledger,
+                     QByteArray drawSeed)
+    : m_bank(bank)
+    , m_campaign(campaign)
+    , m_ledger(ledger)
+    , m_drawSeed(std::move(drawSeed))
+{
+    const QList<AttemptRecord> attempts = ledger.allAttempts();
+    for (const AttemptRecord &attempt : attempts)
+        m_attempts.insert(attempt.id, attempt);
+}
+
+Result<AttemptAudit> ExamAudit::audit(const AttemptRecord &attempt)
 {
     AttemptAudit audit{attempt.id, attempt.person, attempt.number, std::nullopt, {}};
     compareAnswers(attempt, audit.findings);
-    compareRules(campaign, attempt, audit.findings);
+    compareRules(m_campaign, attempt, audit.findings);
     const bool submitted = attempt.state == AttemptRecord::State::Submitted;
     if (!submitted)
         audit.findings.append({What::NotSubmitted, QStringLiteral("it is still open")});
-    if (attempt.bankHash != bank.hash()) {
+    if (attempt.bankHash != m_bank.hash()) {
         audit.findings.append({What::OtherBank,
                                QStringLiteral("drawn from bank %1, this one is %2")
-                                   .arg(attempt.bankHash.left(16), bank.hash().left(16))});
+                                   .arg(attempt.bankHash.left(16), m_bank.hash().left(16))});
         return audit;
     }
 
-    const auto drawn = drawPaper(bank, campaign.blueprint, attempt.seed);
-    if (!drawn)
-        return tl::unexpected(drawn.error());
-    if (*drawn != attempt.paper)
-        audit.findings.append({What::PaperDiffers, firstDifference(attempt.paper, *drawn)});
+    if (const auto compared = comparePaper(attempt, audit.findings); !compared)
+        return tl::unexpected(compared.error());
     // What the learner saw is what is marked: the paper of the record, right or wrong.
-    auto marks = markPaper(bank, attempt.paper, attempt.choices, attempt.voided);
+    auto marks = markPaper(m_bank, attempt.paper, attempt.choices, attempt.voided);
     if (!marks)
         return audit; // a question that the bank lacks: the paper differs, and that is said
     audit.marks = *std::move(marks);
     if (submitted)
         compareMarks(attempt, *audit.marks, audit.findings);
     return audit;
+}
+
+RoomDraw &ExamAudit::roomOf(const QString &name)
+{
+    const auto found = m_rooms.find(name);
+    if (found != m_rooms.end())
+        return *found;
+    const QByteArray seed = m_drawSeed.isEmpty() ? QByteArray() : roomSeed(m_drawSeed, name);
+    return *m_rooms.insert(name, RoomDraw(m_bank, m_campaign.blueprint, seed));
+}
+
+Result<void> ExamAudit::comparePaper(const AttemptRecord &attempt, Findings &findings)
+{
+    const DrawFacts facts = m_ledger.drawFacts(attempt.id);
+    if (facts.method != kDrawMethod) {
+        findings.append({What::UnknownMethod,
+                         QStringLiteral("drawn by method %1, this program knows method %2")
+                             .arg(facts.method)
+                             .arg(kDrawMethod)});
+        return {};
+    }
+    compareSeed(attempt, facts, findings);
+    const QList<Paper> earlier = avoidedPapers(attempt, facts, findings);
+    const auto seat = Seat::fromText(facts.seat);
+    if (!seat) {
+        findings.append({What::PaperDiffers, seat.error().detail});
+        return {};
+    }
+    const bool canBeDrawn
+        = earlier.size() == facts.avoided.size() && (seat->colours() == 1 || !m_drawSeed.isEmpty());
+    if (!canBeDrawn)
+        return {}; // what is missing is said already
+    const auto drawn = roomOf(facts.room).draw(attempt.seed, *seat, earlier);
+    if (!drawn)
+        return tl::unexpected(drawn.error());
+    if (*drawn != attempt.paper)
+        findings.append({What::PaperDiffers, firstDifference(attempt.paper, *drawn)});
+    return {};
+}
+
+void ExamAudit::compareSeed(const AttemptRecord &attempt, const DrawFacts &facts,
+                            Findings &findings)
+{
+    if (m_drawSeed.isEmpty()) {
+        findings.append(
+            {What::SeedUnchecked, QStringLiteral("there is no draw seed to check with")});
+    } else if (attempt.seed
+               != attemptSeed(roomOf(facts.room).seed(), attempt.person, attempt.number)) {
+        findings.append(
+            {What::SeedDiffers,
+             QStringLiteral("its seed is not that of this person's attempt %1 in the room '%2'")
+                 .arg(attempt.number)
+                 .arg(facts.room)});
+    }
+}
+
+/// The papers that \a attempt avoided, as many as are at hand. A kiosk avoids all attempts that it
+/// counts, so the number says how many there must be.
+QList<Paper> ExamAudit::avoidedPapers(const AttemptRecord &attempt, const DrawFacts &facts,
+                                      Findings &findings) const
+{
+    const QSet<QUuid> avoided(facts.avoided.begin(), facts.avoided.end());
+    if (avoided.size() != attempt.number - 1 || avoided.size() != facts.avoided.size())
+        findings.append({What::AvoidedDiffer,
+                         QStringLiteral("attempt %1 must avoid %2 others, it names %3")
+                             .arg(attempt.number)
+                             .arg(attempt.number - 1)
+                             .arg(avoided.size())});
+    QList<Paper> papers;
+    for (const QUuid &id : facts.avoided) {
+        const auto found = m_attempts.constFind(id);
+        const QString name = id.toString(QUuid::WithoutBraces);
+        if (found == m_attempts.constEnd()) {
+            findings.append({What::AvoidedMissing,
+                             QStringLiteral("it avoided attempt %1, which is not at hand; it may "
+                                            "have been sat on another PC")
+                                 .arg(name)});
+            continue;
+        }
+        if (found->person != attempt.person || found->number >= attempt.number)
+            findings.append({What::AvoidedDiffer,
+                             QStringLiteral("it avoided attempt %1, which is no earlier one of the "
+                                            "same person")
+                                 .arg(name)});
+        papers.append(found->paper);
+    }
+    return papers;
 }
 
 QHash<QUuid, int> answersAfterHandIn(const QList<Event> &events)
@@ -157,6 +270,16 @@ QString findingName(AuditFinding::What what)
     switch (what) {
     case What::OtherBank:
         return QStringLiteral("other-bank");
+    case What::UnknownMethod:
+        return QStringLiteral("unknown-method");
+    case What::SeedUnchecked:
+        return QStringLiteral("seed-unchecked");
+    case What::SeedDiffers:
+        return QStringLiteral("seed-differs");
+    case What::AvoidedDiffer:
+        return QStringLiteral("avoided-differ");
+    case What::AvoidedMissing:
+        return QStringLiteral("avoided-missing");
     case What::PaperDiffers:
         return QStringLiteral("paper-differs");
     case What::MarksDiffer:

@@ -4,9 +4,10 @@
 
 #include "core/bank/bank.h"
 #include "core/campaign/campaign.h"
+#include "core/exam/draw_room.h"
 #include "core/exam/marking.h"
 #include "core/journal/event.h"
-#include "core/journal/records.h"
+#include "core/journal/ledger.h"
 
 #include <QHash>
 
@@ -19,7 +20,12 @@ struct AuditFinding
 {
     enum class What {
         OtherBank, ///< Drawn from another bank than the one at hand: nothing could be compared.
-        PaperDiffers, ///< Not the paper that bank, blueprint and seed give.
+        UnknownMethod, ///< Drawn by a method that this program does not know: not drawn again.
+        SeedUnchecked, ///< No draw seed is at hand: nothing says where its seed comes from.
+        SeedDiffers, ///< Not the seed that room, person and number of the attempt give.
+        AvoidedDiffer, ///< Not the person's earlier attempts that it says to have avoided.
+        AvoidedMissing, ///< One of those is not at hand: the paper cannot be drawn again.
+        PaperDiffers, ///< Not the paper that bank, blueprint, seat and seed give.
         MarksDiffer, ///< Not the marks that the answers earn.
         AnswerOutOfRange, ///< An answer that no question has.
         TimeExceeded, ///< More exam time used than was allowed.
@@ -56,11 +62,36 @@ struct AttemptAudit
 /// How much later than allowed an attempt may be closed: the last tick, and a busy PC.
 inline constexpr Millis kAuditGrace{10'000};
 
-/// Draws the paper of \a attempt again from its seed, marks its answers again, voided questions as
-/// right, and compares both, and its times, with what it says of itself and with the rules of
-/// \a campaign. Infeasible: the campaign's blueprint does not fit \a bank.
-Result<AttemptAudit> auditAttempt(const Bank &bank, const Campaign &campaign,
-                                  const AttemptRecord &attempt);
+/// Draws papers again and holds them against what a bundle says.
+class ExamAudit
+{
+public:
+    /// All must outlive it. \a ledger holds every event at hand; \a drawSeed is the campaign's,
+    /// empty while it is not open.
+    ExamAudit(const Bank &bank, const Campaign &campaign, const Ledger &ledger,
+              QByteArray drawSeed);
+
+    /// Derives the seed of \a attempt again, draws its paper again, marks its answers again, voided
+    /// questions as right, and compares all that, and its times, with what it says of itself and
+    /// with the rules of the campaign. Infeasible: the campaign's blueprint does not fit the bank.
+    Result<AttemptAudit> audit(const AttemptRecord &attempt);
+
+private:
+    using Findings = QList<AuditFinding>;
+
+    RoomDraw &roomOf(const QString &name);
+    void compareSeed(const AttemptRecord &attempt, const DrawFacts &facts, Findings &findings);
+    QList<Paper> avoidedPapers(const AttemptRecord &attempt, const DrawFacts &facts,
+                               Findings &findings) const;
+    Result<void> comparePaper(const AttemptRecord &attempt, Findings &findings);
+
+    const Bank &m_bank;
+    const Campaign &m_campaign;
+    const Ledger &m_ledger;
+    QByteArray m_drawSeed;
+    QHash<QUuid, AttemptRecord> m_attempts;
+    QHash<QString, RoomDraw> m_rooms; ///< By name.
+};
 
 /// For each attempt that was still answered after it was handed in, how often. \a events: those of
 /// each device in its order.

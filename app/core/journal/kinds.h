@@ -23,8 +23,13 @@ inline constexpr QLatin1String kLessonWatched("lesson.watched");
 inline constexpr QLatin1String kCheckpointAnswered("lesson.checkpoint_answered");
 /// subject person: {what, reason, by}; what programs know: namespace waiver below
 inline constexpr QLatin1String kWaiverGranted("waiver.granted");
-/// subject attempt: {person, number, seed, bank, allowed, paper: ["3.01:2013", …]}; bank is the
-/// bank's hash, the digits after ":" are the option shown first, second … as in the bank
+/// subject attempt, version 2: {person, number, seed, bank, allowed, paper: ["3.01:2013", …],
+/// method, room, seat, avoided: [attempt, …]}; bank is the bank's hash, the digits after ":" are
+/// the option shown first, second … as in the bank; method = kDrawMethod of core/exam/draw.h; room
+/// = its name, from which the seed comes (core/exam/draw_seed.h); seat as in
+/// core/exam/draw_seats.h, absent where none is known; avoided = the person's earlier attempts
+/// whose questions were avoided, perhaps on another PC. Version 1 has the members up to paper, and
+/// was method 1.
 inline constexpr QLatin1String kExamDrawn("exam.drawn");
 /// subject attempt: {} the paper is on the screen, the account runs
 inline constexpr QLatin1String kExamStarted("exam.started");

@@ -156,6 +156,7 @@ Result<void> Ledger::foldDrawn(const Event &event)
         Attempt &attempt = m_attempts[event.subject];
         attempt.drawn = true;
         attempt.record = record;
+        attempt.facts = drawFactsOf(event);
         m_attemptsOf[record.person].append(record.id);
     });
 }
@@ -389,6 +390,12 @@ QList<AttemptRecord> Ledger::allAttempts() const
     }
     sortByNumber(list);
     return list;
+}
+
+DrawFacts Ledger::drawFacts(const QUuid &attempt) const
+{
+    const auto found = m_attempts.constFind(attempt);
+    return found == m_attempts.constEnd() ? DrawFacts() : found->facts;
 }
 
 QList<InterruptionRecord> Ledger::interruptions(const QUuid &attempt) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/draw_facts.h"
 #include "core/journal/records.h"
 
 #include <limits>
@@ -64,6 +65,8 @@ public:
     QList<AttemptRecord> attempts(const QUuid &person) const;
     /// By person, then number.
     QList<AttemptRecord> allAttempts() const;
+    /// How the paper of \a attempt was drawn; method 1 for one that is not there.
+    DrawFacts drawFacts(const QUuid &attempt) const;
     /// In the order in which they happened.
     QList<InterruptionRecord> interruptions(const QUuid &attempt) const;
     /// In the order of their numbers.
@@ -95,6 +98,7 @@ private:
     {
         bool drawn = false;
         AttemptRecord record; ///< Choices, flags and voided stay empty here, marks as written.
+        DrawFacts facts;
         QHash<int, Answer> answers;
         QList<InterruptionRecord> interruptions;
     };

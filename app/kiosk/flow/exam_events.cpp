@@ -17,16 +17,18 @@ qint64 count(Millis time)
 
 } // namespace
 
-NewEvent examDrawn(const QUuid &attempt, const AttemptRecord &facts)
+NewEvent examDrawn(const QUuid &attempt, const AttemptRecord &record, const DrawFacts &facts)
 {
-    return {kind::kExamDrawn,
-            attempt,
-            {{QStringLiteral("person"), facts.person.toString(QUuid::WithoutBraces)},
-             {QStringLiteral("number"), facts.number},
-             {QStringLiteral("seed"), QString::fromLatin1(facts.seed.toHex())},
-             {QStringLiteral("bank"), facts.bankHash},
-             {QStringLiteral("allowed"), count(facts.allowed)},
-             {QStringLiteral("paper"), QJsonArray::fromStringList(facts.paper.toCodes())}}};
+    NewEvent event{kind::kExamDrawn,
+                   attempt,
+                   {{QStringLiteral("person"), record.person.toString(QUuid::WithoutBraces)},
+                    {QStringLiteral("number"), record.number},
+                    {QStringLiteral("seed"), QString::fromLatin1(record.seed.toHex())},
+                    {QStringLiteral("bank"), record.bankHash},
+                    {QStringLiteral("allowed"), count(record.allowed)},
+                    {QStringLiteral("paper"), QJsonArray::fromStringList(record.paper.toCodes())}}};
+    addDrawFacts(facts, event.body);
+    return event;
 }
 
 NewEvent examStarted(const QUuid &attempt)

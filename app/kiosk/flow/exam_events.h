@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/draw_facts.h"
 #include "core/journal/records.h"
 
 namespace hocvu {
 
 // The events of an attempt, as core/journal/kinds.h describes their bodies.
 
-NewEvent examDrawn(const QUuid &attempt, const AttemptRecord &facts);
+NewEvent examDrawn(const QUuid &attempt, const AttemptRecord &record, const DrawFacts &facts);
 NewEvent examStarted(const QUuid &attempt);
 NewEvent examAnswered(const QUuid &attempt, int question, int choice);
 NewEvent examFlagged(const QUuid &attempt, int question, bool on);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/exam_presenter.h"
 
-#include "core/exam/draw.h"
+#include "core/exam/draw_seed.h"
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/exam_events.h"
 #include "kiosk/flow/mark_and_certify.h"
@@ -16,7 +16,12 @@ namespace {
 constexpr Millis kTick{250};
 constexpr Millis kPulseEvery{700}; // so that what a crash forgets stays under a second
 constexpr Millis kRetryEvery{1000};
-constexpr int kSeedBytes = 32;
+
+/// Empty in a room whose kit has no seed.
+QByteArray seedOf(const Room &room)
+{
+    return room.drawSeed.isEmpty() ? QByteArray() : roomSeed(room.drawSeed, room.name);
+}
 
 } // namespace
 
@@ -24,6 +29,7 @@ ExamPresenter::ExamPresenter(const Context &context, Visit &visit, QObject *pare
     : QObject(parent)
     , m_context(context)
     , m_visit(visit)
+    , m_draw(context.room.bank, context.room.campaign.blueprint, seedOf(context.room))
 {
     m_timer.setInterval(kTick);
     connect(&m_timer, &QTimer::timeout, this, &ExamPresenter::tick);
@@ -102,7 +108,7 @@ void ExamPresenter::begin()
 }
 
 /// What is to be written before the paper is on the screen: it is drawn, unless one is, and begun.
-Result<QList<NewEvent>> ExamPresenter::drawing() const
+Result<QList<NewEvent>> ExamPresenter::drawing()
 {
     const QUuid person = m_visit.person().id;
     const auto known = m_context.records.attempts(person);
@@ -110,18 +116,35 @@ Result<QList<NewEvent>> ExamPresenter::drawing() const
         return tl::unexpected(known.error());
     if (!known->isEmpty() && known->back().state == AttemptRecord::State::Drawn)
         return QList<NewEvent>{examStarted(known->back().id)};
+    return drawn(*known);
+}
+
+/// A new attempt of the present learner, who sat the \a earlier ones.
+Result<QList<NewEvent>> ExamPresenter::drawn(const QList<AttemptRecord> &earlier)
+{
+    const Room &room = m_context.room;
     AttemptRecord fresh;
-    fresh.person = person;
-    fresh.number = int(known->size()) + 1;
-    fresh.seed = m_context.secrets.randomBytes(kSeedBytes);
-    fresh.bankHash = m_context.room.bank.hash();
+    fresh.person = m_visit.person().id;
+    fresh.number = int(earlier.size()) + 1;
+    fresh.bankHash = room.bank.hash();
     fresh.allowed = campaign().examTime;
-    const auto paper = drawPaper(m_context.room.bank, campaign().blueprint, fresh.seed);
+    // Without a seed the seats cannot be dealt alike on all PCs of the room.
+    const bool isSeeded = !m_draw.seed().isEmpty();
+    const Seat seat = isSeeded ? room.seat : Seat();
+    fresh.seed = isSeeded ? attemptSeed(m_draw.seed(), fresh.person, fresh.number)
+                          : m_context.secrets.randomBytes(kDrawSeedBytes);
+    DrawFacts facts{kDrawMethod, room.name, seat.toText(), {}};
+    QList<Paper> papers;
+    for (const AttemptRecord &one : earlier) {
+        facts.avoided.append(one.id);
+        papers.append(one.paper);
+    }
+    const auto paper = m_draw.draw(fresh.seed, seat, papers);
     if (!paper)
         return tl::unexpected(paper.error());
     fresh.paper = *paper;
     const QUuid attempt = QUuid::createUuid();
-    return QList<NewEvent>{examDrawn(attempt, fresh), examStarted(attempt)};
+    return QList<NewEvent>{examDrawn(attempt, fresh, facts), examStarted(attempt)};
 }
 
 /// Puts the paper on the screen with what storage knows; nothing of it is younger than \a seq.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exam/clock_watch.h"
+#include "core/exam/draw_room.h"
 #include "core/exam/exam_session.h"
 #include "kiosk/flow/click_log.h"
 #include "kiosk/flow/visit.h"
@@ -98,7 +99,8 @@ private:
     /// Events of the present moment; \a then is called when they are safe. Without it, they are
     /// tried again until they are.
     void store(const QList<NewEvent> &events, std::function<void(const QList<Event> &)> then = {});
-    Result<QList<NewEvent>> drawing() const;
+    Result<QList<NewEvent>> drawing();
+    Result<QList<NewEvent>> drawn(const QList<AttemptRecord> &earlier);
     void run(const AttemptRecord &attempt, qint64 seq);
     void resume(const AttemptRecord &attempt);
     void settle(const Gap &gap, Millis credited, const Moment &now);
@@ -125,6 +127,7 @@ private:
 
     Context m_context;
     Visit &m_visit;
+    RoomDraw m_draw;
     std::optional<AttemptRecord> m_attempt;
     std::optional<ExamSession> m_session;
     std::unique_ptr<ClickLog> m_clicks;

@@ -5,6 +5,7 @@
 #include "core/bank/bank.h"
 #include "core/campaign/campaign.h"
 #include "core/course/course.h"
+#include "core/exam/draw_seats.h"
 #include "core/people/person.h"
 
 #include <QString>
@@ -15,11 +16,13 @@ namespace hocvu {
 /// people. Read once at start and never changed.
 struct Room
 {
-    QString name; ///< "Phòng máy số 1"
+    QString name; ///< "Phòng máy số 1", in NFC.
     Campaign campaign; ///< A demo's dates are already moved to today.
     Course course;
     Bank bank;
     QList<Person> roster;
+    QByteArray drawSeed; ///< The kit's, see core/exam/draw_seed.h; empty: every paper by chance.
+    Seat seat; ///< Where this PC stands in it, if anybody said so.
 };
 
 } // namespace hocvu

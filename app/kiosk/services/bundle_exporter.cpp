@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/services/bundle_exporter.h"
 
+#include "core/exam/draw_seed.h"
 #include "core/journal/chain.h"
 #include "core/journal/kinds.h"
 #include "exchange/bundle.h"
@@ -48,6 +49,12 @@ ResultRow rowOf(const Person &person, int lessonsDone)
     row.unit = person.unit;
     row.lessonsDone = lessonsDone;
     return row;
+}
+
+/// Whoever has the draw seed can compute every paper to come, so it is opened after the last.
+bool mayOpenDraw(const Room &room, Millis now)
+{
+    return !room.drawSeed.isEmpty() && now.count() > room.campaign.examCloses.toMSecsSinceEpoch();
 }
 
 /// What the office would refuse must not leave as a success.
@@ -229,6 +236,8 @@ Result<BundleExporter::Contents> BundleExporter::collect(int counter) const
     payload.insert(QStringLiteral("events.jsonl"), lines.join('\n') + '\n');
     payload.insert(QStringLiteral("results.csv"), resultsCsv(contents.rows));
     payload.insert(QStringLiteral("results.xlsx"), *workbook);
+    if (mayOpenDraw(m_room, m_clock.now().wall))
+        payload.insert(kBundleDrawSeed, drawSeedText(m_room.drawSeed));
     BundleInfo &info = contents.bundle.info;
     info.device = m_records.device();
     info.counter = counter;
