@@ -3,6 +3,7 @@
 #include "core/exam/draw.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace hocvu {
 
@@ -10,38 +11,71 @@ namespace {
 
 constexpr std::array kAllLevels{Level::Recall, Level::Understanding, Level::Application};
 
-/// Says of a blueprint that no paper fits which topics or levels ask for more than there is.
-QString whatIsMissing(const Bank &bank, const Blueprint &blueprint, bool practice)
+using LevelSet = std::vector<Level>;
+
+/// Which topics ask for more than there is.
+QStringList poorTopics(const Bank &bank, const Blueprint &blueprint, bool practice)
 {
     QStringList lacks;
-    std::array<int, kLevels> reachable{};
     for (int topic = 1; topic <= kTopics; ++topic) {
+        qsizetype have = 0;
+        for (const Level level : kAllLevels)
+            have += bank.cell(topic, level, practice).size();
         const int wanted = blueprint.topics.at(size_t(topic - 1));
-        int have = 0;
-        for (const Level level : kAllLevels) {
-            const int cell = int(bank.cell(topic, level, practice).size());
-            have += cell;
-            reachable.at(size_t(level)) += std::min(cell, wanted);
-        }
         if (have < wanted)
             lacks.append(QStringLiteral("topic %1 has %2 questions, the blueprint asks for %3")
                              .arg(topic)
                              .arg(have)
                              .arg(wanted));
     }
-    if (!lacks.isEmpty())
-        return lacks.join(QStringLiteral("; "));
-    QString detail
-        = QStringLiteral("the topics hold enough questions, but not with the blueprint's levels");
-    for (const Level level : kAllLevels) {
-        const int wanted = blueprint.levels.at(size_t(level));
-        if (reachable.at(size_t(level)) < wanted)
-            detail += QStringLiteral("; they can give %1 of level %2, it asks for %3")
-                          .arg(reachable.at(size_t(level)))
-                          .arg(levelName(level))
-                          .arg(wanted);
+    return lacks;
+}
+
+/// Whether the topics, each with as many questions as it may give, have fewer of \a levels together
+/// than the blueprint asks for; then how many. Nothing otherwise.
+QString lackOf(const LevelSet &levels, const Bank &bank, const Blueprint &blueprint, bool practice)
+{
+    int wanted = 0;
+    QStringList names;
+    for (const Level level : levels) {
+        wanted += blueprint.levels.at(size_t(level));
+        names.append(levelName(level));
     }
-    return detail;
+    int reachable = 0;
+    for (int topic = 1; topic <= kTopics; ++topic) {
+        int have = 0;
+        for (const Level level : levels)
+            have += int(bank.cell(topic, level, practice).size());
+        reachable += std::min(have, blueprint.topics.at(size_t(topic - 1)));
+    }
+    if (reachable >= wanted)
+        return {};
+    return QStringLiteral("; they can give %1 of %2, it asks for %3")
+        .arg(reachable)
+        .arg((names.size() == 1 ? QStringLiteral("level ") : QStringLiteral("levels "))
+             + names.join(QStringLiteral(" and ")))
+        .arg(wanted);
+}
+
+/// Says of a blueprint that no paper fits which topics or levels ask for more than there is. By the
+/// theorem of maximal flows and minimal cuts there is such a set of levels when no topic lacks any.
+QString whatIsMissing(const Bank &bank, const Blueprint &blueprint, bool practice)
+{
+    const QStringList topics = poorTopics(bank, blueprint, practice);
+    if (!topics.isEmpty())
+        return topics.join(QStringLiteral("; "));
+    const auto lacks = [&](const std::vector<LevelSet> &sets) {
+        QString text;
+        for (const LevelSet &levels : sets)
+            text += lackOf(levels, bank, blueprint, practice);
+        return text;
+    };
+    const auto &[recall, understanding, application] = kAllLevels;
+    const QString single = lacks({{recall}, {understanding}, {application}});
+    return QStringLiteral("the topics hold enough questions, but not with the blueprint's levels")
+        + (single.isEmpty() ? lacks(
+               {{recall, understanding}, {recall, application}, {understanding, application}})
+                            : single);
 }
 
 } // namespace

@@ -35,9 +35,8 @@ struct DrawWishes
 ///
 /// 1. A table x(t,l) with the blueprint's sums, of those with the least cost, is chosen with the
 ///    weight of its ways (DrawTables::sample()). So every paper of least cost is equally likely.
-/// 2. Topic by topic, level by level (from recall) and rank by rank, of the cell's questions of
-/// that
-///    rank, listed as in the bank, as many as are taken are chosen by partialShuffle().
+/// 2. Topic by topic, level by level (from recall) and rank by rank: of the cell's questions of
+///    that rank, listed as in the bank, as many as are taken are chosen by partialShuffle().
 /// 3. The questions of the paper are shuffled whole, and then, in that order, the options of each
 ///    that is not of fixed order.
 ///
