@@ -3,6 +3,7 @@
 #include "core/exam/marking.h"
 #include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
+#include "exchange/kit_samples.h"
 #include "support/sitting.h"
 #include "support/test_bundle.h"
 #include "tool/run_hocvu.h"
@@ -38,6 +39,7 @@ private slots:
     void anotherRoomsNameIsNoted();
     void everyMemberOfTheAnswerIsThere();
     void aPaperOfMethod1IsIncomplete();
+    void aKitOfFormat1LeavesSeedsUnchecked();
     void openAndUnmarkedExamsAreIncomplete();
     void anotherBankIsIncomplete();
     void whatCannotBeReadIsSaidSo_data();
@@ -427,6 +429,31 @@ void tst_ExamAudit::aPaperOfMethod1IsIncomplete()
 
     QCOMPARE_CODE(run, 3);
     QVERIFY2(run.out.contains("unknown-method: drawn by method 1"), run.out.constData());
+}
+
+void tst_ExamAudit::aKitOfFormat1LeavesSeedsUnchecked()
+{
+    FileMap files = readTree(m_kit.folder);
+    QVERIFY(files.remove("data/draw-seed.txt"));
+    files["data/kit.json"]
+        .replace("\"drawCommitment\":\"" + m_kit.drawCommitment.toLatin1() + "\",", "")
+        .replace("\"format\":2", "\"format\":1");
+    const QString old = m_folder.filePath("old-kit");
+    QVERIFY(writeTree(old, files) && listAnew(old));
+
+    const HocvuRun run = runHocvu({"exam", "audit", m_good, "--kit", old, "--json"});
+
+    QCOMPARE_CODE(run, 3);
+    QCOMPARE(run.json().value("drawSeedFrom").toString(), QStringLiteral("none"));
+    QVERIFY(!run.json().contains("drawCommitment"));
+    const QJsonArray attempts = run.json().value("attempts").toArray();
+    QCOMPARE(attempts.size(), 6);
+    for (const QJsonValue &attempt : attempts) {
+        const QJsonArray findings = attempt["findings"].toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.at(0)["what"].toString(), QStringLiteral("seed-unchecked"));
+        QCOMPARE(attempt["earned"], attempt["said"]); // marked again all the same
+    }
 }
 
 void tst_ExamAudit::openAndUnmarkedExamsAreIncomplete()
