@@ -380,6 +380,10 @@
         <source>Việc này được ghi vào biên bản với lý do “%1”.</source>
         <translation>This goes on record with the reason “%1”.</translation>
     </message>
+    <message>
+        <source>Mở đề thi</source>
+        <translation>Open the questions</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::DestinationList</name>
@@ -1068,6 +1072,10 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Máy đang tính theo %1; nếu sai, hãy báo người phụ trách.</source>
         <translation>This computer goes by %1; if that is wrong, please tell the supervisor.</translation>
     </message>
+    <message>
+        <source>Đề thi đang niêm phong. Khi bạn vào thi, người phụ trách mở đề bằng mã phiên.</source>
+        <translation>The questions are sealed. When you go to the exam, the supervisor opens them with the session code.</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::PeopleModel</name>
@@ -1520,6 +1528,44 @@ Your saved answers are all there.</translation>
     </message>
 </context>
 <context>
+    <name>hocvu::SessionCodePage</name>
+    <message>
+        <source>Đề thi đang niêm phong</source>
+        <translation>The questions are sealed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mời người phụ trách nhập mã phiên để mở đề thi trên máy này. Mã gồm %n chữ và số, do ban tổ chức gửi.</source>
+        <translation>
+            <numerusform>Please have the supervisor enter the session code to open the questions on this computer. It has %n letter or digit and comes from the organisers.</numerusform>
+            <numerusform>Please have the supervisor enter the session code to open the questions on this computer. It has %n letters and digits and comes from the organisers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mã phiên</source>
+        <translation>Session code</translation>
+    </message>
+    <message>
+        <source>Mở đề thi</source>
+        <translation>Open the questions</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Mã có chỗ gõ nhầm hoặc thiếu. Hãy so từng nhóm với tờ ghi mã.</source>
+        <translation>Something in the code is mistyped or missing. Please compare it with the paper, group by group.</translation>
+    </message>
+    <message>
+        <source>Mã này không phải của bộ đề trên máy. Hãy hỏi lại ban tổ chức.</source>
+        <translation>This is not the code of the questions on this computer. Please ask the organisers.</translation>
+    </message>
+    <message>
+        <source>Đang mở đề thi…</source>
+        <translation>Opening the questions…</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::SignInPage</name>
     <message>
         <source>Đơn vị</source>
@@ -1621,6 +1667,10 @@ Your saved answers are all there.</translation>
         <source>English</source>
         <extracomment>The other language, in that language: in English texts this is &quot;Tiếng Việt&quot;.</extracomment>
         <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>%1 · Bản dùng thử</source>
+        <translation>%1 · Trial version</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,24 @@ tl::unexpected<Error> in(const QString &name, const Error &error)
     return fail(error.code, QStringLiteral("%1: %2").arg(name, error.detail));
 }
 
+/// Better found before the exam than when the first learner begins it. NotUnderstood, Infeasible.
+Result<OpenedExam> checked(Result<OpenedExam> exam, const Campaign &campaign,
+                           const QString &commitment)
+{
+    if (!exam)
+        return exam;
+    if (!commitment.isEmpty() && drawCommitment(exam->drawSeed()) != commitment)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("not the seed that kit.json commits to"));
+    const auto draw = PaperDraw::prepare(exam->questions(), campaign.blueprint);
+    return draw ? std::move(exam) : tl::unexpected(draw.error());
+}
+
 /// Reads the parts of an open bag, one after another, until something is wrong.
 class KitReader
 {
+    static constexpr int kFirstSealed = 3;
+
 public:
     explicit KitReader(const BagFolder &bag)
         : m_bag(bag)
@@ -34,7 +49,7 @@ public:
     {
         return readInfo()
             .and_then([this] { return readCampaignPart(); })
-            .and_then([this] { return readBank(); })
+            .and_then([this] { return m_format < kFirstSealed ? readBank() : readSealed(); })
             .and_then([this] { return readRoster(); })
             .and_then([this] { return readLessons(); })
             .and_then([this] { return checkOthers(); })
@@ -56,11 +71,12 @@ private:
         if (!info)
             return tl::unexpected(info.error());
         m_lessons = info->lessons;
+        m_format = info->format;
         m_kit.drawCommitment = info->drawCommitment;
-        return m_kit.drawCommitment.isEmpty() ? Result<void>() : readDrawSeed();
+        return {};
     }
 
-    Result<void> readDrawSeed()
+    Result<QByteArray> readDrawSeed()
     {
         const auto bytes = take(kDrawSeedName, kMaxDrawSeedFileBytes);
         if (!bytes)
@@ -68,11 +84,7 @@ private:
         const auto seed = parseDrawSeed(*bytes);
         if (!seed)
             return in(kDrawSeedName, seed.error());
-        if (drawCommitment(*seed) != m_kit.drawCommitment)
-            return fail(ErrorCode::NotUnderstood,
-                        kDrawSeedName + QStringLiteral(": not the seed that kit.json commits to"));
-        m_kit.drawSeed = *seed;
-        return {};
+        return *seed;
     }
 
     Result<void> readCampaignPart()
@@ -92,16 +104,37 @@ private:
 
     Result<void> readBank()
     {
+        const auto seed
+            = m_kit.drawCommitment.isEmpty() ? Result<QByteArray>(QByteArray()) : readDrawSeed();
         const auto bytes = take(kBankName, Bank::kMaxBytes);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        auto bank = Bank::fromJson(*bytes);
+        if (!seed || !bytes)
+            return tl::unexpected(!seed ? seed.error() : bytes.error());
+        const auto bank = Bank::fromJson(*bytes);
         if (!bank)
             return in(kBankName, bank.error());
-        m_kit.bank = *std::move(bank);
-        // Better found before the exam than when the first learner begins it.
-        const auto draw = PaperDraw::prepare(m_kit.bank, m_kit.campaign.blueprint);
-        return draw ? Result<void>() : in(kBankName, draw.error());
+        return takeExam(kBankName, OpenedExam::fromBank(*bank, *seed));
+    }
+
+    Result<void> readSealed()
+    {
+        const auto bytes = take(kSealedName, SealedExam::kMaxBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto sealed = SealedExam::parse(*bytes);
+        if (!sealed)
+            return in(kSealedName, sealed.error());
+        m_kit.sealed = *std::move(sealed);
+        return m_kit.sealed->isTrial() ? takeExam(kSealedName, m_kit.sealed->openTrial())
+                                       : Result<void>();
+    }
+
+    Result<void> takeExam(const QString &name, Result<OpenedExam> exam)
+    {
+        auto good = checked(std::move(exam), m_kit.campaign, m_kit.drawCommitment);
+        if (!good)
+            return in(name, good.error());
+        m_kit.exam = *std::move(good);
+        return {};
     }
 
     Result<void> readRoster()
@@ -165,6 +198,7 @@ private:
 
     const BagFolder &m_bag;
     Kit m_kit;
+    int m_format = 0;
     QList<KitLesson> m_lessons;
     QSet<QString> m_done;
 };
@@ -206,6 +240,18 @@ Result<Kit> openKit(const QString &folder)
         kit->id = bag->contentId();
     }
     return kit;
+}
+
+Result<OpenedExam> openExam(const Kit &kit, const SessionCode &code)
+{
+    return kit.sealed ? checked(kit.sealed->open(code), kit.campaign, kit.drawCommitment)
+                      : Result<OpenedExam>(*kit.exam);
+}
+
+Result<OpenedExam> openExam(const Kit &kit, const SecretKey &secret)
+{
+    return kit.sealed ? checked(kit.sealed->open(secret), kit.campaign, kit.drawCommitment)
+                      : Result<OpenedExam>(*kit.exam);
 }
 
 QString videoPath(const Kit &kit, const Lesson &lesson)

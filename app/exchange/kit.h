@@ -2,27 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bank/bank.h"
 #include "core/base/result.h"
 #include "core/campaign/campaign.h"
 #include "core/course/course.h"
 #include "core/people/person.h"
+#include "exchange/sealed_exam.h"
 
 #include <QList>
 #include <QString>
 
 namespace hocvu {
 
-/// The room kit, format 2: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
+/// The room kit, format 3: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
 /// that `sha512sum -c --strict manifest-sha512.txt` inside it checks every file:
 ///
-///     data/kit.json          {"drawCommitment":"…","format":2,"lessons":[{"folder":"NN-slug",
+///     data/kit.json          {"drawCommitment":"…","format":3,"lessons":[{"folder":"NN-slug",
 ///                            "videoBytes":n},…]}, compact JSON with sorted keys and a line feed
-///     data/draw-seed.txt     the seed of all draws, which the commitment binds: see
-///                            core/exam/draw_seed.h. In the clear as long as the bank is: whoever
-///                            reads the kit can compute papers before they are sat
 ///     data/campaign.json     the rules, as the office wrote them: see core/campaign/campaign.h
-///     data/bank.json         the questions: see core/bank/bank.h
+///     data/exam.sealed       questions, keys and the seed of all draws, which the commitment
+///                            binds: see sealed_exam.h
 ///     data/roster.json       the people: see roster_source.h
 ///     data/lessons/NN-slug/  one folder a lesson, NN = 01, 02, … without a gap
 ///         lesson.json        number, slug (the folder's name), title, length; see
@@ -42,11 +40,14 @@ namespace hocvu {
 ///   left alone. Symbolic links are refused.
 /// - A change that an old reader must not ignore raises "format" in kit.json. Every format keeps
 ///   the bag and that member, so that an old program can say that the kit is too new for it.
-/// - Format 1 has neither draw-seed.txt nor the commitment: its papers are drawn by chance.
+/// - Format 2 has bank.json and draw-seed.txt in the clear instead of exam.sealed
+/// (core/bank/bank.h,
+///   core/exam/draw_seed.h); format 1 has no seed and no commitment: its papers are drawn by
+///   chance.
 /// - The course takes its title from the campaign.
 /// - Not signed yet: an intact kit proves that nothing broke on the way, not who made it.
 /// - Limits: the constants below, and those of the formats inside.
-inline constexpr int kNewestKit = 2;
+inline constexpr int kNewestKit = 3;
 inline constexpr qsizetype kMaxKitInfoBytes = 64 * 1024; ///< kit.json
 inline constexpr qsizetype kMaxCampaignBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxLessonBytes = 1024 * 1024; ///< lesson.json, checkpoints.json
@@ -61,10 +62,12 @@ struct Kit
     QString id; ///< Names the content: 64 hexadecimal digits.
     Campaign campaign; ///< Dates as written; a demo's are not moved yet.
     Course course;
-    Bank bank;
     QList<Person> roster;
     QString drawCommitment; ///< SHA-256 of the seed, 64 hexadecimal digits; empty in format 1.
-    QByteArray drawSeed; ///< Empty in format 1.
+    std::optional<SealedExam> sealed; ///< As it lies in the kit; none in formats 1 and 2.
+    std::optional<OpenedExam> exam; ///< None as long as a session code must open it.
+
+    bool isTrial() const { return !sealed || sealed->isTrial(); }
 };
 
 /// Opens the kit in \a folder. All files are checked but the lessons' videos, captions and posters:
@@ -74,6 +77,11 @@ struct Kit
 /// bank cannot fill the campaign's paper. TooNew.
 /// Damaged names the first file that is missing, changed or not listed. TooLarge, Unreadable.
 Result<Kit> openKit(const QString &folder);
+
+/// Opens the questions of \a kit with the supervisor's \a code, or the office's \a secret. Refused:
+/// another code. Damaged, NotUnderstood, Infeasible: what openKit() says of questions in the clear.
+Result<OpenedExam> openExam(const Kit &kit, const SessionCode &code);
+Result<OpenedExam> openExam(const Kit &kit, const SecretKey &secret);
 
 /// Where the lesson's video is, whether or not it is whole: checkVideo() says that.
 QString videoPath(const Kit &kit, const Lesson &lesson);
@@ -95,6 +103,7 @@ struct KitSources
     QString rosterCsv; ///< A file, see roster_source.h.
     QString mediaFolder; ///< NN-slug folders as the lesson compiler makes them; others are ignored.
     QString drawSeed; ///< A file, see core/exam/draw_seed.h.
+    QString secret; ///< A file of the same form, which seals the questions; empty for a trial kit.
 };
 
 /// What a new kit holds.
@@ -106,7 +115,12 @@ struct KitSummary
     int people = 0;
     qint64 bytes = 0; ///< Of all payload files.
     QString drawCommitment;
+    QString code; ///< The session code that opens the questions; empty for a trial kit.
 };
+
+/// Reads a secret: one line of 64 hexadecimal digits, as `openssl rand -hex 32` prints it.
+/// NotFound, Unreadable, NotUnderstood.
+Result<SecretKey> readSecret(const QString &path);
 
 /// Makes a kit of \a sources in \a outFolder, all or nothing: it is made beside (in a folder
 /// `NAME.part-XXXXXX`), opened and checked to the last byte as a kiosk would, and only then takes
@@ -116,7 +130,7 @@ struct KitSummary
 /// NotUnderstood says file, line, what is wrong and what to do, also for the bank's errors as
 /// lintBank() finds them. NotFound, Unreadable, TooLarge, TooNew: a source. Infeasible: the bank
 /// cannot fill the campaign's paper. DiskFull, Unwritable: \a outFolder. Damaged: what was written
-/// cannot be read back.
+/// cannot be read back. NotAllowed: a campaign that is no demo has no secret.
 Result<KitSummary> buildKit(const KitSources &sources, const QString &outFolder);
 
 } // namespace hocvu

@@ -150,11 +150,15 @@ Result<qint64> writeBag(const KitPlan &plan, const PartFolder &part)
 }
 
 /// Opens what was written as a kiosk would, and then reads the rest too.
-Result<void> proofread(const QString &folder)
+Result<void> proofread(const QString &folder, const SecretKey *secret)
 {
     const auto kit = openKit(folder);
     if (!kit)
         return tl::unexpected(kit.error());
+    if (secret) {
+        if (const auto exam = openExam(*kit, *secret); !exam)
+            return tl::unexpected(exam.error());
+    }
     for (const Lesson &lesson : kit->course.lessons) {
         if (auto checked = checkVideo(*kit, lesson); !checked)
             return checked;
@@ -179,7 +183,9 @@ Result<void> checkPlace(const QString &out, const KitSources &sources)
     if (place.isSymLink() || (place.exists() && !place.isDir()))
         return fail(ErrorCode::Unwritable, out + QStringLiteral(": not a folder; give another"));
     for (const QString &source : {sources.campaignJson, sources.bankFolder, sources.rosterCsv,
-                                  sources.mediaFolder, sources.drawSeed}) {
+                                  sources.mediaFolder, sources.drawSeed, sources.secret}) {
+        if (source.isEmpty())
+            continue;
         const QString path = QFileInfo(source).canonicalFilePath() + QLatin1Char('/');
         if (path.startsWith(place.canonicalFilePath() + QLatin1Char('/')) && place.exists())
             return fail(ErrorCode::Unwritable,
@@ -234,9 +240,9 @@ Result<KitSummary> buildKit(const KitSources &sources, const QString &outFolder)
     if (!bytes)
         return tl::unexpected(bytes.error());
     plan->summary.bytes = *bytes;
-    return proofread(part.path()).and_then([&] { return putInPlace(part, out); }).map([&] {
-        return plan->summary;
-    });
+    return proofread(part.path(), plan->secret.get())
+        .and_then([&] { return putInPlace(part, out); })
+        .map([&] { return plan->summary; });
 }
 
 } // namespace hocvu

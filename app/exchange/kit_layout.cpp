@@ -57,6 +57,7 @@ Result<KitInfo> parseKitInfo(const QByteArray &text)
     if (format < 1)
         return fail(ErrorCode::NotUnderstood, kKitInfoName + QStringLiteral(": no format"));
     KitInfo info;
+    info.format = format;
     info.drawCommitment = root.value(QLatin1String("drawCommitment")).toString();
     static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}\\z"));
     if (format == 1)

@@ -19,6 +19,7 @@ namespace hocvu {
 inline constexpr QLatin1String kKitInfoName("data/kit.json");
 inline constexpr QLatin1String kCampaignName("data/campaign.json");
 inline constexpr QLatin1String kBankName("data/bank.json");
+inline constexpr QLatin1String kSealedName("data/exam.sealed");
 inline constexpr QLatin1String kRosterName("data/roster.json");
 inline constexpr QLatin1String kDrawSeedName("data/draw-seed.txt");
 inline constexpr QLatin1String kLessonInfo("lesson.json");
@@ -50,6 +51,7 @@ struct KitInfo
 {
     QList<KitLesson> lessons;
     QString drawCommitment; ///< 64 hexadecimal digits; empty in format 1.
+    int format = 0; ///< As read; always written in the newest.
 };
 
 /// kit.json, in the newest format. parseKitInfo(): TooNew; NotUnderstood: the folders are not 01-…,

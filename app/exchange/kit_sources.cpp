@@ -32,6 +32,15 @@ Result<QJsonObject> parseObject(const QByteArray &json, const QString &path)
                            .arg(problem.errorString())));
 }
 
+Result<QByteArray> readSeedFile(const QString &path)
+{
+    const auto bytes = readFile(path, kMaxDrawSeedFileBytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto seed = parseDrawSeed(*bytes);
+    return seed ? seed : fail(seed.error().code, path + QStringLiteral(": ") + seed.error().detail);
+}
+
 /// Reads one source after another into a plan.
 class Planner
 {
@@ -44,7 +53,7 @@ public:
     Result<KitPlan> plan()
     {
         return readRules()
-            .and_then([this] { return readDrawSeed(); })
+            .and_then([this] { return readSeedAndSecret(); })
             .and_then([this] { return readLessons(); })
             .and_then([this] { return readQuestions(); })
             .and_then([this] { return readPeople(); })
@@ -73,17 +82,30 @@ private:
         return {};
     }
 
-    Result<void> readDrawSeed()
+    Result<void> readSeedAndSecret()
     {
-        const auto bytes = readFile(m_sources.drawSeed, kMaxDrawSeedFileBytes);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const auto seed = parseDrawSeed(*bytes);
+        const auto seed = readSeedFile(m_sources.drawSeed);
         if (!seed)
-            return fail(seed.error().code,
-                        m_sources.drawSeed + QStringLiteral(": ") + seed.error().detail);
-        m_plan.summary.drawCommitment = drawCommitment(*seed);
-        m_plan.texts.insert(kDrawSeedName, drawSeedText(*seed));
+            return tl::unexpected(seed.error());
+        m_drawSeed = *seed;
+        m_plan.summary.drawCommitment = drawCommitment(m_drawSeed);
+        if (m_sources.secret.isEmpty())
+            return m_campaign.demo
+                ? Result<void>()
+                : fail(ErrorCode::NotAllowed,
+                       m_sources.campaignJson
+                           + QStringLiteral(": no demo, so its questions must be sealed; give "
+                                            "--secret FILE, made by: openssl rand -hex 32"));
+        auto secret = readSecret(m_sources.secret);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        if (secret->bytes() == QByteArrayView(m_drawSeed))
+            return fail(ErrorCode::NotAllowed,
+                        m_sources.secret
+                            + QStringLiteral(": the draw seed is published after the exam; make "
+                                             "another one: openssl rand -hex 32"));
+        m_plan.summary.code = SealedExam::codeOf(*secret).text();
+        m_plan.secret = std::make_shared<const SecretKey>(*std::move(secret));
         return {};
     }
 
@@ -182,7 +204,10 @@ private:
         const auto bank = Bank::fromQuestions(questions);
         if (!bank)
             return tl::unexpected(bank.error());
-        m_plan.texts.insert(kBankName, bank->toJson());
+        const auto sealed = SealedExam::seal(*bank, m_drawSeed, m_plan.secret.get());
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        m_plan.texts.insert(kSealedName, *sealed);
         return {};
     }
 
@@ -213,10 +238,17 @@ private:
 
     const KitSources &m_sources;
     Campaign m_campaign;
+    QByteArray m_drawSeed;
     KitPlan m_plan;
 };
 
 } // namespace
+
+Result<SecretKey> readSecret(const QString &path)
+{
+    const auto bytes = readSeedFile(path);
+    return bytes ? SecretKey::fromBytes(*bytes) : tl::unexpected(bytes.error());
+}
 
 Result<KitPlan> planKit(const KitSources &sources)
 {

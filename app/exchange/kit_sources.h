@@ -18,6 +18,7 @@ struct KitPlan
     QDate asOf; ///< The latest day on which the bank's law was checked.
     QMap<QString, QByteArray> texts; ///< Payload in memory, by name.
     QMap<QString, QString> copies; ///< Payload to copy: name, and the file it comes from.
+    std::shared_ptr<const SecretKey> secret; ///< Null for a trial kit.
     KitSummary summary; ///< Without the bytes.
 };
 

@@ -159,6 +159,7 @@ Kiosk::Kiosk(DataFolder folder, const SigningKey &key)
     : m_folder(std::move(folder))
     , m_key(key)
     , m_media(m_kit)
+    , m_exam(m_kit, m_room)
 {
 }
 
@@ -168,10 +169,11 @@ void Kiosk::takeKit(Kit kit, const KioskOptions &options)
     m_room = {options.room.normalized(QString::NormalizationForm_C),
               campaignOf(m_kit, m_clock.now()),
               m_kit.course,
-              m_kit.bank,
+              {},
               m_kit.roster,
-              m_kit.drawSeed,
+              {},
               options.seat};
+    m_exam.takeUp();
 }
 
 void Kiosk::startServices(const QString &exportFolder)
@@ -304,7 +306,8 @@ void Kiosk::noteAboutCopy(const QString &text)
 
 Context Kiosk::context()
 {
-    return {m_room, *m_records, m_clock, m_secrets, *m_certificates, *m_exporter, m_media, m_copy};
+    return {m_room,          *m_records,  m_clock, m_secrets, m_exam,
+            *m_certificates, *m_exporter, m_media, m_copy};
 }
 
 } // namespace hocvu

@@ -9,6 +9,7 @@
 #include "kiosk/flow/room.h"
 #include "kiosk/services/bundle_exporter.h"
 #include "kiosk/services/certificate_maker.h"
+#include "kiosk/services/kit_exam.h"
 #include "kiosk/services/kit_media.h"
 #include "kiosk/services/sealed_secrets.h"
 #include "store/heal.h"
@@ -89,6 +90,7 @@ private:
     SigningKey m_key;
     SealedSecrets m_secrets;
     KitMedia m_media;
+    KitExam m_exam;
     SecondCopy m_copy;
     std::optional<Healed> m_healed;
     std::unique_ptr<Database> m_db;

@@ -211,6 +211,7 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
     , m_certificate(kiosk.context(), m_visit)
     , m_desk(kiosk.context(), m_visit)
     , m_resume(kiosk.context(), m_visit)
+    , m_sessionCode(kiosk.context(), m_visit)
     , m_video(std::move(video))
 {
     connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
@@ -270,8 +271,9 @@ void KioskProgram::healWhenNothingIsLostByIt()
 void KioskProgram::makeWindow()
 {
     m_window.reset(); // first: two lesson pages must not drive one video
-    const KioskWindow::Presenters presenters{m_idle,   m_signIn,      m_course, m_lesson, m_exam,
-                                             m_result, m_certificate, m_desk,   m_resume};
+    const KioskWindow::Presenters presenters{m_idle,   m_signIn,     m_course,      m_lesson,
+                                             m_exam,   m_result,     m_certificate, m_desk,
+                                             m_resume, m_sessionCode};
     m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video);
     m_window->setIdleTimeout(kIdleSeconds);
     connect(m_window.get(), &KioskWindow::languageChangeRequested, this, &KioskProgram::setLanguage,

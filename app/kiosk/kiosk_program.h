@@ -9,6 +9,7 @@
 #include "kiosk/flow/idle_presenter.h"
 #include "kiosk/flow/lesson_presenter.h"
 #include "kiosk/flow/result_presenter.h"
+#include "kiosk/flow/session_code_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
 #include "kiosk/health_watch.h"
 #include "kiosk/kiosk.h"
@@ -65,6 +66,7 @@ private:
     CertificatePresenter m_certificate;
     DeskPresenter m_desk;
     ResumePresenter m_resume;
+    SessionCodePresenter m_sessionCode;
     std::unique_ptr<VideoEngine> m_video;
     std::unique_ptr<KioskWindow> m_window;
     QTranslator m_translator;

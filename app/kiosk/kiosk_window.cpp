@@ -8,6 +8,7 @@
 #include "kiosk/flow/idle_presenter.h"
 #include "kiosk/flow/lesson_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
+#include "kiosk/flow/session_code_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
 #include "kiosk/pages/certificate_page.h"
 #include "kiosk/pages/course_page.h"
@@ -17,6 +18,7 @@
 #include "kiosk/pages/lesson_page.h"
 #include "kiosk/pages/result_page.h"
 #include "kiosk/pages/resume_page.h"
+#include "kiosk/pages/session_code_page.h"
 #include "kiosk/pages/sign_in_page.h"
 #include "kiosk/pages/top_bar.h"
 #include "player/video_engine.h"
@@ -74,7 +76,8 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_prompt(this)
     , m_light(new Backdrop(Backdrop::Look::Light, this))
     , m_deep(new Backdrop(Backdrop::Look::Deep, this))
-    , m_bar(new TopBar(presenters.idle.campaign(), presenters.idle.roomName(), this))
+    , m_bar(new TopBar(presenters.idle.campaign(), presenters.idle.roomName(),
+                       presenters.idle.isTrial(), this))
     , m_troubleStrip(new QWidget(this))
     , m_trouble(new Banner(m_troubleStrip))
     , m_sheet(new IdleSheet(this))
@@ -184,6 +187,8 @@ KioskWindow::Page KioskWindow::makePage(Place place)
         return makePageOf<DeskPage>(m_presenters.desk, prompt);
     case Place::Resume:
         return makePageOf<ResumePage>(m_presenters.resume);
+    case Place::SessionCode:
+        return makePageOf<SessionCodePage>(m_presenters.sessionCode);
     }
     return makePageOf<IdlePage>(m_presenters.idle);
 }
@@ -221,6 +226,7 @@ bool KioskWindow::mayTimeOut() const
     case Place::Certificate:
     case Place::Desk:
     case Place::Resume:
+    case Place::SessionCode:
         return true;
     }
     return false;

@@ -30,6 +30,7 @@ class IdleSheet;
 class LessonPresenter;
 class ResultPresenter;
 class ResumePresenter;
+class SessionCodePresenter;
 class SignInPresenter;
 class TopBar;
 class VideoEngine;
@@ -56,6 +57,7 @@ public:
         CertificatePresenter &certificate;
         DeskPresenter &desk;
         ResumePresenter &resume;
+        SessionCodePresenter &sessionCode;
     };
 
     /// How long the warning stands before it signs out.

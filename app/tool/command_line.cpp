@@ -16,6 +16,8 @@
 #include "tool/journal_replay.h"
 #include "tool/pack_build.h"
 #include "tool/pack_check.h"
+#include "tool/pack_code.h"
+#include "tool/pack_open.h"
 
 #include <CLI/CLI.hpp>
 
@@ -209,6 +211,7 @@ void Commands::addExam()
                               [options](Console &out) { return auditExams(*options, out); });
     text(audit, "BUNDLE", options->file, "the bundle")->required();
     text(audit, "--kit", options->kitFolder, "the room kit the exams were sat with")->required();
+    text(audit, "--code", options->code, "the session code of a kit that is no demo");
     audit
         ->add_option_function<std::string>(
             "--attempt",
@@ -241,15 +244,36 @@ void Commands::addPack()
     text(one, "--draw-seed", sources.drawSeed,
          "the campaign's secret draw seed, made by: openssl rand -hex 32")
         ->required();
+    text(one, "--secret", sources.secret,
+         "the campaign's other secret, made alike: seals the questions");
     text(one, "--out", build->outFolder, "the kit's folder")->required();
     addJson(one);
 
-    const auto folder = std::make_shared<QString>();
-    CLI::App *two = command(pack, "check", "Check every file of a room kit, the videos too.",
-                            "hocvu pack check kit",
-                            [folder](Console &out) { return checkPack(*folder, out); });
-    text(two, "KIT", *folder, "the kit's folder")->required();
+    const auto check = std::make_shared<PackCheckOptions>();
+    CLI::App *two
+        = command(pack, "check", "Check every file of a room kit, the videos too.",
+                  "hocvu pack check kit", [check](Console &out) { return checkPack(*check, out); });
+    text(two, "KIT", check->folder, "the kit's folder")->required();
+    text(two, "--code", check->code, "the session code, to look at sealed questions too");
     addJson(two);
+
+    const auto secret = std::make_shared<QString>();
+    CLI::App *three
+        = command(pack, "code", "Say which session code opens kits built with a secret.",
+                  "hocvu pack code secret.txt",
+                  [secret](Console &out) { return tellPackCode(*secret, out); });
+    text(three, "SECRET", *secret, "the file given to pack build as --secret")->required();
+    addJson(three);
+
+    const auto open = std::make_shared<PackOpenOptions>();
+    CLI::App *four
+        = command(pack, "open", "Write a kit's questions, keys and draw seed in the clear.",
+                  "hocvu pack open kit --code 7F6N-7MTM-BKPD --out open-kit",
+                  [open](Console &out) { return openPack(*open, out); });
+    text(four, "KIT", open->folder, "the kit's folder")->required();
+    text(four, "--code", open->code, "the session code of a kit that is no demo");
+    text(four, "--out", open->outFolder, "a folder that is not there yet")->required();
+    addJson(four);
 }
 
 void Commands::addBank()

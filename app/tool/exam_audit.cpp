@@ -5,7 +5,7 @@
 #include "core/exam/audit.h"
 #include "core/exam/draw_seed.h"
 #include "core/journal/ledger.h"
-#include "exchange/kit.h"
+#include "tool/open_kit.h"
 #include "tool/read_bundle.h"
 
 #include <QJsonArray>
@@ -34,8 +34,9 @@ Result<OpenSeed> openSeed(const OpenedBundle &bundle, const Kit &kit)
 {
     const auto file = bundle.payload.constFind(kBundleDrawSeed);
     if (file == bundle.payload.constEnd() || kit.drawCommitment.isEmpty())
-        return OpenSeed{kit.drawSeed,
-                        kit.drawSeed.isEmpty() ? QStringLiteral("none") : QStringLiteral("kit")};
+        return OpenSeed{kit.exam->drawSeed(),
+                        kit.exam->drawSeed().isEmpty() ? QStringLiteral("none")
+                                                       : QStringLiteral("kit")};
     const auto seed = parseDrawSeed(*file);
     if (!seed)
         return fail(seed.error().code,
@@ -133,9 +134,10 @@ QJsonObject toJson(const Audited &one, bool withPaper)
 }
 
 Result<QList<Audited>> auditAll(const Ledger &ledger, const QList<Event> &events, const QUuid &only,
-                                const Kit &kit, const QByteArray &drawSeed)
+                                const Bank &bank, const Campaign &campaign,
+                                const QByteArray &drawSeed)
 {
-    ExamAudit auditor(kit.bank, kit.campaign, ledger, drawSeed);
+    ExamAudit auditor(bank, campaign, ledger, drawSeed);
     const QHash<QUuid, int> late = answersAfterHandIn(events);
     const QList<AttemptRecord> attempts = ledger.allAttempts();
     QList<Audited> list;
@@ -206,9 +208,10 @@ void noteOtherRooms(const QList<Audited> &list, const QString &room, Console &co
 
 ExitCode auditExams(const ExamAuditOptions &options, Console &console)
 {
-    const auto kit = openKit(options.kitFolder);
-    if (!kit)
-        return console.fail(options.kitFolder, kit.error());
+    const auto kit = openKitWith(options.code, options.kitFolder);
+    const auto bank = kit.and_then(wholeBank);
+    if (!bank)
+        return console.fail(options.kitFolder, bank.error());
     const auto bundle = readBundle(options.file);
     if (!bundle)
         return console.fail(options.file, bundle.error());
@@ -220,7 +223,8 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
     const auto open = openSeed(bundle->bundle, *kit);
     if (!open)
         return console.fail(options.file, open.error());
-    const auto audited = auditAll(ledger, bundle->events, options.attempt, *kit, open->seed);
+    const auto audited
+        = auditAll(ledger, bundle->events, options.attempt, *bank, kit->campaign, open->seed);
     if (!audited)
         return console.fail(options.file, audited.error());
     const bool withPaper = !options.attempt.isNull();
@@ -237,7 +241,7 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
         code = worse(code, exitCodeOf(one.audit.verdict()));
         attempts.append(toJson(one, withPaper));
     }
-    QJsonObject json{{QStringLiteral("bank"), kit->bank.hash()},
+    QJsonObject json{{QStringLiteral("bank"), bank->hash()},
                      {QStringLiteral("kit"), kit->id},
                      {QStringLiteral("drawSeedFrom"), open->from},
                      {QStringLiteral("attempts"), attempts}};
@@ -247,7 +251,7 @@ ExitCode auditExams(const ExamAuditOptions &options, Console &console)
     print(*audited, ledger, withPaper, console);
     console.line(QStringLiteral("%1 attempts, papers drawn again with bank %2 of kit %3")
                      .arg(audited->size())
-                     .arg(kit->bank.hash().left(16), kit->id.left(16)));
+                     .arg(bank->hash().left(16), kit->id.left(16)));
     console.line(drawLine(*kit, *open));
     noteOtherRooms(*audited, bundle->bundle.info.room, console);
     return code;

@@ -13,6 +13,7 @@ struct ExamAuditOptions
 {
     QString file;
     QString kitFolder;
+    QString code; ///< The session code of a kit that is sealed.
     QUuid attempt; ///< Null for all.
 };
 

@@ -19,6 +19,7 @@ ExitCode buildPack(const PackBuildOptions &options, Console &console)
                     {QStringLiteral("practiceQuestions"), summary->practiceQuestions},
                     {QStringLiteral("people"), summary->people},
                     {QStringLiteral("drawCommitment"), summary->drawCommitment},
+                    {QStringLiteral("code"), summary->code},
                     {QStringLiteral("bytes"), summary->bytes}});
     console.line(kit->folder);
     console.facts(
@@ -30,6 +31,9 @@ ExitCode buildPack(const PackBuildOptions &options, Console &console)
               .arg(summary->practiceQuestions)},
          {QStringLiteral("people"), QString::number(summary->people)},
          {QStringLiteral("draw"), summary->drawCommitment},
+         {QStringLiteral("opens"),
+          summary->code.isEmpty() ? QStringLiteral("for everybody: a trial kit")
+                                  : QStringLiteral("by the session code %1").arg(summary->code)},
          {QStringLiteral("size"),
           QStringLiteral("%1 MB").arg(static_cast<double>(summary->bytes) / 1e6, 0, 'f', 1)},
          {QStringLiteral("kit"), kit->id}});

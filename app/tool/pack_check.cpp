@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool/pack_check.h"
 
-#include "exchange/kit.h"
+#include "tool/open_kit.h"
 
 #include <QJsonArray>
 
@@ -27,10 +27,34 @@ Result<void> checkLesson(const Kit &kit, const Lesson &lesson)
     return {};
 }
 
+struct QuestionCounts
+{
+    qsizetype official = 0;
+    qsizetype practice = 0;
+};
+
+/// What is sealed says how many it holds.
+QuestionCounts countsOf(const Kit &kit)
+{
+    if (!kit.exam)
+        return {kit.sealed->officialQuestions(), kit.sealed->practiceQuestions()};
+    const QList<Question> &questions = kit.exam->questions().questions();
+    const auto practice = std::count_if(questions.begin(), questions.end(),
+                                        [](const Question &question) { return question.practice; });
+    return {questions.size() - practice, practice};
+}
+
+QString opensText(const Kit &kit)
+{
+    if (kit.isTrial())
+        return QStringLiteral("for everybody: a trial kit");
+    return kit.exam ? QStringLiteral("by the session code given: its questions are whole")
+                    : QStringLiteral("by a session code; give --code to look at the questions too");
+}
+
 void print(const Kit &kit, ExitCode code, Console &console)
 {
-    const auto practice = std::count_if(kit.bank.questions().begin(), kit.bank.questions().end(),
-                                        [](const Question &question) { return question.practice; });
+    const QuestionCounts counts = countsOf(kit);
     console.line(kit.folder);
     console.facts(
         {{QStringLiteral("kit"), kit.id},
@@ -38,8 +62,9 @@ void print(const Kit &kit, ExitCode code, Console &console)
          {QStringLiteral("lessons"), QString::number(kit.course.lessons.size())},
          {QStringLiteral("questions"),
           QStringLiteral("%1 for the exam, %2 for practice")
-              .arg(kit.bank.questions().size() - practice)
-              .arg(practice)},
+              .arg(counts.official)
+              .arg(counts.practice)},
+         {QStringLiteral("opens"), opensText(kit)},
          {QStringLiteral("people"), QString::number(kit.roster.size())},
          {QStringLiteral("draw"),
           kit.drawCommitment.isEmpty() ? QStringLiteral("-") : kit.drawCommitment},
@@ -50,14 +75,16 @@ void print(const Kit &kit, ExitCode code, Console &console)
 
 } // namespace
 
-ExitCode checkPack(const QString &folder, Console &console)
+ExitCode checkPack(const PackCheckOptions &options, Console &console)
 {
-    const auto kit = openKit(folder);
+    const QString &folder = options.folder;
+    const auto kit = openKitWith(options.code, folder);
     if (!kit) {
         console.object({{QStringLiteral("good"), false},
                         {QStringLiteral("error"), Console::toJson(kit.error())}});
         return console.fail(folder, kit.error());
     }
+    const QuestionCounts counts = countsOf(*kit);
     ExitCode code = ExitCode::Good;
     QJsonArray lessons;
     for (const Lesson &lesson : kit->course.lessons) {
@@ -73,8 +100,10 @@ ExitCode checkPack(const QString &folder, Console &console)
     console.object({{QStringLiteral("good"), code == ExitCode::Good},
                     {QStringLiteral("id"), kit->id},
                     {QStringLiteral("campaign"), kit->campaign.id},
-                    {QStringLiteral("bank"), kit->bank.hash()},
-                    {QStringLiteral("questions"), kit->bank.questions().size()},
+                    {QStringLiteral("bank"),
+                     kit->sealed ? kit->sealed->bankHash() : kit->exam->questions().hash()},
+                    {QStringLiteral("questions"), counts.official + counts.practice},
+                    {QStringLiteral("trial"), kit->isTrial()},
                     {QStringLiteral("people"), kit->roster.size()},
                     {QStringLiteral("drawCommitment"), kit->drawCommitment},
                     {QStringLiteral("lessons"), lessons}});

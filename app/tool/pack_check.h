@@ -6,8 +6,15 @@
 
 namespace hocvu {
 
-/// Opens the kit in \a folder as a kiosk does and then reads every video too. One line on standard
-/// error for each lesson that is not whole.
-ExitCode checkPack(const QString &folder, Console &console);
+/// What `hocvu pack check` was asked.
+struct PackCheckOptions
+{
+    QString folder;
+    QString code; ///< The session code; empty: sealed questions are not looked at.
+};
+
+/// Opens the kit as a kiosk does and then reads every video too. One line on standard error for
+/// each lesson that is not whole.
+ExitCode checkPack(const PackCheckOptions &options, Console &console);
 
 } // namespace hocvu

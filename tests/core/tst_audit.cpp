@@ -270,7 +270,7 @@ void tst_Audit::marksThatTheAnswersDoNotEarnAreFound()
 AttemptRecord tst_Audit::withOneVoided() const
 {
     for (AttemptRecord attempt : m_attempts) {
-        const auto marks = markPaper(m_bank, attempt.paper, attempt.choices);
+        const auto marks = markPaper(m_bank.answerKeys(), attempt.paper, attempt.choices);
         if (!marks || !marks->right.contains(false))
             continue;
         attempt.voided = {static_cast<int>(marks->right.indexOf(false))};

@@ -371,7 +371,7 @@ void tst_Draw::marksOnePointARightAnswer()
     choices[1] = -1;
     choices[29] = 0;
 
-    const auto marks = markPaper(bank, paper, choices);
+    const auto marks = markPaper(bank.answerKeys(), paper, choices);
 
     QVERIFY_RESULT(marks);
     QCOMPARE(marks->correct, 2);
@@ -399,7 +399,7 @@ void tst_Draw::aVoidedQuestionIsRightForEverybody()
     QList<int> choices(30, 1); // the key of all is option 0
     choices[7] = choice;
 
-    const auto marks = markPaper(bank, paper, choices, {7});
+    const auto marks = markPaper(bank.answerKeys(), paper, choices, {7});
 
     QVERIFY_RESULT(marks);
     QCOMPARE(marks->correct, 1);
@@ -411,7 +411,7 @@ void tst_Draw::aVoidedQuestionIsRightForEverybody()
 
 void tst_Draw::marksOnlyWhatTheBankHas()
 {
-    QCOMPARE_ERROR(markPaper(makeBank(1), Paper{{{QStringLiteral("99.99")}}}, {0}),
+    QCOMPARE_ERROR(markPaper(makeBank(1).answerKeys(), Paper{{{QStringLiteral("99.99")}}}, {0}),
                    ErrorCode::NotFound);
 }
 

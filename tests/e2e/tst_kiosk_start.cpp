@@ -206,10 +206,10 @@ void tst_KioskStart::saysWhatIsWrongWithTheKit_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("remove");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("bank changed") << QStringLiteral("data/bank.json") << false
+    QTest::newRow("bank changed") << QStringLiteral("data/exam.sealed") << false
                                   << QByteArray("damaged");
-    QTest::newRow("bank gone") << QStringLiteral("data/bank.json") << true
-                               << QByteArray("bank.json");
+    QTest::newRow("bank gone") << QStringLiteral("data/exam.sealed") << true
+                               << QByteArray("exam.sealed");
     QTest::newRow("campaign changed")
         << QStringLiteral("data/campaign.json") << false << QByteArray("damaged");
     QTest::newRow("roster changed")

@@ -110,8 +110,8 @@ inline hocvu::FileMap sampleSources()
 inline hocvu::KitSources sourcesIn(const QString &folder)
 {
     return {folder + QStringLiteral("/campaign.json"), folder + QStringLiteral("/bank"),
-            folder + QStringLiteral("/roster.csv"), folder + QStringLiteral("/media"),
-            folder + QStringLiteral("/draw-seed.txt")};
+            folder + QStringLiteral("/roster.csv"),    folder + QStringLiteral("/media"),
+            folder + QStringLiteral("/draw-seed.txt"), {}};
 }
 
 /// Makes manifests anew after files of the kit in \a folder were changed on purpose: what then is

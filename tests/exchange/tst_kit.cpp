@@ -25,6 +25,10 @@ private slots:
     void opensWithAllThatWentIn();
     void readsTheFixtureOfVersion1();
     void readsTheFixtureOfVersion2();
+    void readsTheFixtureOfVersion3();
+    void aCampaignsQuestionsNeedItsCode();
+    void aKitOfAnotherSecretStaysShut();
+    void nothingOfTheQuestionsLiesInTheClear();
     void otherProgramsVerifyIt();
     void ourBagReaderTakesItToo();
     void everyChangedByteIsFound();
@@ -45,6 +49,19 @@ private slots:
     void aKitExchangedBehindOurBackIsDamage();
 
 private:
+    QString sealedKit() const { return m_folder->filePath(QStringLiteral("sealed")); }
+    /// A kit of a campaign that is no demo, sealed with 32 times \a letter.
+    Result<KitSummary> makeSealed(char letter) const
+    {
+        const QString from = m_folder->filePath(QStringLiteral("from"));
+        FileMap files = sampleSources();
+        files[QStringLiteral("campaign.json")].replace("\"demo\": true", "\"demo\": false");
+        files.insert(QStringLiteral("secret.txt"), QByteArray(32, letter).toHex() + '\n');
+        KitSources sources = sourcesIn(from);
+        sources.secret = from + QStringLiteral("/secret.txt");
+        return writeTree(from, files) ? buildKit(sources, sealedKit())
+                                      : fail(ErrorCode::Unwritable, from);
+    }
     QString kit() const { return m_folder->path() + QStringLiteral("/kit"); }
     QString file(const QString &name) const { return kit() + QLatin1Char('/') + name; }
     /// Unpacks the kit of an old version; null when that fails.
@@ -83,7 +100,7 @@ void tst_Kit::initTestCase()
     const QString out = folder.filePath(QStringLiteral("kit"));
     QVERIFY_RESULT(buildKit(sourcesIn(folder.path()), out));
     m_sound = readTree(out);
-    QCOMPARE(m_sound.size(), 4 + 5 + 2 * 5);
+    QCOMPARE(m_sound.size(), 4 + 4 + 2 * 5);
 }
 
 void tst_Kit::init()
@@ -106,9 +123,13 @@ void tst_Kit::opensWithAllThatWentIn()
     QCOMPARE(opened->course.lessons.size(), 2);
     QCOMPARE(opened->course.lessons.at(1).slug, QStringLiteral("02-ket-thuc"));
     QCOMPARE(opened->course.lessons.at(1).checkpoints.size(), 1);
-    QCOMPARE(opened->bank.questions().size(), 14 * 4);
-    QCOMPARE(opened->bank.hash(),
-             QString::fromLatin1(sha256(m_sound.value(QStringLiteral("data/bank.json"))).toHex()));
+    QVERIFY(opened->isTrial() && opened->exam);
+    QCOMPARE(opened->exam->questions().questions().size(), 14 * 4);
+    QCOMPARE(opened->exam->drawSeed(), QByteArray(32, 'x'));
+    const auto whole = opened->exam->wholeBank();
+    QVERIFY_RESULT(whole);
+    QCOMPARE(whole->hash(), opened->sealed->bankHash());
+    QCOMPARE(opened->exam->questions().hash(), opened->sealed->bankHash());
     QCOMPARE(opened->roster.size(), 3);
     QCOMPARE(opened->roster.at(1).name, QStringLiteral("Đặng Ẵm"));
     const Lesson &lesson = opened->course.lessons.first();
@@ -138,7 +159,8 @@ void tst_Kit::readsTheFixtureOfVersion1()
     QCOMPARE(opened->roster.size(), 3);
     for (const Lesson &lesson : opened->course.lessons)
         QVERIFY_RESULT(checkVideo(*opened, lesson));
-    QVERIFY(opened->drawCommitment.isEmpty() && opened->drawSeed.isEmpty());
+    QVERIFY(opened->drawCommitment.isEmpty() && opened->exam->drawSeed().isEmpty());
+    QVERIFY_RESULT(opened->exam->wholeBank());
 }
 
 void tst_Kit::readsTheFixtureOfVersion2()
@@ -152,8 +174,23 @@ void tst_Kit::readsTheFixtureOfVersion2()
     QVERIFY_RESULT(opened);
     QCOMPARE(opened->id,
              QStringLiteral("7fc642b66f521d27e540ae89a47f7f9a0735a7fa0d572c85174e9365989852b0"));
-    QCOMPARE(opened->drawSeed, QByteArray(32, 'x'));
-    QCOMPARE(opened->drawCommitment, QString::fromLatin1(sha256(opened->drawSeed).toHex()));
+    QCOMPARE(opened->exam->drawSeed(), QByteArray(32, 'x'));
+    QCOMPARE(opened->drawCommitment, QString::fromLatin1(sha256(opened->exam->drawSeed()).toHex()));
+    QVERIFY_RESULT(opened->exam->wholeBank());
+}
+
+void tst_Kit::readsTheFixtureOfVersion3()
+{
+    const QString old = m_folder->filePath(QStringLiteral("old"));
+    const auto files = unpacked(QStringLiteral("exchange/kit-v3.zip"), old);
+    QVERIFY(files);
+
+    const auto opened = openKit(old);
+
+    QVERIFY_RESULT(opened);
+    QCOMPARE(opened->id,
+             QStringLiteral("1bf2931a710b6a827ed6e30555ee5e07e96eb39ccc566366b582ea64aecda9ff"));
+    QCOMPARE(opened->exam->drawSeed(), QByteArray(32, 'x'));
     // The same sources still make the same bytes. Who changes that on purpose raises the format
     // or keeps the old fixture beside a new one.
     QCOMPARE(*files, m_sound);
@@ -184,7 +221,7 @@ void tst_Kit::ourBagReaderTakesItToo()
     const auto bag = verifyBag(m_sound);
 
     QVERIFY_RESULT(bag);
-    QCOMPARE(bag->payload.size(), 5 + 2 * 5);
+    QCOMPARE(bag->payload.size(), 4 + 2 * 5);
 }
 
 void tst_Kit::everyChangedByteIsFound()
@@ -306,9 +343,9 @@ void tst_Kit::whatIsNewerSaysSo_data()
     const auto part = [](const char *name, const QByteArray &from, const QByteArray &to) {
         QTest::newRow(name) << QString::fromLatin1(name) << from << to;
     };
-    part("data/kit.json", "\"format\":2", "\"format\":3");
+    part("data/kit.json", "\"format\":3", "\"format\":4");
     part("data/campaign.json", "\"format\": 1", "\"format\": 2");
-    part("data/bank.json", "\"format\":1", "\"format\":2");
+    part("data/exam.sealed", "\"format\":1", "\"format\":2");
     part("data/roster.json", "\"format\":1", "\"format\":2");
     part("data/lessons/02-ket-thuc/lesson.json", "\"format\":1", "\"format\":2");
     part("data/lessons/02-ket-thuc/checkpoints.json", "\"format\":1", "\"format\":2");
@@ -335,12 +372,10 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
         = [](const char *what, const char *name, const QByteArray &from, const QByteArray &to) {
               QTest::newRow(what) << QString::fromLatin1(name) << from << to;
           };
-    part("kit without a format", "data/kit.json", "\"format\":2,", "");
+    part("kit without a format", "data/kit.json", "\"format\":3,", "");
     part("kit without a commitment", "data/kit.json", "drawCommitment", "drawCommitmend");
     part("a commitment that is none", "data/kit.json", "\"drawCommitment\":\"",
          "\"drawCommitment\":\"A");
-    part("a draw seed of another kit", "data/draw-seed.txt", "7878", "7879");
-    part("a draw seed that is none", "data/draw-seed.txt", "7878", "787");
     part("kit without lessons", "data/kit.json", "\"lessons\":[", "\"lesson\":[");
     part("a gap in the lessons", "data/kit.json", "02-ket-thuc", "03-ket-thuc");
     part("a folder that leads out", "data/kit.json", "01-mo-dau", "../01-mo-dau");
@@ -349,7 +384,9 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
     part("a campaign without a supervisor", "data/campaign.json", "supervisorPin", "supervisorPim");
     part("a supervisor's PIN in the clear", "data/campaign.json", "$argon2id$v=19$m=65536", "2468");
     part("a campaign that is no JSON", "data/campaign.json", "{", "");
-    part("a bank that is none", "data/bank.json", "\"format\":1", "\"format\":0");
+    part("an exam that is none", "data/exam.sealed", "\"format\":1", "\"format\":0");
+    part("a lock that is none", "data/exam.sealed", "\"kind\":\"hocvu-exam\"",
+         "\"kind\":\"hocvu-exam\",\"lock\":7");
     part("a roster with a bad year", "data/roster.json", "1979", "9791");
     part("a lesson of another number", "data/lessons/02-ket-thuc/lesson.json", "\"number\":2",
          "\"number\":3");
@@ -384,8 +421,60 @@ void tst_Kit::aPaperThatTheBankCannotFillIsFound()
     const auto opened = openKit(kit());
 
     QCOMPARE_ERROR(opened, ErrorCode::Infeasible);
-    QVERIFY2(opened.error().detail.startsWith(QLatin1String("data/bank.json: ")),
+    QVERIFY2(opened.error().detail.startsWith(QLatin1String("data/exam.sealed: ")),
              qPrintable(opened.error().detail));
+}
+
+void tst_Kit::aCampaignsQuestionsNeedItsCode()
+{
+    const auto built = makeSealed('s');
+    QVERIFY_RESULT(built);
+    const auto opened = openKit(sealedKit());
+    QVERIFY_RESULT(opened);
+    QVERIFY(!opened->isTrial() && !opened->exam);
+    QCOMPARE(opened->sealed->officialQuestions(), 28);
+    QCOMPARE(opened->sealed->practiceQuestions(), 28);
+    const auto code = SessionCode::parse(built->code);
+    QVERIFY_RESULT(code);
+
+    const auto exam = openExam(*opened, *code);
+
+    QVERIFY_RESULT(exam);
+    QCOMPARE(exam->questions().questions().size(), 14 * 4);
+    QCOMPARE(exam->drawSeed(), QByteArray(32, 'x'));
+    QCOMPARE_ERROR(openExam(*opened, SessionCode::random()), ErrorCode::Refused);
+    const auto secret = SecretKey::fromBytes(QByteArray(32, 's'));
+    QVERIFY_RESULT(openExam(*opened, *secret));
+    QCOMPARE_ERROR(openExam(*opened, SecretKey::random()), ErrorCode::Refused);
+}
+
+void tst_Kit::aKitOfAnotherSecretStaysShut()
+{
+    const auto first = makeSealed('s');
+    QVERIFY_RESULT(first);
+    const FileMap before = readTree(sealedKit());
+    const auto second = makeSealed('t');
+    QVERIFY_RESULT(second);
+
+    QVERIFY(first->code != second->code);
+    QCOMPARE_ERROR(openExam(*openKit(sealedKit()), *SessionCode::parse(first->code)),
+                   ErrorCode::Refused);
+    QVERIFY_RESULT(makeSealed('s'));
+    QCOMPARE(readTree(sealedKit()), before); // the same sources make the same bytes
+}
+
+void tst_Kit::nothingOfTheQuestionsLiesInTheClear()
+{
+    QVERIFY_RESULT(makeSealed('s'));
+    const FileMap files = readTree(sealedKit());
+
+    for (const QByteArray &word : {QByteArray("là gì?"), QByteArray("Vì vậy."),
+                                   QByteArray(32, 'x').toHex(), QByteArray(32, 'x')}) {
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            if (!file.key().endsWith(QLatin1String("checkpoints.json")))
+                QVERIFY2(!file.value().contains(word), qPrintable(file.key()));
+        }
+    }
 }
 
 void tst_Kit::foldersThatAreNoKit()

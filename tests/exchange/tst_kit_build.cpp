@@ -36,6 +36,8 @@ private slots:
     void aFolderThatCannotBeWrittenIsLeftAlone();
     void otherFoldersBesideTheLessonsAreIgnored();
     void theDemoCampaignMakesAKit();
+    void aCampaignThatIsNoDemoWantsASecret();
+    void theDrawSeedIsNoSecret();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -72,7 +74,7 @@ void tst_KitBuild::saysWhatTheKitHolds()
     QCOMPARE(summary->practiceQuestions, 28);
     QCOMPARE(summary->people, 3);
     const QByteArray info = readFile(out() + QStringLiteral("/bag-info.txt"));
-    QVERIFY(info.contains("Payload-Oxum: " + QByteArray::number(summary->bytes) + ".15\n"));
+    QVERIFY(info.contains("Payload-Oxum: " + QByteArray::number(summary->bytes) + ".14\n"));
     QCOMPARE(beside(), QStringList(QStringLiteral("kit")));
     QVERIFY_RESULT(openKit(out()));
 }
@@ -117,7 +119,7 @@ void tst_KitBuild::anExistingKitIsReplaced()
 void tst_KitBuild::aDamagedKitIsReplacedToo()
 {
     QVERIFY_RESULT(buildKit(sources(), out()));
-    QVERIFY(writeFile(out() + QStringLiteral("/data/bank.json"), "torn"));
+    QVERIFY(writeFile(out() + QStringLiteral("/data/exam.sealed"), "torn"));
 
     QVERIFY_RESULT(buildKit(sources(), out()));
 
@@ -300,10 +302,13 @@ void tst_KitBuild::theDemoCampaignMakesAKit()
     for (const QString &folder : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         QVERIFY(writeTree(media, sampleLesson(folder.left(2).toInt(), folder)));
 
-    const auto summary = buildKit(
-        {demo + QStringLiteral("/campaign.json"), demo + QStringLiteral("/bank"),
-         demo + QStringLiteral("/roster.csv"), media, demo + QStringLiteral("/draw-seed.txt")},
-        out());
+    const auto summary = buildKit({demo + QStringLiteral("/campaign.json"),
+                                   demo + QStringLiteral("/bank"),
+                                   demo + QStringLiteral("/roster.csv"),
+                                   media,
+                                   demo + QStringLiteral("/draw-seed.txt"),
+                                   {}},
+                                  out());
 
     QVERIFY_RESULT(summary);
     QCOMPARE(summary->lessons, 14);
@@ -325,6 +330,31 @@ void tst_KitBuild::theDemoCampaignMakesAKit()
         QVERIFY2(pin->matches(QStringLiteral("2468")), qPrintable(person.code));
         QVERIFY2(person.birthYear >= 1964 && person.birthYear <= 2002, qPrintable(person.code));
     }
+}
+
+/// Otherwise somebody would hold an exam whose questions lie open.
+void tst_KitBuild::aCampaignThatIsNoDemoWantsASecret()
+{
+    QVERIFY(change(QStringLiteral("campaign.json"), "\"demo\": true", "\"demo\": false"));
+
+    const auto built = buildKit(sources(), out());
+
+    QCOMPARE_ERROR(built, ErrorCode::NotAllowed);
+    QVERIFY2(built.error().detail.contains(QLatin1String("--secret")),
+             qPrintable(built.error().detail));
+    QVERIFY(beside().isEmpty());
+}
+
+void tst_KitBuild::theDrawSeedIsNoSecret()
+{
+    KitSources twice = sources();
+    twice.secret = twice.drawSeed;
+
+    const auto built = buildKit(twice, out());
+
+    QCOMPARE_ERROR(built, ErrorCode::NotAllowed);
+    QVERIFY2(built.error().detail.contains(QLatin1String("published")),
+             qPrintable(built.error().detail));
 }
 
 QTEST_GUILESS_MAIN(tst_KitBuild)

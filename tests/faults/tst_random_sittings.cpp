@@ -206,7 +206,7 @@ private:
             return QStringLiteral("%1 ms used, must be %2 s")
                 .arg(kept.spent.count())
                 .arg(must.used);
-        const auto marks = markPaper(m_room.room.bank, kept.paper, must.answers);
+        const auto marks = markPaper(m_room.room.bank.answerKeys(), kept.paper, must.answers);
         if (!marks || kept.correct != marks->correct)
             return QStringLiteral("not marked as it must be");
         const auto ledger = readLedger(m_room);

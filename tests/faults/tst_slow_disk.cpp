@@ -33,7 +33,7 @@ struct InBackground
     Context context() const
     {
         const Context plain = room.context();
-        return {plain.room,         *records,       plain.clock, plain.secrets,
+        return {plain.room,         *records,       plain.clock, plain.secrets, plain.exam,
                 plain.certificates, plain.exporter, plain.media, plain.copy};
     }
 

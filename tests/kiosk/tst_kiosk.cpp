@@ -25,6 +25,7 @@ private slots:
     void initTestCase();
     void init();
     void theRoomKnowsItsSeatAndSeed();
+    void theRoomsQuestionsHaveNoKeys();
     void aDamagedJournalWaitsForItsCopy();
     void whereThereIsNoCopyItGoesOnWhenToldTo();
     void whatAnotherKioskCopiedThereIsLeftAlone();
@@ -158,6 +159,24 @@ void tst_Kiosk::theRoomKnowsItsSeatAndSeed()
     QCOMPARE((*kiosk)->room().name, QStringLiteral("Hội trường"));
     QCOMPARE((*kiosk)->room().seat, (Seat{3, 5}));
     QCOMPARE(drawCommitment((*kiosk)->room().drawSeed), openKit(m_kit)->drawCommitment);
+}
+
+/// Not even of a trial kit: what is not there cannot be shown by mistake.
+void tst_Kiosk::theRoomsQuestionsHaveNoKeys()
+{
+    const auto kiosk = Kiosk::open(options());
+    QVERIFY_RESULT(kiosk);
+    const Context context = (*kiosk)->context();
+
+    QCOMPARE(context.room.bank.questions().size(), 420);
+    for (const Question &question : context.room.bank.questions()) {
+        QCOMPARE(question.key, -1);
+        QVERIFY(question.explanation.isEmpty() && question.sourceDocument.isEmpty());
+    }
+    QVERIFY(context.exam.isTrial() && !context.exam.isSealed());
+    const auto keys = context.exam.answerKeys();
+    QVERIFY_RESULT(keys);
+    QCOMPARE(keys->size(), 420);
 }
 
 void tst_Kiosk::aDamagedJournalWaitsForItsCopy()

@@ -10,6 +10,7 @@
 #include "kiosk/flow/lesson_presenter.h"
 #include "kiosk/flow/result_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
+#include "kiosk/flow/session_code_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
 #include "kiosk/pages/course_page.h"
 #include "kiosk/pages/idle_page.h"
@@ -98,11 +99,12 @@ struct Program
         , certificate(room.context(), room.visit)
         , desk(room.context(), room.visit)
         , resume(room.context(), room.visit)
+        , sessionCode(room.context(), room.visit)
     {
     }
     KioskWindow::Presenters presenters()
     {
-        return {idle, signIn, course, lesson, exam, result, certificate, desk, resume};
+        return {idle, signIn, course, lesson, exam, result, certificate, desk, resume, sessionCode};
     }
 
     TestRoom room;
@@ -115,6 +117,7 @@ struct Program
     CertificatePresenter certificate;
     DeskPresenter desk;
     ResumePresenter resume;
+    SessionCodePresenter sessionCode;
     StillEngine video;
 };
 

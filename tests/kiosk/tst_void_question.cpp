@@ -50,19 +50,19 @@ struct SatRoom : TestRoom
     }
     void sit(int rightOnes)
     {
-        ExamPresenter exam(context(), visit);
-        exam.begin();
+        ExamPresenter sitting(context(), visit);
+        sitting.begin();
         const Paper paper = last().paper;
         for (int i = 1; i < paper.items.size(); ++i) { // the first stays open
             const PaperItem &item = paper.items.at(i);
             const int right = room.bank.find(item.questionId)->key;
             const auto shown = std::find(item.order.begin(), item.order.end(), right);
             const int place = int(shown - item.order.begin());
-            exam.goTo(i);
-            exam.choose(i <= rightOnes ? place : (place + 1) % kOptions);
+            sitting.goTo(i);
+            sitting.choose(i <= rightOnes ? place : (place + 1) % kOptions);
             clock.advance(1s);
         }
-        exam.submit();
+        sitting.submit();
     }
     AttemptRecord last() { return records->attempts(room.roster.front().id)->back(); }
     /// The open question.
@@ -309,7 +309,7 @@ void tst_VoidQuestion::twoClicksAreOne()
 {
     SatRoom room(21);
     SlowRecords slow(*room.db, *room.journal);
-    Context context{room.room,          slow,           room.clock, room.secrets,
+    Context context{room.room,          slow,           room.clock, room.secrets, room.exam,
                     *room.certificates, *room.exporter, room.media, room.copy};
     DeskPresenter desk(context, room.visit);
     const QSignalSpy done(&desk, &DeskPresenter::voided);
@@ -333,7 +333,7 @@ void tst_VoidQuestion::twoQuestionsAtOnceAreTwo()
 {
     SatRoom room(22);
     SlowRecords slow(*room.db, *room.journal);
-    Context context{room.room,          slow,           room.clock, room.secrets,
+    Context context{room.room,          slow,           room.clock, room.secrets, room.exam,
                     *room.certificates, *room.exporter, room.media, room.copy};
     DeskPresenter desk(context, room.visit);
     desk.enterPin(QStringLiteral("246810"));

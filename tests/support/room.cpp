@@ -5,6 +5,7 @@
 #include "core/exam/draw_seed.h"
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
+#include "seal/session_code.h"
 
 #include <QDir>
 
@@ -147,6 +148,33 @@ Room makeTestRoom()
     return room;
 }
 
+TestExam::TestExam(Room &room)
+    : m_room(room)
+{
+}
+
+void TestExam::shut()
+{
+    m_shut = std::exchange(m_room.bank, Bank());
+}
+
+Result<void> TestExam::open(const QString &code)
+{
+    const auto session = SessionCode::parse(code);
+    if (!session)
+        return tl::unexpected(session.error());
+    if (session->text() != QLatin1String(kCode))
+        return fail(ErrorCode::Refused, code);
+    m_room.bank = *std::exchange(m_shut, std::nullopt);
+    return {};
+}
+
+Result<AnswerKeys> TestExam::answerKeys() const
+{
+    return m_shut ? fail(ErrorCode::Unavailable, QStringLiteral("sealed"))
+                  : Result<AnswerKeys>(m_room.bank.answerKeys());
+}
+
 TestRoom::TestRoom()
     : room(makeTestRoom())
     , key(SigningKey::generate())
@@ -160,7 +188,7 @@ TestRoom::~TestRoom() = default;
 
 Context TestRoom::context()
 {
-    return {room, *records, clock, secrets, *certificates, *exporter, media, copy};
+    return {room, *records, clock, secrets, exam, *certificates, *exporter, media, copy};
 }
 
 void TestRoom::reopen()

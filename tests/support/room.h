@@ -35,6 +35,25 @@ public:
     std::optional<hocvu::Error> problem;
 };
 
+/// The questions and keys of a room's bank; shut() has them wait for kCode.
+class TestExam : public hocvu::ExamRoom
+{
+public:
+    static constexpr const char *kCode = "7F6N-7MTM-BKPD";
+
+    explicit TestExam(hocvu::Room &room);
+    void shut();
+    bool isSealed() const override { return m_shut.has_value(); }
+    bool isTrial() const override { return isDemo; }
+    hocvu::Result<void> open(const QString &code) override;
+    hocvu::Result<hocvu::AnswerKeys> answerKeys() const override;
+    bool isDemo = false;
+
+private:
+    hocvu::Room &m_room;
+    std::optional<hocvu::Bank> m_shut;
+};
+
 /// Everything behind the presenters, real: database, journal, keys, certificates and export in a
 /// temporary folder; only the clock moves when told, and the videos play nothing.
 class TestRoom
@@ -59,6 +78,7 @@ public:
     hocvu::SealedSecrets secrets;
     hocvu::SigningKey key;
     TestMedia media;
+    TestExam exam{room};
     hocvu::SecondCopy copy;
     std::unique_ptr<hocvu::Database> db;
     std::unique_ptr<hocvu::Journal> journal;

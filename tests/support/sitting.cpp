@@ -152,7 +152,7 @@ Result<void> Sitting::sit(const QUuid &person, int number, FakeClock &clock, con
         if (!done)
             return done;
     }
-    const auto marks = markPaper(m_bank, *paper, *choices);
+    const auto marks = markPaper(m_bank.answerKeys(), *paper, *choices);
     if (!marks)
         return tl::unexpected(marks.error());
     clock.advance(Millis(1000));

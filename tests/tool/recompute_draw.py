@@ -1,7 +1,7 @@
 #!/usr/bin/env -S python3 -B
 # SPDX-FileCopyrightText: 2026 The HocVu authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws every paper of a bundle again: recompute_draw.py KIT BUNDLE.zip names those that differ.
+"""Draws every paper of a bundle again: recompute_draw.py OPEN-KIT BUNDLE.zip names those that differ.
 
 Written from the comments of app/core/exam/draw*.h, as are its two modules, with Python's own library alone."""
 import functools, hashlib, itertools, json, math, sys, unicodedata, zipfile

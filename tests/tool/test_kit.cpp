@@ -62,7 +62,7 @@ KitSources testKitSources(const QString &folder)
           "code,name,birth_year,unit,pin\n"
           "CB-001,Nguyễn Văn Đạt,1968,Văn phòng Đảng ủy,2468\n"
           "CB-002,Trần Thị Hạnh,1975,Phòng Văn hóa - Xã hội,\n");
-    return {demo + "/campaign.json", demo + "/bank", roster, media, demo + "/draw-seed.txt"};
+    return {demo + "/campaign.json", demo + "/bank", roster, media, demo + "/draw-seed.txt", {}};
 }
 
 Kit builtTestKit(const QString &folder)

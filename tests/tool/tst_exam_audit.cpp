@@ -65,6 +65,7 @@ private:
 
     QTemporaryDir m_folder;
     Kit m_kit;
+    Bank m_bank; ///< With its keys.
     SigningKey m_key = SigningKey::generate();
     QList<Event> m_events;
     QString m_good;
@@ -73,10 +74,11 @@ private:
 void tst_ExamAudit::initTestCase()
 {
     m_kit = builtTestKit(m_folder.path());
+    m_bank = *m_kit.exam->wholeBank();
     SittingPlan plan;
     plan.people = 6;
-    plan.drawSeed = m_kit.drawSeed;
-    m_events = playInMemory(plan, m_kit.bank, QUuid::createUuid());
+    plan.drawSeed = m_kit.exam->drawSeed();
+    m_events = playInMemory(plan, m_bank, QUuid::createUuid());
     m_good = written(m_folder.filePath("good.zip"), packed({m_events}, m_key));
 }
 
@@ -109,7 +111,7 @@ void tst_ExamAudit::honestExamsAreRight()
         QCOMPARE(attempt.toObject().value("verdict").toString(), QStringLiteral("right"));
         QCOMPARE(attempt.toObject().value("said"), attempt.toObject().value("earned"));
     }
-    QCOMPARE(run.json().value("bank").toString(), m_kit.bank.hash());
+    QCOMPARE(run.json().value("bank").toString(), m_bank.hash());
 }
 
 void tst_ExamAudit::oneAttemptIsShownWithItsPaper()
@@ -156,12 +158,12 @@ QList<Event> tst_ExamAudit::withOneVoided(int key) const
             return {};
     }
     for (const AttemptRecord &attempt : ledger.allAttempts()) {
-        const auto marks = markPaper(m_kit.bank, attempt.paper, attempt.choices);
+        const auto marks = markPaper(m_bank.answerKeys(), attempt.paper, attempt.choices);
         const qsizetype wrong = marks ? marks->right.indexOf(false) : -1;
         if (wrong < 0)
             continue;
-        const Question &question = *m_kit.bank.find(attempt.paper.items.at(wrong).questionId);
-        return withVoided(m_events, m_kit.bank, question.id, key < 0 ? question.key : key);
+        const Question &question = *m_bank.find(attempt.paper.items.at(wrong).questionId);
+        return withVoided(m_events, m_bank, question.id, key < 0 ? question.key : key);
     }
     return {};
 }
@@ -266,16 +268,22 @@ QList<Event> tst_ExamAudit::seated(int people) const
     plan.attempts = 2;
     plan.lessons = 0;
     plan.seatsInRow = 3;
-    plan.drawSeed = m_kit.drawSeed;
-    return playInMemory(plan, m_kit.bank, QUuid::createUuid());
+    plan.drawSeed = m_kit.exam->drawSeed();
+    return playInMemory(plan, m_bank, QUuid::createUuid());
 }
 
 HocvuRun tst_ExamAudit::recompute(const QString &file) const
 {
+    const QString open = m_folder.filePath("open-kit");
+    if (!QFileInfo::exists(open)) {
+        const HocvuRun opened = runHocvu({"pack", "open", m_kit.folder, "--out", open});
+        if (opened.code != 0)
+            return opened;
+    }
     QProcess process;
     process.start("python3",
                   {"-B", qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/tests/tool/recompute_draw.py",
-                   m_kit.folder, file},
+                   open, file},
                   QIODevice::ReadOnly);
     if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString().toUtf8() + process.readAllStandardError()};
@@ -288,11 +296,11 @@ void tst_ExamAudit::anIndependentProgramDrawsTheSamePapers()
     line.people = 3;
     line.attempts = 3;
     line.lessons = 0;
-    line.drawSeed = m_kit.drawSeed;
+    line.drawSeed = m_kit.exam->drawSeed();
     line.room = "Hội trường  tầng 2";
 
     const HocvuRun plain = recompute(m_good);
-    const HocvuRun twice = recompute(bundle(playInMemory(line, m_kit.bank, QUuid::createUuid())));
+    const HocvuRun twice = recompute(bundle(playInMemory(line, m_bank, QUuid::createUuid())));
     const HocvuRun rows = recompute(bundle(seated(5)));
 
     QCOMPARE_CODE(plain, 0);
@@ -333,7 +341,7 @@ QString tst_ExamAudit::bundleWithSeed(const QByteArray &text) const
 void tst_ExamAudit::theDrawSeedIsOpenedByTheBundle()
 {
     const HocvuRun closed = audit(m_good, {"--json"});
-    const HocvuRun run = audit(bundleWithSeed(drawSeedText(m_kit.drawSeed)), {"--json"});
+    const HocvuRun run = audit(bundleWithSeed(drawSeedText(m_kit.exam->drawSeed())), {"--json"});
 
     QCOMPARE(closed.json().value("drawSeedFrom").toString(), QStringLiteral("kit"));
     QCOMPARE_CODE(run, 0);
@@ -370,7 +378,7 @@ void tst_ExamAudit::aSeedOfOnesOwnChoiceIsFound()
     plan.people = 1;
     plan.drawSeed = QByteArray(kDrawSeedBytes, 'x');
 
-    const HocvuRun run = audit(bundle(playInMemory(plan, m_kit.bank, QUuid::createUuid())));
+    const HocvuRun run = audit(bundle(playInMemory(plan, m_bank, QUuid::createUuid())));
 
     QCOMPARE_CODE(run, 1);
     QVERIFY2(run.out.contains("seed-differs"), run.out.constData());
@@ -381,10 +389,10 @@ void tst_ExamAudit::anotherRoomsNameIsNoted()
 {
     SittingPlan plan;
     plan.people = 1;
-    plan.drawSeed = m_kit.drawSeed;
+    plan.drawSeed = m_kit.exam->drawSeed();
     plan.room = "Hội trường";
 
-    const HocvuRun run = audit(bundle(playInMemory(plan, m_kit.bank, QUuid::createUuid())));
+    const HocvuRun run = audit(bundle(playInMemory(plan, m_bank, QUuid::createUuid())));
     const HocvuRun same = audit(m_good);
 
     QCOMPARE_CODE(run, 0);
@@ -394,7 +402,7 @@ void tst_ExamAudit::anotherRoomsNameIsNoted()
 
 void tst_ExamAudit::everyMemberOfTheAnswerIsThere()
 {
-    const QString file = bundle(withVoided(seated(1), m_kit.bank, "1.01", 0));
+    const QString file = bundle(withVoided(seated(1), m_bank, "1.01", 0));
     const QString attempt = [&] {
         const QJsonArray attempts = audit(file, {"--json"}).json().value("attempts").toArray();
         return attempts.at(1).toObject().value("attempt").toString();
@@ -434,10 +442,11 @@ void tst_ExamAudit::aPaperOfMethod1IsIncomplete()
 void tst_ExamAudit::aKitOfFormat1LeavesSeedsUnchecked()
 {
     FileMap files = readTree(m_kit.folder);
-    QVERIFY(files.remove("data/draw-seed.txt"));
+    QVERIFY(files.remove("data/exam.sealed"));
+    files.insert("data/bank.json", m_bank.toJson());
     files["data/kit.json"]
         .replace("\"drawCommitment\":\"" + m_kit.drawCommitment.toLatin1() + "\",", "")
-        .replace("\"format\":2", "\"format\":1");
+        .replace("\"format\":3", "\"format\":1");
     const QString old = m_folder.filePath("old-kit");
     QVERIFY(writeTree(old, files) && listAnew(old));
 

@@ -125,7 +125,7 @@ void tst_PackCommands::damageIsFound_data()
     QTest::newRow("video missing") << "data/lessons/03-bai-hoc/video.mp4" << true;
     QTest::newRow("captions changed") << "data/lessons/05-bai-hoc/captions.vi.vtt" << false;
     QTest::newRow("poster missing") << "data/lessons/05-bai-hoc/poster.png" << true;
-    QTest::newRow("bank changed") << "data/bank.json" << false;
+    QTest::newRow("bank changed") << "data/exam.sealed" << false;
     QTest::newRow("roster missing") << "data/roster.json" << true;
 }
 

@@ -83,8 +83,7 @@ QString hashOf(const QByteArray &json)
 bool isSound(const Question &question)
 {
     return !question.id.isEmpty() && question.topic >= 1 && question.topic <= kTopics
-        && question.options.size() == kOptions && question.key >= 0 && question.key < kOptions
-        && !question.stem.isEmpty();
+        && question.options.size() == kOptions && !question.stem.isEmpty();
 }
 
 } // namespace
@@ -114,13 +113,13 @@ Result<Level> levelFromName(const QString &name)
 
 Result<Bank> Bank::fromQuestions(QList<Question> questions)
 {
-    return sorted(std::move(questions)).map([](Bank bank) {
+    return sorted(std::move(questions), Keys::Inside).map([](Bank bank) {
         bank.m_hash = hashOf(bank.toJson());
         return bank;
     });
 }
 
-Result<Bank> Bank::sorted(QList<Question> questions)
+Result<Bank> Bank::sorted(QList<Question> questions, Keys keys)
 {
     Bank bank;
     bank.m_questions = std::move(questions);
@@ -128,12 +127,12 @@ Result<Bank> Bank::sorted(QList<Question> questions)
               [](const Question &a, const Question &b) {
                   return a.topic != b.topic ? a.topic < b.topic : a.id < b.id;
               });
-    if (const auto indexed = bank.index(); !indexed)
+    if (const auto indexed = bank.index(keys); !indexed)
         return tl::unexpected(indexed.error());
     return bank;
 }
 
-Result<Bank> Bank::fromJson(const QByteArray &json)
+Result<QList<Question>> Bank::readQuestions(const QByteArray &json)
 {
     if (json.size() > kMaxBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("a bank of %1 bytes").arg(json.size()));
@@ -159,10 +158,71 @@ Result<Bank> Bank::fromJson(const QByteArray &json)
             return tl::unexpected(question.error());
         questions.append(*std::move(question));
     }
-    return sorted(std::move(questions)).map([&json](Bank bank) {
+    return questions;
+}
+
+Result<Bank> Bank::fromJson(const QByteArray &json)
+{
+    auto questions = readQuestions(json);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    return sorted(*std::move(questions), Keys::Inside).map([&json](Bank bank) {
         bank.m_hash = hashOf(json);
         return bank;
     });
+}
+
+Result<Bank> Bank::fromJsonWithoutKeys(const QByteArray &json, const QString &hash)
+{
+    auto questions = readQuestions(json);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    return sorted(*std::move(questions), Keys::Apart).map([&hash](Bank bank) {
+        bank.m_hash = hash;
+        return bank;
+    });
+}
+
+Bank Bank::withoutKeys() const
+{
+    Bank bank = *this;
+    for (Question &question : bank.m_questions) {
+        question.key = -1;
+        question.explanation.clear();
+        question.sourceDocument.clear();
+        question.sourceArticle.clear();
+    }
+    return bank;
+}
+
+AnswerKeys Bank::answerKeys() const
+{
+    AnswerKeys keys;
+    for (const Question &question : m_questions)
+        keys.insert(
+            question.id,
+            {question.key, question.explanation, question.sourceDocument, question.sourceArticle});
+    return keys;
+}
+
+Result<Bank> Bank::withKeys(const AnswerKeys &keys) const
+{
+    QList<Question> questions = m_questions;
+    for (Question &question : questions) {
+        const AnswerKey *key = keys.find(question.id);
+        if (!key)
+            return fail(ErrorCode::Damaged,
+                        QStringLiteral("question '%1' has no key").arg(question.id));
+        question.key = key->option;
+        question.explanation = key->explanation;
+        question.sourceDocument = key->sourceDocument;
+        question.sourceArticle = key->sourceArticle;
+    }
+    auto whole = fromQuestions(std::move(questions));
+    if (whole && whole->hash() != m_hash)
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("questions and keys are not those of bank %1").arg(m_hash));
+    return whole;
 }
 
 QByteArray Bank::toJson() const
@@ -186,12 +246,14 @@ const QList<int> &Bank::cell(int topic, Level level, bool practice) const
     return m_cells.at(practice ? 1 : 0).at(size_t(topic - 1)).at(size_t(level));
 }
 
-Result<void> Bank::index()
+Result<void> Bank::index(Keys keys)
 {
     m_byId.reserve(m_questions.size());
     for (int i = 0; i < m_questions.size(); ++i) {
         const Question &question = m_questions.at(i);
-        if (!isSound(question))
+        const bool isKeyed = keys == Keys::Inside ? question.key >= 0 && question.key < kOptions
+                                                  : question.key == -1;
+        if (!isSound(question) || !isKeyed)
             return fail(ErrorCode::NotUnderstood,
                         QStringLiteral("question '%1': topic, key or options are out of range")
                             .arg(question.id));

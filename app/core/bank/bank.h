@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/answer_keys.h"
 #include "core/bank/question.h"
 #include "core/base/result.h"
 
@@ -31,6 +32,16 @@ public:
     static Result<Bank> fromJson(const QByteArray &json);
     QByteArray toJson() const;
 
+    /// The bank without what answerKeys() holds: a question's key is -1, its explanation and source
+    /// are empty. It keeps the hash of the whole.
+    Bank withoutKeys() const;
+    AnswerKeys answerKeys() const;
+    /// The whole bank again. Damaged: a key lacks, or the whole is not what hash() says.
+    Result<Bank> withKeys(const AnswerKeys &keys) const;
+    /// What withoutKeys() is read from when the keys lie elsewhere; \a hash is that of the whole.
+    /// As fromJson(); a key may not be in it.
+    static Result<Bank> fromJsonWithoutKeys(const QByteArray &json, const QString &hash);
+
     const QList<Question> &questions() const { return m_questions; }
     /// Null when there is none.
     const Question *find(const QString &id) const;
@@ -40,8 +51,11 @@ public:
     QString hash() const { return m_hash; }
 
 private:
-    static Result<Bank> sorted(QList<Question> questions);
-    Result<void> index();
+    enum class Keys { Inside, Apart };
+
+    static Result<QList<Question>> readQuestions(const QByteArray &json);
+    static Result<Bank> sorted(QList<Question> questions, Keys keys);
+    Result<void> index(Keys keys);
 
     QList<Question> m_questions;
     QHash<QString, int> m_byId;

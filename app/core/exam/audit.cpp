@@ -123,6 +123,7 @@ AttemptAudit::Verdict AttemptAudit::verdict() const
 ExamAudit::ExamAudit(const Bank &bank, const Campaign &campaign, const Ledger &ledger,
                      QByteArray drawSeed)
     : m_bank(bank)
+    , m_keys(bank.answerKeys())
     , m_campaign(campaign)
     , m_ledger(ledger)
     , m_drawSeed(std::move(drawSeed))
@@ -150,7 +151,7 @@ Result<AttemptAudit> ExamAudit::audit(const AttemptRecord &attempt)
     if (const auto compared = comparePaper(attempt, audit.findings); !compared)
         return tl::unexpected(compared.error());
     // What the learner saw is what is marked: the paper of the record, right or wrong.
-    auto marks = markPaper(m_bank, attempt.paper, attempt.choices, attempt.voided);
+    auto marks = markPaper(m_keys, attempt.paper, attempt.choices, attempt.voided);
     if (!marks)
         return audit; // a question that the bank lacks: the paper differs, and that is said
     audit.marks = *std::move(marks);

@@ -86,6 +86,7 @@ private:
     Result<void> comparePaper(const AttemptRecord &attempt, Findings &findings);
 
     const Bank &m_bank;
+    AnswerKeys m_keys;
     const Campaign &m_campaign;
     const Ledger &m_ledger;
     QByteArray m_drawSeed;

@@ -4,19 +4,19 @@
 
 namespace hocvu {
 
-Result<Marks> markPaper(const Bank &bank, const Paper &paper, const QList<int> &choices,
+Result<Marks> markPaper(const AnswerKeys &keys, const Paper &paper, const QList<int> &choices,
                         const QList<int> &voided)
 {
     Marks marks;
     marks.total = int(paper.items.size());
     for (qsizetype i = 0; i < paper.items.size(); ++i) {
-        const Question *question = bank.find(paper.items.at(i).questionId);
-        if (!question)
-            return fail(
-                ErrorCode::NotFound,
-                QStringLiteral("the bank has no question '%1'").arg(paper.items.at(i).questionId));
+        const AnswerKey *key = keys.find(paper.items.at(i).questionId);
+        if (!key)
+            return fail(ErrorCode::NotFound,
+                        QStringLiteral("there is no key of question '%1'")
+                            .arg(paper.items.at(i).questionId));
         const int choice = choices.value(i, -1);
-        const bool byKey = choice == question->key;
+        const bool byKey = choice == key->option;
         const bool right = byKey || voided.contains(i);
         marks.right.append(right);
         marks.byKey += byKey ? 1 : 0;

@@ -143,6 +143,9 @@ QWidget *DeskPage::makeDesk()
     auto *leave
         = new Button(Button::Role::Secondary, tr("Khóa trang"), QStringLiteral("deskLeave"), desk);
     leave->setIconName(QStringLiteral("lock-key"));
+    m_unseal
+        = new Button(Button::Role::Primary, tr("Mở đề thi"), QStringLiteral("deskUnseal"), desk);
+    header->addRight(m_unseal);
     header->addRight(leave);
     column->addWidget(header);
     auto *bar = new QHBoxLayout;
@@ -165,6 +168,7 @@ QWidget *DeskPage::makeDesk()
     m_tabs->addWidget(makeExport());
     m_voidQuestion = new VoidQuestionCard(m_presenter, m_prompt, m_tabs);
     m_tabs->addWidget(m_voidQuestion);
+    connect(m_unseal, &QPushButton::clicked, &m_presenter, &DeskPresenter::openExamRoom);
     connect(leave, &QPushButton::clicked, &m_presenter, &DeskPresenter::leave);
     return desk;
 }
@@ -266,6 +270,7 @@ void DeskPage::enter()
 void DeskPage::open()
 {
     m_stack->setCurrentIndex(1);
+    m_unseal->setVisible(m_presenter.isSealed());
     m_search->clear();
     m_reason->clear();
     m_chosen = {};
@@ -351,6 +356,7 @@ QString DeskPage::noWaiverFor(const Person &person) const
         return errorText(exam.error());
     switch (exam->state) {
     case State::Open:
+    case State::Sealed:
         return tr("Người này thi được rồi.");
     case State::InProgress:
         return tr("Người này có một bài thi chưa nộp.");

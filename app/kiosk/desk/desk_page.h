@@ -63,6 +63,7 @@ private:
     QStackedWidget *m_tabs;
     QList<Button *> m_tabButtons;
     Banner *m_banner;
+    Button *m_unseal;
     Banner *m_gateBanner;
     PinPad *m_pin;
     TextField *m_search;

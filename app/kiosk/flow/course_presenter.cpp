@@ -125,8 +125,10 @@ Result<ExamReadiness> examReadiness(const Context &context, const QUuid &person)
         readiness.state = readiness.now.count() < campaign.examOpens.toMSecsSinceEpoch()
             ? State::NotYet
             : State::Closed;
+    else if (!readiness.missingWaivers.isEmpty())
+        readiness.state = State::LessonsMissing;
     else
-        readiness.state = readiness.missingWaivers.isEmpty() ? State::Open : State::LessonsMissing;
+        readiness.state = context.exam.isSealed() ? State::Sealed : State::Open;
     return readiness;
 }
 

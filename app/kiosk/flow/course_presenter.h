@@ -22,7 +22,7 @@ struct LessonRow
 /// Whether the exam may be taken, and if not, why.
 struct ExamReadiness
 {
-    enum class State { Open, InProgress, LessonsMissing, NotYet, Closed, AttemptsUsed };
+    enum class State { Open, InProgress, LessonsMissing, NotYet, Closed, AttemptsUsed, Sealed };
     State state = State::LessonsMissing;
     int lessonsLeft = 0;
     int attemptsUsed = 0;

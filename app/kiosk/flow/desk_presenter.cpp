@@ -201,6 +201,12 @@ void DeskPresenter::exportTo(const QString &folder)
         emit showProblem(bundle.error());
 }
 
+void DeskPresenter::openExamRoom()
+{
+    m_open = false;
+    m_visit.goToSessionCode(Place::Idle);
+}
+
 void DeskPresenter::leave()
 {
     m_open = false;

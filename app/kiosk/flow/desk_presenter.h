@@ -44,6 +44,10 @@ public:
     QList<Destination> destinations() const { return m_context.exporter.destinations(); }
     void exportTo(const QString &folder);
     void leave();
+    /// Whether the exam's questions wait for the session code.
+    bool isSealed() const { return m_context.exam.isSealed(); }
+    /// Locks the desk and asks for the session code.
+    void openExamRoom();
 
 signals:
     void askPin();

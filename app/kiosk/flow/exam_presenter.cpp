@@ -29,7 +29,6 @@ ExamPresenter::ExamPresenter(const Context &context, Visit &visit, QObject *pare
     : QObject(parent)
     , m_context(context)
     , m_visit(visit)
-    , m_draw(context.room.bank, context.room.campaign.blueprint, seedOf(context.room))
 {
     m_timer.setInterval(kTick);
     connect(&m_timer, &QTimer::timeout, this, &ExamPresenter::tick);
@@ -51,6 +50,10 @@ void ExamPresenter::open()
 {
     if (isRunning() && m_attempt->person == m_visit.person().id) {
         show();
+        return;
+    }
+    if (m_context.exam.isSealed()) {
+        m_visit.goToSessionCode(Place::Exam);
         return;
     }
     if (m_isOpening)
@@ -123,15 +126,17 @@ Result<QList<NewEvent>> ExamPresenter::drawing()
 Result<QList<NewEvent>> ExamPresenter::drawn(const QList<AttemptRecord> &earlier)
 {
     const Room &room = m_context.room;
+    if (!m_draw)
+        m_draw.emplace(room.bank, room.campaign.blueprint, seedOf(room));
     AttemptRecord fresh;
     fresh.person = m_visit.person().id;
     fresh.number = int(earlier.size()) + 1;
     fresh.bankHash = room.bank.hash();
     fresh.allowed = campaign().examTime;
     // Without a seed the seats cannot be dealt alike on all PCs of the room.
-    const bool isSeeded = !m_draw.seed().isEmpty();
+    const bool isSeeded = !m_draw->seed().isEmpty();
     const Seat seat = isSeeded ? room.seat : Seat();
-    fresh.seed = isSeeded ? attemptSeed(m_draw.seed(), fresh.person, fresh.number)
+    fresh.seed = isSeeded ? attemptSeed(m_draw->seed(), fresh.person, fresh.number)
                           : m_context.secrets.randomBytes(kDrawSeedBytes);
     DrawFacts facts{kDrawMethod, room.name, seat.toText(), {}};
     QList<Paper> papers;
@@ -139,7 +144,7 @@ Result<QList<NewEvent>> ExamPresenter::drawn(const QList<AttemptRecord> &earlier
         facts.avoided.append(one.id);
         papers.append(one.paper);
     }
-    const auto paper = m_draw.draw(fresh.seed, seat, papers);
+    const auto paper = m_draw->draw(fresh.seed, seat, papers);
     if (!paper)
         return tl::unexpected(paper.error());
     fresh.paper = *paper;

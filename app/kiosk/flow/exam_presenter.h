@@ -127,7 +127,7 @@ private:
 
     Context m_context;
     Visit &m_visit;
-    RoomDraw m_draw;
+    std::optional<RoomDraw> m_draw; ///< Once the questions are open.
     std::optional<AttemptRecord> m_attempt;
     std::optional<ExamSession> m_session;
     std::unique_ptr<ClickLog> m_clicks;

@@ -16,6 +16,8 @@ public:
 
     const Campaign &campaign() const { return m_context.room.campaign; }
     QString roomName() const { return m_context.room.name; }
+    /// Whether everybody may know the exam's questions: no result of it counts.
+    bool isTrial() const { return m_context.exam.isTrial(); }
     /// For the clock on the wall, and for how long nobody has touched anything.
     Moment now() const { return m_context.clock.now(); }
     int lessonCount() const { return int(m_context.room.course.lessons.size()); }

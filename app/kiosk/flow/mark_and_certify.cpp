@@ -45,7 +45,9 @@ Result<NewEvent> certificateOf(const Context &context, const Person &person,
 Result<QList<NewEvent>> marksAndCertificate(const Context &context, const Person &person,
                                             const AttemptRecord &attempt)
 {
-    const auto marks = markPaper(context.room.bank, attempt.paper, attempt.choices, attempt.voided);
+    const auto marks = context.exam.answerKeys().and_then([&attempt](const AnswerKeys &keys) {
+        return markPaper(keys, attempt.paper, attempt.choices, attempt.voided);
+    });
     const auto issued = context.records.certificates();
     if (!marks || !issued)
         return tl::unexpected(!marks ? marks.error() : issued.error());

@@ -11,13 +11,14 @@ namespace hocvu {
 namespace {
 
 ReviewItem reviewItem(const Context &context, const AttemptRecord &attempt, int index,
-                      bool keysTold)
+                      const AnswerKeys &keys, bool keysTold)
 {
     const PaperItem &item = attempt.paper.items.at(index);
     const Question *question = context.room.bank.find(item.questionId);
+    const AnswerKey *key = keys.find(item.questionId);
     ReviewItem review;
     review.index = index;
-    if (!question)
+    if (!question || !key)
         return review;
     review.stem = question->stem;
     for (int shown = 0; shown < kOptions; ++shown) {
@@ -25,18 +26,18 @@ ReviewItem reviewItem(const Context &context, const AttemptRecord &attempt, int 
         review.options.append(question->options.at(option));
         if (option == attempt.choices.at(index))
             review.choice = shown;
-        if (keysTold && option == question->key)
+        if (keysTold && option == key->option)
             review.key = shown;
     }
-    review.right = attempt.choices.at(index) == question->key || attempt.voided.contains(index);
+    review.right = attempt.choices.at(index) == key->option || attempt.voided.contains(index);
     review.lesson = question->lesson;
     if (const Lesson *lesson = context.room.course.find(question->lesson))
         review.lessonTitle = lesson->title;
     if (keysTold) {
-        review.explanation = question->explanation;
-        review.source = question->sourceArticle.isEmpty()
-            ? question->sourceDocument
-            : question->sourceDocument + QStringLiteral(", ") + question->sourceArticle;
+        review.explanation = key->explanation;
+        review.source = key->sourceArticle.isEmpty()
+            ? key->sourceDocument
+            : key->sourceDocument + QStringLiteral(", ") + key->sourceArticle;
     }
     return review;
 }
@@ -73,13 +74,18 @@ void ResultPresenter::refresh()
     const auto last
         = std::find_if(attempts->rbegin(), attempts->rend(),
                        [](const AttemptRecord &one) { return one.correct.has_value(); });
-    if (last == attempts->rend())
+    if (last == attempts->rend() || m_context.exam.isSealed())
+        return; // nothing to show of a paper whose questions are closed
+    const auto keys = m_context.exam.answerKeys();
+    if (!keys) {
+        emit showProblem(keys.error());
         return;
+    }
     const bool keysTold = readiness->attemptsUsed >= readiness->attemptsAllowed
         || readiness->state == ExamReadiness::State::Closed;
     QList<ReviewItem> wrong;
     for (int i = 0; i < last->paper.items.size(); ++i) {
-        const ReviewItem item = reviewItem(m_context, *last, i, keysTold);
+        const ReviewItem item = reviewItem(m_context, *last, i, *keys, keysTold);
         if (!item.right)
             wrong.append(item);
     }

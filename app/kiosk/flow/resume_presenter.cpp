@@ -153,6 +153,8 @@ Result<std::optional<Outage>> recoverOpen(const Context &context)
 /// Papers that were handed in, but not marked when the power went.
 Result<void> markTheRest(const Context &context)
 {
+    if (context.exam.isSealed())
+        return {}; // as soon as it is opened
     const auto attempts = context.records.unmarkedAttempts();
     if (!attempts)
         return tl::unexpected(attempts.error());
@@ -217,11 +219,15 @@ Result<std::optional<Outage>> recover(const Context &context)
             return tl::unexpected(open.error());
         outage = *open;
     }
-    if (const auto marked = markTheRest(context); !marked)
-        return tl::unexpected(marked.error());
-    if (const auto certified = certifyTheRaised(context); !certified)
-        return tl::unexpected(certified.error());
+    if (const auto finished = finishMarking(context); !finished)
+        return tl::unexpected(finished.error());
     return outage;
+}
+
+Result<void> finishMarking(const Context &context)
+{
+    const auto marked = markTheRest(context);
+    return marked ? certifyTheRaised(context) : marked;
 }
 
 Result<QList<Outage>> openSittings(const Context &context)
@@ -279,6 +285,10 @@ void ResumePresenter::goOn()
 {
     if (!m_outage)
         return;
+    if (m_context.exam.isSealed()) {
+        m_visit.goToSessionCode(Place::Resume);
+        return;
+    }
     if (m_outage->needsRelease && !m_isSupervised)
         emit askPin();
     else

@@ -27,6 +27,10 @@ struct Outage
 /// Safe to run again after another crash. Waits for the disk.
 Result<std::optional<Outage>> recover(const Context &context);
 
+/// Gives marks and certificates that a paper handed in still lacks; nothing while the questions are
+/// sealed. Waits for the disk.
+Result<void> finishMarking(const Context &context);
+
 /// Every sitting that is not handed in; nobody is on a paper.
 Result<QList<Outage>> openSittings(const Context &context);
 

@@ -13,13 +13,13 @@
 namespace hocvu {
 
 /// What the room's kit says, as the flows need it: the contest, the lessons, the questions, the
-/// people. Read once at start and never changed.
+/// people. Read once at start and never changed, but for what a session code opens.
 struct Room
 {
     QString name; ///< "Phòng máy số 1", in NFC.
     Campaign campaign; ///< A demo's dates are already moved to today.
     Course course;
-    Bank bank;
+    Bank bank; ///< Without keys, see ExamRoom; empty as long as it is sealed.
     QList<Person> roster;
     QByteArray drawSeed; ///< The kit's, see core/exam/draw_seed.h; empty: every paper by chance.
     Seat seat; ///< Where this PC stands in it, if anybody said so.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/answer_keys.h"
 #include "core/course/course.h"
 #include "core/journal/records.h"
 
@@ -19,6 +20,23 @@ public:
     virtual bool pinMatches(const QString &hash, const QString &pin) const = 0;
     virtual Result<QString> hashPin(const QString &pin) const = 0;
     virtual QByteArray randomBytes(int count) const = 0;
+};
+
+/// The exam's questions, which a supervisor opens, and their keys, which are looked at when a paper
+/// was handed in, and forgotten again.
+class ExamRoom
+{
+public:
+    virtual ~ExamRoom() = default;
+    /// Whether a session code must be given before anybody can be examined.
+    virtual bool isSealed() const = 0;
+    /// Whether everybody may know the questions: a demo.
+    virtual bool isTrial() const = 0;
+    /// From now on the room has its questions. NotUnderstood: a slip; Refused: another code;
+    /// Damaged, Unavailable. Takes half a second on an old PC.
+    virtual Result<void> open(const QString &code) = 0;
+    /// Unavailable while it is sealed. Damaged.
+    virtual Result<AnswerKeys> answerKeys() const = 0;
 };
 
 /// Makes the certificates' signed codes and files.

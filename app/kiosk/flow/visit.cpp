@@ -34,6 +34,12 @@ void Visit::goToExam(const QUuid &attempt, bool isReleased)
     goTo(Place::Exam);
 }
 
+void Visit::goToSessionCode(Place then)
+{
+    m_afterCode = then;
+    goTo(Place::SessionCode);
+}
+
 void Visit::goToLesson(int number, Millis at)
 {
     m_lesson = number;

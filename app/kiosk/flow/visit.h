@@ -19,6 +19,7 @@ struct Context
     Records &records;
     const Clock &clock;
     const Secrets &secrets;
+    ExamRoom &exam;
     Certificates &certificates;
     Exporter &exporter;
     Media &media;
@@ -26,7 +27,18 @@ struct Context
 };
 
 /// Where the kiosk is. One value a page.
-enum class Place { Idle, SignIn, Course, Lesson, Exam, Result, Certificate, Desk, Resume };
+enum class Place {
+    Idle,
+    SignIn,
+    Course,
+    Lesson,
+    Exam,
+    Result,
+    Certificate,
+    Desk,
+    Resume,
+    SessionCode,
+};
 
 /// The present learner and where the kiosk is: every presenter asks here and says here where to
 /// go next.
@@ -51,6 +63,9 @@ public:
     /// Goes to the exam to take up \a attempt, which may be taken up: see ResumePresenter.
     /// \a isReleased: the supervisor stood by and said so.
     void goToExam(const QUuid &attempt, bool isReleased = false);
+    /// Goes to where the exam's questions are opened, and \a then on.
+    void goToSessionCode(Place then);
+    Place afterCode() const { return m_afterCode; }
     bool isReleased() const { return m_isReleased; }
     /// The interrupted attempt that may be taken up; null for none.
     QUuid approvedAttempt() const { return m_approved; }
@@ -72,6 +87,7 @@ private:
     Millis m_lessonStart{-1};
     QUuid m_approved;
     bool m_isReleased = false;
+    Place m_afterCode = Place::Idle;
 };
 
 } // namespace hocvu

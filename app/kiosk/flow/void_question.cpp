@@ -14,13 +14,13 @@ namespace {
 
 using State = QuestionLookup::State;
 
-NewEvent eventOf(const Context &context, const Question &question, const QString &reason)
+NewEvent eventOf(const Context &context, const QString &question, int key, const QString &reason)
 {
     return {kind::kQuestionVoided,
             context.records.device(),
-            {{QStringLiteral("question"), question.id},
+            {{QStringLiteral("question"), question},
              {QStringLiteral("bank"), context.room.bank.hash()},
-             {QStringLiteral("key"), question.key},
+             {QStringLiteral("key"), key},
              {QStringLiteral("reason"), reason},
              {QStringLiteral("by"), QStringLiteral("supervisor")}}};
 }
@@ -43,8 +43,9 @@ Result<void> mayVoid(const QuestionLookup &found, const QString &reason)
     return {};
 }
 
-/// The attempts handed in that have \a question, with the marks that they are about to have.
-Result<QList<AttemptRecord>> raised(const Context &context, const Question &question)
+/// The attempts handed in that have \a question, whose right option is \a key, with the marks that
+/// they are about to have.
+Result<QList<AttemptRecord>> raised(const Context &context, const QString &question, int key)
 {
     const auto attempts = context.records.allAttempts();
     if (!attempts)
@@ -54,12 +55,12 @@ Result<QList<AttemptRecord>> raised(const Context &context, const Question &ques
         AttemptRecord attempt = stored;
         const auto &items = stored.paper.items;
         const auto place = std::find_if(items.begin(), items.end(), [&](const PaperItem &item) {
-            return item.questionId == question.id;
+            return item.questionId == question;
         });
         if (attempt.state != AttemptRecord::State::Submitted || place == items.end()
             || attempt.bankHash != context.room.bank.hash())
             continue;
-        if (attempt.correct && attempt.choices.at(place - items.begin()) != question.key)
+        if (attempt.correct && attempt.choices.at(place - items.begin()) != key)
             ++*attempt.correct;
         list.append(attempt);
     }
@@ -108,15 +109,22 @@ Result<Voiding> voidingOf(const Context &context, const QString &question, const
         return tl::unexpected(allowed.error());
     if (found->state == State::Voided)
         return Voiding();
-    const Question &voided = *context.room.bank.find(found->code);
-    const auto attempts = raised(context, voided);
+    const auto keys = context.exam.answerKeys();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const AnswerKey *key = keys->find(found->code);
+    if (!key)
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("question '%1' has no key").arg(found->code));
+    const auto attempts = raised(context, found->code, key->option);
     if (!attempts)
         return tl::unexpected(attempts.error());
     const auto certificates = missingCertificates(context, *attempts);
     if (!certificates)
         return tl::unexpected(certificates.error());
     Voiding voiding;
-    voiding.events = QList<NewEvent>{eventOf(context, voided, clean)} + *certificates;
+    voiding.events
+        = QList<NewEvent>{eventOf(context, found->code, key->option, clean)} + *certificates;
     voiding.attempts = int(attempts->size());
     voiding.certificates = int(certificates->size());
     return voiding;

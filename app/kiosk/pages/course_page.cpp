@@ -172,7 +172,8 @@ void CoursePage::showExam(const ExamReadiness &readiness)
 {
     using State = ExamReadiness::State;
     const bool running = readiness.state == State::InProgress;
-    const bool usable = running || readiness.state == State::Open;
+    const bool usable
+        = running || readiness.state == State::Open || readiness.state == State::Sealed;
     // One obvious step a page: the lessons come first, unless a paper waits to be handed in.
     const bool first = running || (usable && !m_hero->goOnButton() && readiness.attemptsUsed == 0);
     m_examState->setText(words::examState(readiness, m_presenter.campaign()));

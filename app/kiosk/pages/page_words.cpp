@@ -131,6 +131,9 @@ QString examState(const ExamReadiness &readiness, const Campaign &campaign)
     case State::Closed:
         return PageWords::tr("Bài thi đã đóng lúc %1.").arg(moment(readiness.closes))
             + whatTheKioskGoesBy(readiness);
+    case State::Sealed:
+        return PageWords::tr("Đề thi đang niêm phong. Khi bạn vào thi, người phụ trách mở đề bằng "
+                             "mã phiên.");
     case State::AttemptsUsed:
         return PageWords::tr("Bạn đã dùng hết %n lượt thi.", nullptr, readiness.attemptsUsed);
     }

@@ -20,11 +20,11 @@ constexpr int kIcon = 30;
 
 } // namespace
 
-TopBar::TopBar(const Campaign &campaign, const QString &room, QWidget *parent)
+TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWidget *parent)
     : QWidget(parent)
     , m_title(campaign.title)
     , m_issuer(campaign.issuer)
-    , m_room(room)
+    , m_room(isTrial ? tr("%1 · Bản dùng thử").arg(room) : room)
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
     , m_language(

@@ -21,7 +21,7 @@ class TopBar : public QWidget
 public:
     static constexpr int kHeight = 60; ///< Design pixels.
 
-    TopBar(const Campaign &campaign, const QString &room, QWidget *parent = nullptr);
+    TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWidget *parent = nullptr);
 
     /// On the idle page the bar is part of the dark ground and names the organiser: the contest
     /// stands large below it.
