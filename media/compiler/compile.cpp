@@ -6,6 +6,7 @@
 #include "media/compiler/output/cache.h"
 #include "media/compiler/output/captions.h"
 #include "media/compiler/output/documents.h"
+#include "media/compiler/scene/backdrop.h"
 #include "media/compiler/scene/scene_painters.h"
 #include "media/compiler/source/lesson_source.h"
 #include "media/compiler/speech/narration.h"
@@ -24,7 +25,7 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr double kDraftScale = 0.5;
+constexpr double kDraftScale = 2.0 / 3; // 854 by 480
 
 /// A lesson that was read and whose every word can be spoken.
 struct Readable
@@ -108,6 +109,21 @@ Result<Recording> record(const Readable &readable)
     return Recording{std::move(*narration), timeline};
 }
 
+Chapter chapterOf(int scene, const Timeline &timeline)
+{
+    const SceneSpan &span = timeline.scenes.at(scene);
+    return {scene, static_cast<int>(timeline.scenes.size()), span.endMs - span.startMs};
+}
+
+QImage settledPicture(const std::vector<SceneArt> &arts, int scene, const Timeline &timeline,
+                      Scale scale)
+{
+    const QImage ground = lightBackdrop(scale);
+    const Stage stage(arts[static_cast<std::size_t>(scene)], ground, nullptr,
+                      chapterOf(scene, timeline), scale);
+    return stage.settled();
+}
+
 Result<void> makeFilm(const Readable &readable, const Recording &recording,
                       const Materials &materials, Quality quality, FolderInProgress &folder)
 {
@@ -119,17 +135,16 @@ Result<void> makeFilm(const Readable &readable, const Recording &recording,
     auto sound = mixNarration(recording.narration, recording.timeline);
     if (!sound)
         return tl::unexpected(sound.error());
-    Stage stage(std::move(*scenes), recording.timeline, scale);
     QByteArray poster;
     QBuffer buffer(&poster);
-    stage.settled(0).save(&buffer, "PNG");
+    settledPicture(*scenes, 0, recording.timeline, scale).save(&buffer, "PNG");
     if (const auto written = folder.write(QStringLiteral("poster.png"), poster); !written)
         return written;
-    auto writer = MovieWriter::open(folder.path(QStringLiteral("video.mp4")),
-                                    stage.picture().size(), std::move(*sound), quality);
+    auto writer = MovieWriter::open(folder.path(QStringLiteral("video.mp4")), pictureSize(scale),
+                                    std::move(*sound), quality);
     if (!writer)
         return tl::unexpected(writer.error());
-    return shootFilm(stage, recording.timeline, **writer, quality);
+    return shootFilm(*scenes, recording.timeline, scale, **writer, quality);
 }
 
 /// The five files into \a folder.
@@ -211,6 +226,35 @@ Result<QStringList> spokenText(const QString &folder, const Materials &materials
     return lines;
 }
 
+Result<void> writeFrames(const QString &folder, const QString &out, const Materials &materials)
+{
+    const auto readable = readLesson(folder, materials);
+    if (!readable)
+        return tl::unexpected(readable.error());
+    const Timeline timeline = layOut(guessedLengths(readable->spoken));
+    const Icons icons(materials.icons);
+    const auto arts = paintScenes({readable->lesson, timeline, icons, Scale{}});
+    if (!arts)
+        return tl::unexpected(arts.error());
+    const QImage ground = lightBackdrop(Scale{});
+    if (!QDir().mkpath(out))
+        return fail(ErrorCode::Unwritable,
+                    QStringLiteral("%1: can not be made; choose another folder").arg(out));
+    for (int i = 0; i < readable->lesson.scenes.size(); ++i) {
+        const Chapter chapter = chapterOf(i, timeline);
+        Stage stage((*arts)[static_cast<std::size_t>(i)], ground, nullptr, chapter, Scale{});
+        stage.moveTo(chapter.lengthMs);
+        stage.paint();
+        const QString path = QDir(out).filePath(QStringLiteral("%1-%2.png")
+                                                    .arg(i + 1, 2, 10, QLatin1Char('0'))
+                                                    .arg(readable->lesson.scenes.at(i).id));
+        if (!stage.picture().save(path, "PNG"))
+            return fail(ErrorCode::Unwritable,
+                        QStringLiteral("%1: can not be written; look at the free space").arg(path));
+    }
+    return {};
+}
+
 Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materials)
 {
     const auto readable = readLesson(folder, materials);
@@ -229,8 +273,14 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
     auto scenes = paintScenes({readable->lesson, timeline, icons, Scale{}});
     if (!scenes)
         return tl::unexpected(scenes.error());
-    Stage stage(std::move(*scenes), timeline, Scale{});
-    stage.moveTo(ms);
+    const int scene = timeline.sceneAt(ms);
+    const SceneSpan &span = timeline.scenes.at(scene);
+    const QImage ground = lightBackdrop(Scale{});
+    const QImage leaving
+        = scene > 0 ? settledPicture(*scenes, scene - 1, timeline, Scale{}) : QImage();
+    Stage stage((*scenes)[static_cast<std::size_t>(scene)], ground, scene > 0 ? &leaving : nullptr,
+                chapterOf(scene, timeline), Scale{});
+    stage.moveTo(ms - span.startMs);
     stage.paint();
     return stage.picture();
 }

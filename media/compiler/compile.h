@@ -37,6 +37,10 @@ Result<void> checkLesson(const QString &folder, const Materials &materials);
 /// What the voice is given, a line a sentence: shows an author how numbers and names are read.
 Result<QStringList> spokenText(const QString &folder, const Materials &materials);
 
+/// Writes one picture a scene, 01-ID.png, 02-ID.png …, into the folder \a out: each scene's last
+/// moment. Nothing is spoken.
+Result<void> writeFrames(const QString &folder, const QString &out, const Materials &materials);
+
 /// The picture at \a ms of the lesson's film, without encoding. At most once in a process.
 Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materials);
 

@@ -28,6 +28,7 @@ constexpr char kHelp[] = R"(Compiles the text of a lesson into its video, captio
   hocvu-lesson check LESSON_DIR...
   hocvu-lesson spoken LESSON_DIR
   hocvu-lesson shot LESSON_DIR SECONDS OUT.png
+  hocvu-lesson preview LESSON_DIR --frames DIR
 
 LESSON_DIR is called NN-slug and holds a lesson.yaml. `build` leaves video.mp4, captions.vi.vtt,
 checkpoints.json, lesson.json and poster.png in DIR; when anything is wrong it leaves nothing.
@@ -136,11 +137,21 @@ int shot(const QStringList &arguments, const Materials &materials)
     return kDone;
 }
 
+int preview(const QString &folder, const QCommandLineParser &line, const Materials &materials)
+{
+    const QString out = line.value(QStringLiteral("frames"));
+    if (out.isEmpty())
+        return misuse(QStringLiteral("preview needs --frames DIR"));
+    const auto written = writeFrames(folder, out, materials);
+    return written ? kDone : explain(written.error());
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser line;
     line.addOptions({option("help"), option("version"), option("out", "DIR"), option("draft"),
-                     option("no-cache"), option("lexicon", "FILE"), option("icons", "DIR")});
+                     option("no-cache"), option("lexicon", "FILE"), option("icons", "DIR"),
+                     option("frames", "DIR")});
     if (!line.parse(arguments))
         return misuse(line.errorText());
     if (line.isSet(QStringLiteral("version"))) {
@@ -167,6 +178,8 @@ int run(const QStringList &arguments)
         return check(words, materials);
     if (command == u"spoken" && words.size() == 1)
         return spoken(words.first(), materials);
+    if (command == u"preview" && words.size() == 1)
+        return preview(words.first(), line, materials);
     if (command == u"shot" && words.size() == 3)
         return shot(words, materials);
     return misuse(QStringLiteral("'%1' is not understood").arg(command));

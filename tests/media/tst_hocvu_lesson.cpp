@@ -221,10 +221,10 @@ void tst_HocvuLesson::aDraftShowsEveryKindOfScene()
     QVERIFY2(ran.code == 0, qPrintable(ran.errors));
     QCOMPARE(
         document(QStringLiteral("draft/lesson.json"))[QStringLiteral("scenes")].toArray().size(),
-        6);
+        13);
     const QJsonObject film
         = probe(QStringLiteral("draft/video.mp4"), {QStringLiteral("-show_streams")});
-    QCOMPARE(film[QStringLiteral("streams")][0][QStringLiteral("width")].toInt(), 640);
+    QCOMPARE(film[QStringLiteral("streams")][0][QStringLiteral("width")].toInt(), 854);
 }
 
 void tst_HocvuLesson::aLessonCompiledBeforeIsCopied()
@@ -256,7 +256,7 @@ void tst_HocvuLesson::badInputLeavesNothingBehind()
     QCOMPARE(
         ran.errors,
         file.fileName()
-            + QStringLiteral(":39: 'bứơcx' has no pronunciation; mend the spelling or add it to "
+            + QStringLiteral(":47: 'bứơcx' has no pronunciation; mend the spelling or add it to "
                              "media/lexicon.tsv\n"));
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("never"))));
     QCOMPARE(checked.code, 2);

@@ -6,10 +6,7 @@
 
 namespace hocvu::media {
 
-/// The ground of the title scene: deep blue, lit from the right, with a net of thin lines.
-QImage darkBackdrop(Scale scale);
-
-/// The ground of all other scenes: nearly white, cool at the top right, warm at the bottom left.
+/// The ground of all scenes: nearly white, cool at the top right, warm at the bottom left.
 QImage lightBackdrop(Scale scale);
 
 } // namespace hocvu::media

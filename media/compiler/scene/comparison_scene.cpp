@@ -3,7 +3,6 @@
 #include "media/compiler/scene/scene_painters.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,10 +10,11 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr double kTop = 180;
-constexpr double kHead = 80;
-constexpr double kHeight = 396;
-constexpr double kWidthOfPanel = 552;
+constexpr double kHead = 74;
+constexpr double kGap = 28;
+constexpr double kPanelWidth = (kContentWidth - kGap) / 2;
+constexpr double kRowInset = 16;
+constexpr double kRowText = 82; ///< From a row's left edge to its text.
 
 /// Colours and signs of one side.
 struct Side
@@ -34,21 +34,22 @@ Side wrongWay()
     return {badAccent(), QStringLiteral("shield-warning"), QStringLiteral("x")};
 }
 
-void paintPanel(Easel &easel, QPainter &painter, const QRectF &box, const Side &side,
-                const TextBlock &title)
+/// Both sides have rows of one height, so that what is compared stands side by side.
+struct Rows
 {
-    paintCard(painter, box, 22, easel.scale());
-    painter.save();
-    QPainterPath card;
-    card.addRoundedRect(box, 22, 22);
-    painter.setClipPath(card);
-    const QRectF head(box.left(), box.top(), box.width(), kHead);
-    painter.fillRect(head, accentGradient(side.accent, head));
-    painter.restore();
-    easel.icons().paint(painter, side.headIcon, IconStyle::Fill,
-                        QRectF(head.left() + 27, head.center().y() - 22, 44, 44),
-                        QColor(Qt::white));
-    title.paint(painter, head.left() + 90, head.center().y() - title.height() / 2);
+    double height;
+    double gap;
+};
+
+Rows rowsFor(const QList<Item> &sides)
+{
+    qsizetype count = 1;
+    for (const Item &side : sides)
+        count = std::max(count, side.cells.size());
+    const double gap = count > 3 ? 10 : 16;
+    const double room = kContentHeight - kHead - 2 * kRowInset;
+    const auto rows = static_cast<double>(count);
+    return {(room - (rows - 1) * gap) / rows, gap};
 }
 
 void paintRow(Easel &easel, QPainter &painter, const QRectF &row, const Side &side,
@@ -57,44 +58,34 @@ void paintRow(Easel &easel, QPainter &painter, const QRectF &row, const Side &si
     painter.setPen(Qt::NoPen);
     painter.setBrush(side.accent.pale);
     painter.drawRoundedRect(row, 16, 16);
-    const double radius = std::min(21.0, row.height() * 0.32);
-    const QPointF centre(row.left() + 44, row.center().y());
-    painter.setBrush(side.accent.strong);
-    painter.drawEllipse(centre, radius, radius);
-    const double icon = radius * 0.64;
-    easel.icons().paint(painter, side.itemIcon, IconStyle::Bold,
-                        QRectF(centre.x() - icon, centre.y() - icon, 2 * icon, 2 * icon),
-                        QColor(Qt::white));
-    text.paint(painter, row.left() + 86, row.center().y() - text.height() / 2);
+    paintIconBadge(painter, easel.icons(), {row.left() + 42, row.center().y()}, 23,
+                   side.accent.strong, side.itemIcon);
+    text.paint(painter, row.left() + kRowText, row.center().y() - text.height() / 2);
 }
 
-void paintSide(Easel &easel, const Column &column, const Side &side, double left)
+void addSide(Easel &easel, int index, const Side &side, const Rows &rows,
+             const QList<TextBlock> &texts)
 {
-    const QRectF box(left, kTop, kWidthOfPanel, kHeight);
-    const int enter = easel.sentenceMs(column.sentence);
-    const TextStyle titleStyle{29, QFont::Bold, QColor(Qt::white), 1.3, 0, 21};
-    const TextBlock title = easel.fit(QStringLiteral("title"), column.line, column.title,
-                                      titleStyle, {kWidthOfPanel - 114, 52}, 1);
-    easel.add(
-        box.adjusted(-2, -2, 2, 2), Motion::Fade, easel.startMs() + 200,
-        [&](QPainter &painter) { paintGhost(painter, box, 22); }, enter + 200);
-    const QRectF area = box.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom);
-    easel.add(area, Motion::Rise, enter,
-              [&](QPainter &painter) { paintPanel(easel, painter, box, side, title); });
-    easel.claim(column.title, box);
-
-    const auto count = static_cast<double>(column.items.size());
-    const double gap = column.items.size() > 3 ? 10 : 16;
-    const double room = kHeight - kHead - 2 * 24;
-    const double height = std::min(112.0, (room - (count - 1) * gap) / count);
-    const double top = box.top() + kHead + 24;
-    for (int i = 0; i < column.items.size(); ++i) {
-        const QRectF row(left + 26, top + i * (height + gap), kWidthOfPanel - 52, height);
-        const TextStyle style{24, QFont::DemiBold, QColor(colour::kInk), 1.38, 0, 18};
-        const TextBlock text = easel.fit(QStringLiteral("entry"), column.line, column.items.at(i),
-                                         style, {row.width() - 104, height - 4}, 3);
-        easel.add(row.adjusted(-2, -2, 2, 2), Motion::Rise, enter + 260 + 180 * i,
-                  [&](QPainter &painter) { paintRow(easel, painter, row, side, text); });
+    const Item &item = easel.items().at(index);
+    const double left = kLeft + index * (kPanelWidth + kGap);
+    const QRectF box(left, kContentTop, kPanelWidth, kContentHeight);
+    const TextBlock title
+        = easel.fit(QStringLiteral("title"), {item.title, item.line},
+                    boldStyle(38, 30, QColor(Qt::white)), {kPanelWidth - 116, kHead}, 1);
+    easel.addCard(box, index, side.accent.strong, [&](QPainter &painter) {
+        const QRectF head(box.topLeft(), QSizeF(box.width(), kHead));
+        paintStrip(painter, box, head, accentGradient(side.accent, head));
+        easel.icons().paint(painter, side.headIcon, IconStyle::Fill,
+                            QRectF(head.left() + 26, head.center().y() - 24, 48, 48),
+                            QColor(Qt::white));
+        title.paint(painter, head.left() + 92, head.center().y() - title.height() / 2);
+    });
+    for (int i = 0; i < texts.size(); ++i) {
+        const QRectF row(left + kRowInset,
+                         box.top() + kHead + kRowInset + i * (rows.height + rows.gap),
+                         kPanelWidth - 2 * kRowInset, rows.height);
+        easel.add(row.adjusted(-2, -2, 2, 2), Motion::Rise, easel.enterMs(index) + 260 + 180 * i,
+                  [&](QPainter &painter) { paintRow(easel, painter, row, side, texts.at(i)); });
     }
 }
 
@@ -102,9 +93,19 @@ void paintSide(Easel &easel, const Column &column, const Side &side, double left
 
 void paintComparison(Easel &easel)
 {
-    const Scene &scene = easel.scene();
-    paintSide(easel, scene.left, rightWay(), kLeft);
-    paintSide(easel, scene.right, wrongWay(), kRight - kWidthOfPanel);
+    const Rows rows = rowsFor(easel.items());
+    QList<Words> entries;
+    for (const Item &side : easel.items()) {
+        for (const QString &entry : side.cells)
+            entries << Words{entry, side.line};
+    }
+    TextStyle style{34, QFont::DemiBold, QColor(colour::kInk), 1.22, 0, kSmallestLetter};
+    const double width = kPanelWidth - 2 * kRowInset - kRowText - 16;
+    const QList<TextBlock> texts
+        = easel.fitAll(QStringLiteral("entry"), entries, style, {width, rows.height - 6}, 3);
+    const qsizetype left = easel.items().first().cells.size();
+    addSide(easel, 0, rightWay(), rows, texts.mid(0, left));
+    addSide(easel, 1, wrongWay(), rows, texts.mid(left));
 }
 
 } // namespace hocvu::media

@@ -27,8 +27,16 @@ struct Studio
     Scale scale;
 };
 
+/// A text and the line of the file where it stands.
+struct Words
+{
+    QString text;
+    int line = 0;
+};
+
 /// On what one scene is painted: makes sprites, sets text, and keeps the first thing that does
-/// not fit, so that painters need no test after each line.
+/// not fit, so that painters need no test after each line. All times are milliseconds from the
+/// scene's first picture.
 class Easel
 {
 public:
@@ -36,19 +44,40 @@ public:
 
     const Lesson &lesson() const { return m_studio.lesson; }
     const Scene &scene() const { return m_studio.lesson.scenes.at(m_index); }
+    const QList<Item> &items() const { return scene().items; }
     const Icons &icons() const { return m_studio.icons; }
     Scale scale() const { return m_studio.scale; }
     int index() const { return m_index; }
-    int startMs() const { return m_studio.timeline.scenes.at(m_index).startMs; }
-    int sentenceMs(int sentence) const
-    {
-        return m_studio.timeline.sentenceStart(m_index, sentence);
-    }
 
-    /// Text that fits the given room; \a what and \a line name it when it does not, or when the
-    /// font lacks a character. \a maxLines is the most that looks good.
-    TextBlock fit(const QString &what, int line, const QString &text, const TextStyle &style,
+    int sentenceMs(int sentence) const;
+    /// When item \a index appears.
+    int enterMs(int index) const { return sentenceMs(items().at(index).sentence); }
+    /// When the next item comes, so that \a index is no longer what is spoken of; never for the
+    /// last.
+    int highlightEnd(int index) const;
+    /// A member of all items, with their lines: words(&Item::title).
+    QList<Words> words(QString Item::*member) const;
+
+    /// Text that fits \a room; \a what and its line name it when it does not, or when the font
+    /// lacks a character. \a maxLines is the most that looks good.
+    TextBlock fit(const QString &what, const Words &words, const TextStyle &style,
                   const QSizeF &room, int maxLines);
+    /// All of \a words in one size, so that cards which stand side by side look alike.
+    QList<TextBlock> fitAll(const QString &what, const QList<Words> &words, const TextStyle &style,
+                            const QSizeF &room, int maxLines);
+    /// A title and a text below it for every card, \a gap apart: both give way until they fit
+    /// \a room together.
+    struct Stack
+    {
+        QList<TextBlock> titles;
+        QList<TextBlock> texts;
+        double titleHeight = 0; ///< Of the highest title.
+        double textHeight = 0;
+    };
+    Stack fitStacks(TextStyle title, int titleLines, TextStyle text, int textLines,
+                    const QSizeF &room, double gap);
+    /// \a text of the scene's own, such as a number, on one line; says so when it does not fit.
+    TextBlock label(const QString &text, const TextStyle &style, double width = kContentWidth);
 
     /// Says that \a what takes \a box: boxes may neither overlap nor reach the captions.
     void claim(const QString &what, const QRectF &box);
@@ -60,7 +89,14 @@ public:
     void add(const QRectF &area, Motion motion, int enterMs,
              const std::function<void(QPainter &)> &paint, int leaveMs = kNever);
 
-    void standOnDark() { m_art.dark = true; }
+    // What most kinds have in common.
+
+    /// The dashed outline of a card until item \a index comes.
+    void addGhost(const QRectF &box, int enterMs);
+    /// The card of item \a index as \a paint draws it, its outline before, and a glow around it
+    /// while it is spoken of.
+    void addCard(const QRectF &box, int index, const QColor &glow,
+                 const std::function<void(QPainter &)> &paint, Motion motion = Motion::Rise);
 
     Result<SceneArt> finish();
 

@@ -9,9 +9,10 @@ namespace hocvu::media {
 
 namespace {
 
-const QRectF kSheet(846, 146, 300, 412);
-const QRectF kBubble(760, 452, 150, 66);
-const QPointF kBadge(1144, 158);
+const QRectF kPanel(806, 104, 410, 472);
+const QRectF kSheet(866, 146, 290, 388);
+const QRectF kBubble(780, 446, 168, 74);
+const QPointF kBadge(1156, 150);
 constexpr double kBadgeRadius = 54;
 
 /// A grey or coloured line of "text" on the sheet.
@@ -42,8 +43,8 @@ void paintStrokes(QPainter &painter)
     }
     // What the assistant wrote stands out until a person has checked it.
     painter.setBrush(QColor(0xf1edfb));
-    painter.drawRoundedRect(QRectF(kSheet.left() + 20, kSheet.top() + 214, 260, 76), 10, 10);
-    const double widths[] = {206, 236, 120};
+    painter.drawRoundedRect(QRectF(kSheet.left() + 20, kSheet.top() + 214, 250, 76), 10, 10);
+    const double widths[] = {200, 226, 120};
     for (int i = 0; i < 3; ++i) {
         painter.setBrush(i < 2 ? QColor(0xa389ec) : QColor(0xc6b6f5));
         painter.drawRoundedRect(
@@ -53,31 +54,50 @@ void paintStrokes(QPainter &painter)
 
 void paintSeal(Easel &easel, QPainter &painter)
 {
-    const QPointF centre(1052, 508);
+    const QPointF centre(1062, 490);
     painter.setPen(QPen(QColor(0xd24f66), 2.6));
     painter.setBrush(QColor(0xfbe4e8));
     painter.drawEllipse(centre, 25, 25);
     easel.icons().paint(painter, QStringLiteral("star"), IconStyle::Fill,
                         QRectF(centre.x() - 13, centre.y() - 13, 26, 26), QColor(0xe27e90));
-    QPainterPath pen(QPointF(1058, 518));
-    pen.cubicTo(1068, 488, 1078, 506, 1082, 512);
-    pen.cubicTo(1088, 516, 1092, 498, 1098, 502);
-    pen.cubicTo(1104, 508, 1110, 512, 1122, 502);
+    QPainterPath pen(QPointF(1068, 500));
+    pen.cubicTo(1078, 470, 1088, 488, 1092, 494);
+    pen.cubicTo(1098, 498, 1102, 480, 1108, 484);
+    pen.cubicTo(1114, 490, 1120, 494, 1132, 484);
     painter.setPen(QPen(QColor(0x24439c), 2.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pen);
 }
 
-void paintSheet(Easel &easel, QPainter &painter)
+/// The ground of the picture: the only dark part, and no letter stands on it.
+void paintPanel(Easel &easel, QPainter &painter)
+{
+    paintShadow(painter, kPanel, 32, easel.scale(), QColor(20, 50, 130, 80));
+    QLinearGradient gradient(kPanel.topLeft(), kPanel.bottomRight());
+    gradient.setColorAt(0, QColor(colour::kBlue));
+    gradient.setColorAt(1, QColor(colour::kBright));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(kPanel, 32, 32);
+    QPainterPath inside;
+    inside.addRoundedRect(kPanel, 32, 32);
+    QPainterPath rings;
+    rings.addEllipse(QPointF(kPanel.right() - 20, kPanel.bottom() - 10), 240, 240);
+    rings.addEllipse(QPointF(kPanel.right() - 20, kPanel.bottom() - 10), 170, 170);
+    painter.setBrush(QColor(255, 255, 255, 22));
+    painter.drawPath(inside.intersected(rings));
+}
+
+void paintLetter(Easel &easel, QPainter &painter)
 {
     painter.save();
     painter.translate(kSheet.center());
     painter.rotate(6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(255, 255, 255, 36));
-    painter.drawRoundedRect(QRectF(-150, -206, 300, 412), 18, 18);
+    painter.drawRoundedRect(QRectF(-145, -194, 290, 388), 18, 18);
     painter.restore();
-    paintShadow(painter, kSheet, 18, easel.scale(), QColor(2, 10, 40, 130));
+    paintShadow(painter, kSheet, 18, easel.scale(), QColor(2, 10, 40, 110));
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(Qt::white));
     painter.drawRoundedRect(kSheet, 18, 18);
@@ -102,35 +122,37 @@ void paintBadge(Easel &easel, QPainter &painter, const QString &emblem)
 
 void paintBubble(Easel &easel, QPainter &painter)
 {
-    paintShadow(painter, kBubble, 33, easel.scale(), QColor(2, 10, 40, 110));
+    paintShadow(painter, kBubble, 37, easel.scale(), QColor(2, 10, 40, 110));
     QLinearGradient gradient(kBubble.topLeft(), kBubble.topRight());
     gradient.setColorAt(0, QColor(0x7a57e8));
     gradient.setColorAt(1, QColor(0x4c7dfb));
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
-    painter.drawRoundedRect(kBubble, 33, 33);
+    painter.drawRoundedRect(kBubble, 37, 37);
     easel.icons().paint(painter, QStringLiteral("robot"), IconStyle::Fill,
-                        QRectF(kBubble.left() + 15, kBubble.top() + 11, 43, 43), QColor(Qt::white));
+                        QRectF(kBubble.left() + 18, kBubble.top() + 12, 50, 50), QColor(Qt::white));
     painter.setBrush(QColor(0xe6ecff));
     for (int i = 0; i < 3; ++i)
-        painter.drawEllipse(QPointF(kBubble.left() + 80 + 20 * i, kBubble.center().y()), 5.6, 5.6);
+        painter.drawEllipse(QPointF(kBubble.left() + 92 + 23 * i, kBubble.center().y()), 6.5, 6.5);
 }
 
 } // namespace
 
 void paintHero(Easel &easel, const QString &emblem)
 {
-    const int start = easel.startMs();
     const auto around = [](const QRectF &box) {
         return box.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom);
     };
-    easel.add(around(kSheet), Motion::FromRight, start + 240,
-              [&](QPainter &painter) { paintSheet(easel, painter); });
+    easel.add(around(kPanel), Motion::Fade, 80,
+              [&](QPainter &painter) { paintPanel(easel, painter); });
+    easel.claim(QStringLiteral("picture"), kPanel);
+    easel.add(around(kSheet), Motion::FromRight, 240,
+              [&](QPainter &painter) { paintLetter(easel, painter); });
     const QRectF disc(kBadge.x() - kBadgeRadius, kBadge.y() - kBadgeRadius, 2 * kBadgeRadius,
                       2 * kBadgeRadius);
-    easel.add(around(disc), Motion::Pop, start + 640,
+    easel.add(around(disc), Motion::Pop, 640,
               [&](QPainter &painter) { paintBadge(easel, painter, emblem); });
-    easel.add(around(kBubble), Motion::Pop, start + 840,
+    easel.add(around(kBubble), Motion::Pop, 840,
               [&](QPainter &painter) { paintBubble(easel, painter); });
 }
 

@@ -4,13 +4,14 @@
 
 #include <QHash>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
 namespace hocvu::media {
 
 namespace {
+
+constexpr double kPad = 28; ///< Between a card's edge and its icon, and behind the text.
 
 /// How many columns of cards, how large they are and how they are set.
 struct Grid
@@ -20,27 +21,28 @@ struct Grid
     double gap;
     double tile; ///< Side of the square behind the icon.
     double titleSize;
+    int titleLines;
     double textSize;
+    int textLines;
 };
 
 Grid gridFor(qsizetype items)
 {
     if (items <= 2)
-        return {1, 150, 32, 98, 32, 24};
+        return {1, 204, 30, 128, 46, 1, 40, 2};
     if (items == 3)
-        return {1, 120, 20, 84, 29, 22};
+        return {1, 132, 21, 100, 40, 1, 36, 1};
     if (items == 4)
-        return {2, 182, 26, 88, 28, 22};
-    return {2, 124, 16, 68, 23, 18};
+        return {2, 207, 24, 96, 36, 2, 33, 3};
+    return {2, 132, 21, 88, 36, 2, 28, 1};
 }
 
 QRectF boxOf(const Grid &grid, qsizetype count, int index)
 {
-    constexpr double kTop = 160;
-    constexpr double kBottom = 580;
-    const auto rows = static_cast<double>((count + grid.columns - 1) / grid.columns);
+    const qsizetype full = (count + grid.columns - 1) / grid.columns;
+    const auto rows = static_cast<double>(full);
     const double used = rows * grid.height + (rows - 1) * grid.gap;
-    const double top = kTop + (kBottom - kTop - used) / 2;
+    const double top = kContentTop + (kContentHeight - used) / 2;
     const double width = (kContentWidth - (grid.columns - 1) * grid.gap) / grid.columns;
     const int row = index / grid.columns;
     const int column = index % grid.columns;
@@ -51,31 +53,11 @@ QRectF boxOf(const Grid &grid, qsizetype count, int index)
     return {left, top + row * (grid.height + grid.gap), width, grid.height};
 }
 
-void paintTile(Easel &easel, QPainter &painter, const QRectF &tile, const QString &icon, int index,
-               const Accent &accent)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(accent.pale);
-    painter.drawRoundedRect(tile, 16, 16);
-    if (!icon.isEmpty()) {
-        const double inset = tile.width() * 0.13;
-        easel.icons().paint(painter, icon, IconStyle::Duotone,
-                            tile.adjusted(inset, inset, -inset, -inset), accent.strong);
-        return;
-    }
-    const TextStyle style{tile.width() * 0.46, QFont::Bold, accent.strong};
-    const auto number
-        = TextBlock::fit(QString::number(index + 1), style, tile.width(), tile.height(), 1);
-    if (number)
-        number->paint(painter, tile.left(), tile.center().y() - number->height() / 2,
-                      Qt::AlignHCenter, tile.width());
-}
-
 /// Green, amber and red when all icons of the scene say so, else one colour after another.
 Accent accentOf(const Scene &scene, int index)
 {
     static const QHash<QString, Accent> signal{
-        {QStringLiteral("check-circle"), accentAt(4)},    {QStringLiteral("warning"), accentAt(3)},
+        {QStringLiteral("check-circle"), goodAccent()},   {QStringLiteral("warning"), accentAt(3)},
         {QStringLiteral("warning-octagon"), badAccent()}, {QStringLiteral("prohibit"), badAccent()},
         {QStringLiteral("x-circle"), badAccent()},
     };
@@ -84,66 +66,35 @@ Accent accentOf(const Scene &scene, int index)
     return all ? signal.value(scene.items.at(index).icon) : accentAt(index);
 }
 
-/// The coloured left edge, inside of the card's round corners.
-void paintEdge(QPainter &painter, const QRectF &box, const Accent &accent)
-{
-    painter.save();
-    QPainterPath card;
-    card.addRoundedRect(box, 18, 18);
-    painter.setClipPath(card);
-    painter.fillRect(QRectF(box.left(), box.top(), 8, box.height()), accent.strong);
-    painter.restore();
-}
-
-void paintPoint(Easel &easel, int index, const Grid &grid)
-{
-    const Item &item = easel.scene().items.at(index);
-    const QRectF box = boxOf(grid, easel.scene().items.size(), index);
-    const Accent accent = accentOf(easel.scene(), index);
-    const QRectF tile(box.left() + 30, box.center().y() - grid.tile / 2, grid.tile, grid.tile);
-    const double left = tile.right() + 24;
-    const QSizeF room(box.right() - 24 - left, grid.height - 20);
-    const int titleLines = grid.columns > 1 || item.text.isEmpty() ? 2 : 1;
-    const TextStyle titleStyle{grid.titleSize,    QFont::Bold, QColor(colour::kInk), 1.3, 0,
-                               grid.titleSize - 4};
-    const TextBlock title
-        = easel.fit(QStringLiteral("title"), item.line, item.title, titleStyle, room, titleLines);
-    TextBlock text;
-    if (!item.text.isEmpty()) {
-        const TextStyle style{grid.textSize,    QFont::Normal, QColor(colour::kText), 1.38, 0,
-                              grid.textSize - 2};
-        text = easel.fit(QStringLiteral("text"), item.line, item.text, style,
-                         {room.width(), room.height() - title.height() - 2}, 3);
-    }
-    easel.demandIcon(item.icon, item.line);
-    const QRectF area = box.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom);
-    const int enter = easel.sentenceMs(item.sentence);
-    easel.add(
-        box.adjusted(-2, -2, 2, 2), Motion::Fade, easel.startMs() + 200,
-        [&](QPainter &painter) { paintGhost(painter, box, 18); }, enter + 200);
-    easel.add(area, Motion::Rise, enter, [&](QPainter &painter) {
-        paintCard(painter, box, 18, easel.scale());
-        paintEdge(painter, box, accent);
-        paintTile(easel, painter, tile, item.icon, index, accent);
-        const double gap = item.text.isEmpty() ? 0 : 3;
-        const double used = title.height() + gap + text.height();
-        title.paint(painter, left, box.center().y() - used / 2);
-        text.paint(painter, left, box.center().y() - used / 2 + title.height() + gap);
-    });
-    easel.add(
-        area, Motion::Fade, enter + 280,
-        [&](QPainter &painter) { paintHighlight(painter, box, 18, accent.strong, easel.scale()); },
-        highlightEnd(easel, index));
-    easel.claim(QStringLiteral("item %1").arg(index + 1), box);
-}
-
 } // namespace
 
 void paintPoints(Easel &easel)
 {
-    const Grid grid = gridFor(easel.scene().items.size());
-    for (int i = 0; i < easel.scene().items.size(); ++i)
-        paintPoint(easel, i, grid);
+    const qsizetype count = easel.items().size();
+    const Grid grid = gridFor(count);
+    const QSizeF room(boxOf(grid, count, 0).width() - 2 * kPad - grid.tile - 24, grid.height - 18);
+    const Easel::Stack stack = easel.fitStacks(boldStyle(grid.titleSize), grid.titleLines,
+                                               plainStyle(grid.textSize), grid.textLines, room, 0);
+    for (int i = 0; i < count; ++i) {
+        const Item &item = easel.items().at(i);
+        easel.demandIcon(item.icon, item.line);
+        const QRectF box = boxOf(grid, count, i);
+        const Accent accent = accentOf(easel.scene(), i);
+        const QRectF tile(box.left() + kPad, box.center().y() - grid.tile / 2, grid.tile,
+                          grid.tile);
+        const TextBlock number
+            = easel.label(QString::number(i + 1), boldStyle(44, 44, accent.strong));
+        easel.addCard(box, i, accent.strong, [&](QPainter &painter) {
+            paintStrip(painter, box, QRectF(box.topLeft(), QSizeF(10, box.height())),
+                       accent.strong);
+            paintTile(painter, easel.icons(), tile, item.icon, accent, number);
+            const double left = tile.right() + 24;
+            const double top
+                = box.center().y() - (stack.titles.at(i).height() + stack.texts.at(i).height()) / 2;
+            stack.titles.at(i).paint(painter, left, top);
+            stack.texts.at(i).paint(painter, left, top + stack.titles.at(i).height());
+        });
+    }
 }
 
 } // namespace hocvu::media

@@ -3,7 +3,6 @@
 #include "media/compiler/scene/scene_painters.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,15 +10,10 @@ namespace hocvu::media {
 
 namespace {
 
-const QRectF kCard(kLeft, 180, kContentWidth, 392);
-constexpr double kTextLeft = 216;
-constexpr double kSourceHeight = 84;
+constexpr double kTextLeft = kLeft + 150;
+constexpr double kSourceHeight = 92;
 
-/// A short quotation is set large; a long one small, rather than in many lines.
-int linesFor(const QString &text)
-{
-    return text.size() <= 130 ? 3 : text.size() <= 220 ? 4 : 6;
-}
+constexpr int kMostLines = 5;
 
 /// Scales for words of law, a bookmark for others.
 QString iconFor(const QString &source)
@@ -36,24 +30,21 @@ QString iconFor(const QString &source)
 
 void paintPaper(Easel &easel, QPainter &painter)
 {
-    paintCard(painter, kCard, 24, easel.scale());
-    painter.save();
-    QPainterPath card;
-    card.addRoundedRect(kCard, 24, 24);
-    painter.setClipPath(card);
-    QLinearGradient edge(kCard.topLeft(), kCard.bottomLeft());
-    edge.setColorAt(0, QColor(colour::kBlue));
-    edge.setColorAt(1, QColor(0x6a45d4));
-    painter.fillRect(QRectF(kCard.left(), kCard.top(), 10, kCard.height()), edge);
-    painter.fillRect(
-        QRectF(kCard.left() + 10, kCard.bottom() - kSourceHeight, kCard.width(), kSourceHeight),
-        QColor(0xf1f5fd));
-    painter.restore();
+    const QRectF &card = kContent;
+    paintCard(painter, card, kCardRadius, easel.scale());
+    const QRectF edge(card.topLeft(), QSizeF(12, card.height()));
+    QLinearGradient gradient(edge.topLeft(), edge.bottomLeft());
+    gradient.setColorAt(0, QColor(colour::kBlue));
+    gradient.setColorAt(1, QColor(colour::kViolet));
+    paintStrip(painter, card,
+               QRectF(card.left(), card.bottom() - kSourceHeight, card.width(), kSourceHeight),
+               QColor(colour::kMist));
+    paintStrip(painter, card, edge, gradient);
     // The icon shows closing marks; turned round they open.
     painter.save();
-    painter.translate(kCard.left() + 86, kCard.top() + 78);
+    painter.translate(card.left() + 84, card.top() + 76);
     painter.rotate(180);
-    easel.icons().paint(painter, QStringLiteral("quotes"), IconStyle::Fill, {-46, -46, 92, 92},
+    easel.icons().paint(painter, QStringLiteral("quotes"), IconStyle::Fill, {-48, -48, 96, 96},
                         QColor(0xbfd2f6));
     painter.restore();
 }
@@ -63,31 +54,30 @@ void paintPaper(Easel &easel, QPainter &painter)
 void paintQuotation(Easel &easel)
 {
     const Scene &scene = easel.scene();
-    const TextStyle style{42, QFont::DemiBold, QColor(colour::kInk), 1.44, 0, 22};
-    const QSizeF room(kCard.right() - 56 - kTextLeft, kCard.height() - kSourceHeight - 44);
-    const TextBlock words = easel.fit(QStringLiteral("quotation"), scene.line, scene.text, style,
-                                      room, linesFor(scene.text));
-    const TextStyle sourceStyle{20, QFont::DemiBold, QColor(colour::kBlue), 1.3, 0, 16};
-    const TextBlock source = easel.fit(QStringLiteral("source"), scene.line, scene.source,
-                                       sourceStyle, {room.width(), 52}, 2);
-    const int enter = easel.startMs() + 200;
+    const QRectF &card = kContent;
+    const TextStyle style{56, QFont::DemiBold, QColor(colour::kInk), 1.36, 0, 32};
+    const QSizeF room(card.right() - 48 - kTextLeft, card.height() - kSourceHeight - 36);
+    const TextBlock words
+        = easel.fit(QStringLiteral("quotation"), {scene.text, scene.line}, style, room, kMostLines);
+    const TextBlock source = easel.fit(QStringLiteral("source"), {scene.source, scene.line},
+                                       {32, QFont::DemiBold, QColor(colour::kBlue), 1.2, 0, 28},
+                                       {room.width(), 84}, 2);
     const int spoken = easel.sentenceMs(0);
-    const QRectF area = kCard.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom);
-    easel.add(area, Motion::Rise, enter, [&](QPainter &painter) { paintPaper(easel, painter); });
-    const double middle = kCard.top() + (kCard.height() - kSourceHeight) / 2;
+    easel.add(card.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom), Motion::Rise,
+              200, [&](QPainter &painter) { paintPaper(easel, painter); });
+    const double middle = card.top() + (card.height() - kSourceHeight) / 2;
     const double top = middle - words.height() / 2;
     easel.add(QRectF(kTextLeft - 4, top - 4, room.width() + 8, words.height() + 8), Motion::Rise,
               spoken, [&](QPainter &painter) { words.paint(painter, kTextLeft, top); });
-    const double line = kCard.bottom() - kSourceHeight / 2;
-    easel.add(QRectF(kCard.left() + 40, kCard.bottom() - kSourceHeight, kCard.width() - 60,
-                     kSourceHeight),
-              Motion::FromLeft, spoken + 500, [&](QPainter &painter) {
-                  easel.icons().paint(painter, iconFor(scene.source), IconStyle::Duotone,
-                                      QRectF(kTextLeft - 60, line - 22, 44, 44),
-                                      QColor(colour::kBlue));
-                  source.paint(painter, kTextLeft, line - source.height() / 2);
-              });
-    easel.claim(QStringLiteral("quotation"), kCard);
+    const double line = card.bottom() - kSourceHeight / 2;
+    easel.add(
+        QRectF(card.left() + 40, card.bottom() - kSourceHeight, card.width() - 60, kSourceHeight),
+        Motion::FromLeft, spoken + 500, [&](QPainter &painter) {
+            easel.icons().paint(painter, iconFor(scene.source), IconStyle::Duotone,
+                                QRectF(kTextLeft - 72, line - 27, 54, 54), QColor(colour::kBlue));
+            source.paint(painter, kTextLeft, line - source.height() / 2);
+        });
+    easel.claim(QStringLiteral("quotation"), card);
 }
 
 } // namespace hocvu::media

@@ -6,10 +6,8 @@ namespace hocvu::media {
 
 namespace {
 
-void paintScene(Easel &easel)
+void paintBody(Easel &easel)
 {
-    if (easel.scene().kind != SceneKind::Title)
-        paintHeader(easel);
     switch (easel.scene().kind) {
     case SceneKind::Title:
         return paintTitle(easel);
@@ -17,8 +15,22 @@ void paintScene(Easel &easel)
         return paintPoints(easel);
     case SceneKind::Steps:
         return paintSteps(easel);
+    case SceneKind::Document:
+        return paintDocument(easel);
+    case SceneKind::Timeline:
+        return paintTimeline(easel);
+    case SceneKind::Dialogue:
+        return paintDialogue(easel);
+    case SceneKind::Table:
+        return paintTable(easel);
+    case SceneKind::Chart:
+        return paintChart(easel);
     case SceneKind::Comparison:
         return paintComparison(easel);
+    case SceneKind::BeforeAfter:
+        return paintBeforeAfter(easel);
+    case SceneKind::Case:
+        return paintCase(easel);
     case SceneKind::Quotation:
         return paintQuotation(easel);
     case SceneKind::Recap:
@@ -28,26 +40,20 @@ void paintScene(Easel &easel)
 
 } // namespace
 
-int highlightEnd(const Easel &easel, int index)
+Result<SceneArt> paintScene(const Studio &studio, int index)
 {
-    const QList<Item> &items = easel.scene().items;
-    const int enter = easel.sentenceMs(items.at(index).sentence);
-    int end = kNever;
-    for (const Item &other : items) {
-        const int start = easel.sentenceMs(other.sentence);
-        if (start > enter && start < end)
-            end = start;
-    }
-    return end;
+    Easel easel(studio, index);
+    if (easel.scene().kind != SceneKind::Title)
+        paintHeader(easel);
+    paintBody(easel);
+    return easel.finish();
 }
 
 Result<std::vector<SceneArt>> paintScenes(const Studio &studio)
 {
     std::vector<SceneArt> arts;
     for (int i = 0; i < studio.lesson.scenes.size(); ++i) {
-        Easel easel(studio, i);
-        paintScene(easel);
-        auto art = easel.finish();
+        auto art = paintScene(studio, i);
         if (!art)
             return tl::unexpected(art.error());
         arts.push_back(std::move(*art));

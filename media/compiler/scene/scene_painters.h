@@ -6,24 +6,39 @@
 
 namespace hocvu::media {
 
-/// One painter a kind of scene; each puts everything the scene shows on the easel.
+// One painter a kind of scene; each puts everything the scene shows on the easel.
+
 void paintTitle(Easel &easel);
 void paintPoints(Easel &easel);
 void paintSteps(Easel &easel);
+void paintDocument(Easel &easel);
+void paintTimeline(Easel &easel);
+void paintDialogue(Easel &easel);
+void paintTable(Easel &easel);
+void paintChart(Easel &easel);
 void paintComparison(Easel &easel);
+void paintBeforeAfter(Easel &easel);
+void paintCase(Easel &easel);
 void paintQuotation(Easel &easel);
 void paintRecap(Easel &easel);
 
-/// Kicker and heading of every scene but the title, and the sign that a question comes.
+/// Kicker, heading and place among the scenes of every scene but the title, and the sign that a
+/// question comes.
 void paintHeader(Easel &easel);
 
-/// The picture at the right of the title: a letter, an assistant, and \a emblem in gold.
+/// "Nội dung cập nhật đến ngày …" from \a left, \a top on.
+void paintAsOf(Easel &easel, double left, double top, int enterMs);
+
+/// The panel at the right of the title: a letter, an assistant, and \a emblem in gold.
 void paintHero(Easel &easel, const QString &emblem);
 
-/// When the highlight of item \a index ends: as the next item comes, or never for the last.
-int highlightEnd(const Easel &easel, int index);
+/// The sheet with numbered parts at the left of a document; answers its box.
+QRectF paintSheet(Easel &easel);
 
 /// All scenes in order. The first text or icon that does not fit is an error naming its scene.
 Result<std::vector<SceneArt>> paintScenes(const Studio &studio);
+
+/// One scene of them.
+Result<SceneArt> paintScene(const Studio &studio, int index);
 
 } // namespace hocvu::media

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/scene/shapes.h"
 
+#include "media/compiler/scene/icons.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -47,11 +49,15 @@ void blur(QImage &alpha, int radius)
 void paintBlurred(QPainter &painter, const QRectF &box, double radius, double softness, double room,
                   const QColor &colour, Scale scale)
 {
-    const QSizeF size = box.size() + QSizeF(2 * room, 2 * room);
-    QImage mask = transparentImage(size, scale);
+    const QRectF area = box.adjusted(-room, -room, room, room);
+    const QSize size(static_cast<int>(std::lround(area.width() * scale.factor)),
+                     static_cast<int>(std::lround(area.height() * scale.factor)));
+    QImage mask(size, QImage::Format_ARGB32_Premultiplied);
+    mask.fill(Qt::transparent);
     {
         QPainter draw(&mask);
         draw.setRenderHint(QPainter::Antialiasing);
+        draw.scale(scale.factor, scale.factor);
         draw.setPen(Qt::NoPen);
         draw.setBrush(Qt::black);
         draw.drawRoundedRect(QRectF(QPointF(room, room), box.size()), radius, radius);
@@ -62,10 +68,9 @@ void paintBlurred(QPainter &painter, const QRectF &box, double radius, double so
     {
         QPainter draw(&mask);
         draw.setCompositionMode(QPainter::CompositionMode_DestinationIn);
-        alpha.setDevicePixelRatio(scale.factor);
-        draw.drawImage(QPointF(0, 0), alpha);
+        draw.drawImage(QPoint(0, 0), alpha);
     }
-    painter.drawImage(box.topLeft() - QPointF(room, room), mask);
+    painter.drawImage(area, mask);
 }
 
 } // namespace
@@ -79,14 +84,14 @@ void paintShadow(QPainter &painter, const QRectF &box, double radius, Scale scal
 void paintCard(QPainter &painter, const QRectF &box, double radius, Scale scale)
 {
     paintShadow(painter, box, radius, scale);
-    painter.setPen(QPen(QColor(0xdfe6f3), 1.4));
+    painter.setPen(QPen(QColor(colour::kHairline), 1.6));
     painter.setBrush(QColor(colour::kPaper));
     painter.drawRoundedRect(box, radius, radius);
 }
 
 void paintGhost(QPainter &painter, const QRectF &box, double radius)
 {
-    QPen pen(QColor(0xc3cfe4), 1.6);
+    QPen pen(QColor(colour::kGhost), 2);
     pen.setDashPattern({5, 5});
     painter.setPen(pen);
     painter.setBrush(QColor(255, 255, 255, 90));
@@ -107,7 +112,7 @@ void paintHighlight(QPainter &painter, const QRectF &box, double radius, const Q
     glow.setAlpha(110);
     paintBlurred(painter, box, radius, 4, 20, glow, scale);
     painter.restore();
-    painter.setPen(QPen(colour, 2.6));
+    painter.setPen(QPen(colour, 3.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
@@ -118,6 +123,54 @@ QBrush accentGradient(const Accent &accent, const QRectF &box)
     gradient.setColorAt(0, accent.strong);
     gradient.setColorAt(1, accent.bright);
     return gradient;
+}
+
+void paintStrip(QPainter &painter, const QRectF &card, const QRectF &strip, const QBrush &brush)
+{
+    QPainterPath inside;
+    inside.addRoundedRect(card, kCardRadius, kCardRadius);
+    QPainterPath part;
+    part.addRect(strip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawPath(inside.intersected(part));
+}
+
+void paintBadge(QPainter &painter, const QPointF &centre, double radius, const QBrush &brush,
+                const TextBlock &text)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(centre, radius, radius);
+    text.paint(painter, centre.x() - radius, centre.y() - text.height() / 2, Qt::AlignHCenter,
+               2 * radius);
+}
+
+void paintIconBadge(QPainter &painter, const Icons &icons, const QPointF &centre, double radius,
+                    const QColor &ground, const QString &icon, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(centre, radius, radius);
+    const double half = radius * 0.62;
+    icons.paint(painter, icon, IconStyle::Bold,
+                QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), colour);
+}
+
+void paintTile(QPainter &painter, const Icons &icons, const QRectF &tile, const QString &icon,
+               const Accent &accent, const TextBlock &number)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent.pale);
+    painter.drawRoundedRect(tile, 18, 18);
+    if (icon.isEmpty()) {
+        number.paint(painter, tile.left(), tile.center().y() - number.height() / 2,
+                     Qt::AlignHCenter, tile.width());
+        return;
+    }
+    const double inset = tile.width() * 0.13;
+    icons.paint(painter, icon, IconStyle::Duotone, tile.adjusted(inset, inset, -inset, -inset),
+                accent.strong);
 }
 
 } // namespace hocvu::media

@@ -8,6 +8,8 @@ class QPainter;
 
 namespace hocvu::media {
 
+class Icons;
+
 /// Room that a card's image keeps around the card for its shadow, in points.
 inline constexpr int kShadowRoom = 36;
 
@@ -27,5 +29,21 @@ void paintHighlight(QPainter &painter, const QRectF &box, double radius, const Q
 
 /// A horizontal gradient from strong to bright.
 QBrush accentGradient(const Accent &accent, const QRectF &box);
+
+/// Fills the part \a strip of a card with \a brush, inside of the card's round corners.
+void paintStrip(QPainter &painter, const QRectF &card, const QRectF &strip, const QBrush &brush);
+
+/// A disc with \a text in its middle.
+void paintBadge(QPainter &painter, const QPointF &centre, double radius, const QBrush &brush,
+                const TextBlock &text);
+
+/// A disc with an icon in white.
+void paintIconBadge(QPainter &painter, const Icons &icons, const QPointF &centre, double radius,
+                    const QColor &ground, const QString &icon,
+                    const QColor &colour = QColor(Qt::white));
+
+/// A rounded square in the accent's pale colour with an icon, or \a number where there is none.
+void paintTile(QPainter &painter, const Icons &icons, const QRectF &tile, const QString &icon,
+               const Accent &accent, const TextBlock &number);
 
 } // namespace hocvu::media

@@ -23,6 +23,8 @@ int durationOf(Motion motion)
         return 520;
     case Motion::Pop:
         return 440;
+    case Motion::Unroll:
+        return 760;
     }
     return 0;
 }
@@ -66,6 +68,10 @@ SpriteState stateOf(const Sprite &sprite, int ms)
         break;
     case Motion::Pop:
         state.zoom = share < 1 ? 0.6 + 0.4 * easedOutBeyond(share) : 1;
+        break;
+    case Motion::Unroll:
+        state.opacity = 1;
+        state.shown = 1 - left;
         break;
     }
     if (ms >= sprite.leaveMs)

@@ -3,15 +3,16 @@
 #pragma once
 
 #include <QImage>
-#include <QPointF>
+#include <QPoint>
 
 #include <limits>
 #include <vector>
 
 namespace hocvu::media {
 
-/// How a sprite comes in. Every motion is short and eased, and ends exactly in place.
-enum class Motion { Fade, Rise, FromLeft, FromRight, Pop };
+/// How a sprite comes in. Every motion is short and eased, and ends exactly in place. Unroll shows
+/// it from left to right, as a bar grows.
+enum class Motion { Fade, Rise, FromLeft, FromRight, Pop, Unroll };
 
 inline constexpr int kNever = std::numeric_limits<int>::max();
 
@@ -19,7 +20,7 @@ inline constexpr int kNever = std::numeric_limits<int>::max();
 struct Sprite
 {
     QImage image;
-    QPointF at; ///< Top left corner at rest, in points.
+    QPoint at; ///< Top left corner at rest, in picture elements.
     Motion motion = Motion::Fade;
     int enterMs = 0;
     int leaveMs = kNever;
@@ -29,8 +30,9 @@ struct Sprite
 struct SpriteState
 {
     double opacity = 0;
-    QPointF offset;
+    QPointF offset; ///< In points.
     double zoom = 1;
+    double shown = 1; ///< Share of the width, from the left.
 
     bool isVisible() const { return opacity > 0; }
     friend bool operator==(const SpriteState &, const SpriteState &) = default;
@@ -41,8 +43,8 @@ SpriteState stateOf(const Sprite &sprite, int ms);
 /// A scene, ready to be shown.
 struct SceneArt
 {
-    bool dark = false; ///< Stands on the dark ground.
     std::vector<Sprite> sprites; ///< From back to front.
+    double smallestLetter = std::numeric_limits<double>::max(); ///< Size of its smallest text.
 };
 
 } // namespace hocvu::media

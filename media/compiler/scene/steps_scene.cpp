@@ -3,7 +3,6 @@
 #include "media/compiler/scene/scene_painters.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,177 +10,143 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr double kCircle = 112;
-constexpr double kRadius = 22;
-constexpr double kCentre = 370; ///< Middle of the cards' height.
+constexpr double kCircle = 124;
+constexpr double kNumber = 25; ///< Radius of the disc with the number.
 
-/// The texts of all cards are set first, so that their lines stand level.
-struct StepTexts
+void addArrow(Easel &easel, const QPointF &centre, int enter)
 {
-    TextBlock label;
-    TextBlock title;
-    TextBlock text;
-};
-
-struct Columns
-{
-    double left;
-    double width;
-    double gap;
-};
-
-/// The highest title and text of all cards decide for each.
-struct Rows
-{
-    double label = 0;
-    double title = 0;
-    double text = 0;
-
-    double content() const { return kCircle + 16 + label + 4 + title + 4 + text; }
-};
-
-Columns columnsFor(qsizetype count)
-{
-    const double gap = count >= 5 ? 22 : 26;
-    const auto cards = static_cast<double>(count);
-    const double width = std::min(360.0, (kContentWidth - (cards - 1) * gap) / cards);
-    const double used = cards * width + (cards - 1) * gap;
-    return {kLeft + (kContentWidth - used) / 2, width, gap};
+    const QRectF place(centre.x() - 14, centre.y() - 20, 28, 40);
+    easel.add(place, Motion::FromLeft, enter, [&](QPainter &painter) {
+        painter.setPen(QPen(QColor(colour::kBlue), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF(
+            {centre + QPointF(-6, -13), centre + QPointF(7, 0), centre + QPointF(-6, 13)}));
+    });
 }
 
-QList<StepTexts> setTexts(Easel &easel, double width)
+/// Two or three steps: cards side by side.
+void paintColumns(Easel &easel)
 {
-    const QList<Item> &items = easel.scene().items;
-    const bool narrow = items.size() >= 5;
-    const bool wide = items.size() <= 3;
-    QList<StepTexts> all;
-    for (int i = 0; i < items.size(); ++i) {
-        const Item &item = items.at(i);
-        const double room = width - (narrow ? 24 : 36);
-        StepTexts texts;
-        const TextStyle label{16, QFont::Bold, accentAt(i).strong};
-        texts.label = easel.fit(QStringLiteral("label"), item.line,
-                                QStringLiteral("BƯỚC %1").arg(i + 1), label, {room, 24}, 1);
-        const TextStyle title{narrow     ? 22.0
-                                  : wide ? 28.0
-                                         : 25.0,
-                              QFont::Bold,
-                              QColor(colour::kInk),
-                              1.28,
-                              0,
-                              narrow ? 18.0 : 21.0};
-        texts.title
-            = easel.fit(QStringLiteral("title"), item.line, item.title, title, {room, 68}, 2);
-        if (!item.text.isEmpty()) {
-            const TextStyle text{narrow     ? 17.0
-                                     : wide ? 21.0
-                                            : 19.0,
-                                 QFont::Normal,
-                                 QColor(colour::kText),
-                                 1.4,
-                                 0,
-                                 narrow ? 15.0 : 16.0};
-            texts.text
-                = easel.fit(QStringLiteral("text"), item.line, item.text, text, {room, 106}, 4);
-        }
+    const auto count = static_cast<double>(easel.items().size());
+    constexpr double kGap = 48;
+    const double width = (kContentWidth - (count - 1) * kGap) / count;
+    const double room = width - 44;
+    const Easel::Stack stack = easel.fitStacks(boldStyle(38), 2, plainStyle(34), 4,
+                                               {room, kContentHeight - kCircle - 76}, 8);
+    const double used = kCircle + 20 + stack.titleHeight + 8 + stack.textHeight;
+    for (int i = 0; i < easel.items().size(); ++i) {
+        const Item &item = easel.items().at(i);
         easel.demandIcon(item.icon, item.line);
-        all << texts;
+        const Accent accent = accentAt(i);
+        const QRectF box(kLeft + i * (width + kGap), kContentTop, width, kContentHeight);
+        const double top = box.top() + 6 + (box.height() - used) / 2;
+        const QPointF centre(box.center().x(), top + kCircle / 2);
+        const TextBlock number
+            = easel.label(QString::number(i + 1), boldStyle(30, 30, QColor(Qt::white)));
+        easel.addCard(box, i, accent.strong, [&](QPainter &painter) {
+            const QRectF strip(box.topLeft(), QSizeF(box.width(), 10));
+            paintStrip(painter, box, strip, accentGradient(accent, strip));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(accent.pale);
+            painter.drawEllipse(centre, kCircle / 2, kCircle / 2);
+            const QString icon = item.icon.isEmpty() ? QStringLiteral("check-circle") : item.icon;
+            easel.icons().paint(painter, icon, IconStyle::Duotone,
+                                QRectF(centre.x() - 37, centre.y() - 37, 74, 74), accent.strong);
+            paintBadge(painter, centre + QPointF(-kCircle / 2 + 8, -kCircle / 2 + 14), kNumber,
+                       accent.strong, number);
+            const double titleTop = top + kCircle + 20;
+            stack.titles.at(i).paint(painter, box.left(),
+                                     titleTop
+                                         + (stack.titleHeight - stack.titles.at(i).height()) / 2,
+                                     Qt::AlignHCenter, width);
+            stack.texts.at(i).paint(painter, box.left(), titleTop + stack.titleHeight + 8,
+                                    Qt::AlignHCenter, width);
+        });
+        if (i > 0)
+            addArrow(easel, {box.left() - kGap / 2, box.center().y()}, easel.enterMs(i));
     }
-    return all;
 }
 
-void paintCircle(Easel &easel, QPainter &painter, const QPointF &centre, const Item &item,
-                 int index)
+/// What the rows of a path have in common.
+struct Path
 {
+    double height;
+    double gap;
+    double titleWidth; ///< Of the widest title; the texts stand behind it.
+};
+
+constexpr double kIcon = 56;
+constexpr double kWidestTitle = 400;
+
+constexpr double kCardLeft = kLeft + 92;
+
+void addPathRow(Easel &easel, const Path &path, int index, const TextBlock &title,
+                const TextBlock &text)
+{
+    const Item &item = easel.items().at(index);
+    easel.demandIcon(item.icon, item.line);
     const Accent accent = accentAt(index);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(accent.pale);
-    painter.drawEllipse(centre, kCircle / 2, kCircle / 2);
-    const QRectF box(centre.x() - 33, centre.y() - 33, 66, 66);
-    if (!item.icon.isEmpty()) {
-        easel.icons().paint(painter, item.icon, IconStyle::Duotone, box, accent.strong);
-        return;
-    }
-    const auto number = TextBlock::fit(QString::number(index + 1),
-                                       {48, QFont::ExtraBold, accent.strong}, 66, 66, 1);
-    if (number)
-        number->paint(painter, box.left(), centre.y() - number->height() / 2, Qt::AlignHCenter, 66);
-}
-
-void paintStepCard(Easel &easel, QPainter &painter, const QRectF &box, int index,
-                   const StepTexts &texts, const Rows &rows)
-{
-    paintCard(painter, box, kRadius, easel.scale());
-    painter.save();
-    QPainterPath card;
-    card.addRoundedRect(box, kRadius, kRadius);
-    painter.setClipPath(card);
-    const QRectF strip(box.left(), box.top(), box.width(), 8);
-    painter.fillRect(strip, accentGradient(accentAt(index), strip));
-    painter.restore();
-
-    const double middle = box.center().x();
-    double y = box.top() + 4 + (box.height() - rows.content()) / 2 + kCircle / 2;
-    paintCircle(easel, painter, {middle, y}, easel.scene().items.at(index), index);
-    y += kCircle / 2 + 16;
-    texts.label.paint(painter, box.left(), y, Qt::AlignHCenter, box.width());
-    y += rows.label + 4;
-    texts.title.paint(painter, box.left(), y, Qt::AlignHCenter, box.width());
-    y += rows.title + 4;
-    texts.text.paint(painter, box.left(), y, Qt::AlignHCenter, box.width());
-}
-
-void paintChevron(QPainter &painter, const QPointF &centre)
-{
-    painter.setPen(QPen(QColor(0x9fb0d2), 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(
-        QPolygonF({centre + QPointF(-4, -9), centre + QPointF(5, 0), centre + QPointF(-4, 9)}));
-}
-
-void addStep(Easel &easel, const QRectF &box, int index, const StepTexts &texts, const Rows &rows,
-             double gap)
-{
-    const int enter = easel.sentenceMs(easel.scene().items.at(index).sentence);
-    const QRectF area = box.adjusted(-kShadowRoom, -kShadowRoom, kShadowRoom, kShadowRoom);
-    easel.add(
-        box.adjusted(-2, -2, 2, 2), Motion::Fade, easel.startMs() + 200,
-        [&](QPainter &painter) { paintGhost(painter, box, kRadius); }, enter + 200);
+    const double top = kContentTop + index * (path.height + path.gap);
+    const QRectF box(kCardLeft, top, kRight - kCardLeft, path.height);
+    const QPointF centre(kLeft + 34, box.center().y());
+    const int enter = easel.enterMs(index);
     if (index > 0) {
-        const QPointF centre(box.left() - gap / 2, box.center().y());
-        const QRectF place(centre.x() - 10, centre.y() - 14, 20, 28);
-        easel.add(place, Motion::FromLeft, enter,
-                  [&](QPainter &painter) { paintChevron(painter, centre); });
+        const double above = centre.y() - path.height - path.gap;
+        const QRectF line(centre.x() - 3, above + 36, 6, path.height + path.gap - 72);
+        easel.add(line, Motion::Fade, enter,
+                  [&](QPainter &painter) { painter.fillRect(line, QColor(colour::kGhost)); });
     }
-    easel.add(area, Motion::Rise, enter,
-              [&](QPainter &painter) { paintStepCard(easel, painter, box, index, texts, rows); });
-    easel.add(
-        area, Motion::Fade, enter + 280,
+    const TextBlock number
+        = easel.label(QString::number(index + 1), boldStyle(36, 36, QColor(Qt::white)));
+    const QRectF disc(centre.x() - 36, centre.y() - 36, 72, 72);
+    easel.add(disc, Motion::Pop, enter,
+              [&](QPainter &painter) { paintBadge(painter, centre, 32, accent.strong, number); });
+    const QRectF icon(box.left() + 24, centre.y() - kIcon / 2, kIcon, kIcon);
+    const double left = item.icon.isEmpty() ? box.left() + 28 : icon.right() + 20;
+    easel.addCard(
+        box, index, accent.strong,
         [&](QPainter &painter) {
-            paintHighlight(painter, box, kRadius, accentAt(index).strong, easel.scale());
+            easel.icons().paint(painter, item.icon, IconStyle::Duotone, icon, accent.strong);
+            title.paint(painter, left, centre.y() - title.height() / 2);
+            text.paint(painter, icon.right() + 20 + path.titleWidth + 32,
+                       centre.y() - text.height() / 2);
         },
-        highlightEnd(easel, index));
-    easel.claim(QStringLiteral("step %1").arg(index + 1), box);
+        Motion::FromLeft);
+}
+
+/// Four or five steps: rows on a line from top to bottom.
+void paintPath(Easel &easel)
+{
+    const auto count = static_cast<double>(easel.items().size());
+    const double gap = count > 4 ? 12 : 16;
+    Path path{(kContentHeight - (count - 1) * gap) / count, gap, 0};
+    const bool plain = std::all_of(easel.items().begin(), easel.items().end(),
+                                   [](const Item &item) { return item.text.isEmpty(); });
+    const double all = kRight - kCardLeft - 24 - kIcon - 20 - 24;
+    TextStyle titleStyle = boldStyle(35);
+    TextStyle textStyle = plainStyle(33);
+    titleStyle.leading = 1.22;
+    textStyle.leading = 1.22;
+    const double height = path.height - 8;
+    const QList<TextBlock> titles
+        = easel.fitAll(QStringLiteral("title"), easel.words(&Item::title), titleStyle,
+                       {plain ? all : kWidestTitle, height}, 2);
+    for (const TextBlock &title : titles)
+        path.titleWidth = std::max(path.titleWidth, title.width());
+    const QList<TextBlock> texts = easel.fitAll(QStringLiteral("text"), easel.words(&Item::text),
+                                                textStyle, {all - path.titleWidth - 32, height}, 2);
+    for (int i = 0; i < easel.items().size(); ++i)
+        addPathRow(easel, path, i, titles.at(i), texts.at(i));
 }
 
 } // namespace
 
 void paintSteps(Easel &easel)
 {
-    const Columns columns = columnsFor(easel.scene().items.size());
-    const QList<StepTexts> texts = setTexts(easel, columns.width);
-    Rows rows;
-    for (const StepTexts &of : texts) {
-        rows.label = std::max(rows.label, of.label.height());
-        rows.title = std::max(rows.title, of.title.height());
-        rows.text = std::max(rows.text, of.text.height());
-    }
-    const double height = std::max(344.0, rows.content() + 72);
-    for (int i = 0; i < texts.size(); ++i) {
-        const QRectF box(columns.left + i * (columns.width + columns.gap), kCentre - height / 2,
-                         columns.width, height);
-        addStep(easel, box, i, texts.at(i), rows, columns.gap);
-    }
+    if (easel.items().size() <= 3)
+        paintColumns(easel);
+    else
+        paintPath(easel);
 }
 
 } // namespace hocvu::media

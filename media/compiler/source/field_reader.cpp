@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/source/field_reader.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace hocvu::media {
 
 namespace {
@@ -112,6 +116,33 @@ int FieldReader::number(const QString &key, int low, int high)
     if (!demand(key))
         return low;
     return optionalNumber(key, low, high).value_or(low);
+}
+
+double FieldReader::amount(const QString &key, double high)
+{
+    static const QRegularExpression plain(QStringLiteral("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,2})?$"));
+    const YamlNode *node = demand(key);
+    if (!node)
+        return 0;
+    const double value = node->text.toDouble();
+    if (plain.match(node->text).hasMatch() && !node->quoted && value <= high)
+        return value;
+    m_findings.report(node->line,
+                      QStringLiteral("'%1' must be a number such as 12 or 4.5, from 0 to %2")
+                          .arg(key)
+                          .arg(high, 0, 'f', 0));
+    return 0;
+}
+
+int FieldReader::word(const QString &key, const QStringList &words)
+{
+    const QString read = text(key, 40);
+    const auto at = static_cast<int>(words.indexOf(read));
+    if (at < 0 && !read.isEmpty())
+        m_findings.report(lineOf(key),
+                          QStringLiteral("'%1' is no %2; use one of %3")
+                              .arg(read, key, words.join(QStringLiteral(", "))));
+    return std::max(at, 0);
 }
 
 const std::vector<YamlNode> &FieldReader::list(const QString &key, int atLeast, int atMost)

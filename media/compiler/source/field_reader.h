@@ -40,10 +40,16 @@ public:
     /// reported and then looks empty.
     FieldReader(const YamlNode &node, const QString &what, Findings &findings);
 
+    /// Whether \a key is there.
+    bool has(const QString &key) { return find(key) != nullptr; }
     QString text(const QString &key, int maxLength);
     QString optionalText(const QString &key, int maxLength);
     int number(const QString &key, int low, int high);
     std::optional<int> optionalNumber(const QString &key, int low, int high);
+    /// A number such as 4 or 4.5, with at most two decimals, from 0 to \a high.
+    double amount(const QString &key, double high);
+    /// The index of the text in \a words; 0 and reported when it is none of them.
+    int word(const QString &key, const QStringList &words);
     QStringList texts(const QString &key, int atLeast, int atMost, int maxLength);
     /// The list's values; empty and reported when it is missing or has a wrong number of them.
     const std::vector<YamlNode> &list(const QString &key, int atLeast, int atMost);

@@ -10,14 +10,15 @@
 namespace hocvu::media {
 
 /// The newest `format` of lesson.yaml that this compiler reads.
-inline constexpr int kLessonFormat = 1;
+inline constexpr int kLessonFormat = 2;
 
-/// A lesson of five minutes has about 12 KiB of text.
+/// A lesson of six minutes has about 25 KiB of text.
 inline constexpr qsizetype kMaxLessonBytes = 128 * 1024;
 
 /// Reads the text of a lesson strictly: unknown keys, values out of their limits and references
 /// to nothing are refused. \a file stands in messages, which are "file:line: what is wrong; what
-/// to do". A newer format is ErrorCode::TooNew. The slug stays empty.
+/// to do". A newer format is ErrorCode::TooNew; format 1, without English and key points, is still
+/// read. The slug stays empty.
 Result<Lesson> parseLesson(const QByteArray &bytes, const QString &file);
 
 /// Reads \a folder/lesson.yaml. The folder must be called NN-slug, NN being the lesson's number.

@@ -44,15 +44,17 @@ bool isSmallWord(const QString &word)
     return words.contains(word.toLower());
 }
 
-double breakCost(const QString &before, const QString &after)
+double breakCost(const QString &before, const QString &after, int lines)
 {
+    // In a paragraph a ragged edge disturbs more than a break within a phrase.
+    const double phrase = lines > 3 ? 0.3 : 1;
     if (isCompound(before, after))
         return kInsideCompound;
     if (QStringLiteral(",;:.!?…–").contains(before.back()))
-        return kAfterPunctuation;
-    double cost = isSmallWord(before) ? kAfterSmallWord : 0;
+        return kAfterPunctuation * phrase;
+    double cost = isSmallWord(before) ? kAfterSmallWord * phrase : 0;
     if (isJoiningWord(after))
-        cost += kBeforeJoiningWord;
+        cost += kBeforeJoiningWord * phrase;
     return cost;
 }
 
@@ -72,6 +74,14 @@ private:
     QString line(qsizetype from, qsizetype to) const
     {
         return QStringList(m_words.mid(from, to - from)).join(u' ');
+    }
+
+    /// What a line of these words costs as number \a row of \a lines, apart from its width.
+    double costOf(qsizetype start, qsizetype end, int row, int lines) const
+    {
+        if (end < m_words.size())
+            return breakCost(m_words.at(end - 1), m_words.at(end), lines);
+        return end - start == 1 && row > 1 ? kLoneLastWord : 0;
     }
 
     QStringList m_words;
@@ -99,11 +109,7 @@ std::optional<QStringList> Breaker::into(int lines) const
                 if (width > m_width)
                     break;
                 const double off = (width - ideal) / m_width;
-                double cost = sofar + off * off;
-                if (end < count)
-                    cost += breakCost(m_words.at(end - 1), m_words.at(end));
-                else if (end - start == 1 && row > 1)
-                    cost += kLoneLastWord;
+                const double cost = sofar + off * off + costOf(start, end, row, lines);
                 if (cost < best[at(row, end)]) {
                     best[at(row, end)] = cost;
                     from[at(row, end)] = start;

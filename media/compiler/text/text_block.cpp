@@ -17,7 +17,7 @@ namespace {
 /// A size this much smaller is taken when it saves a line.
 constexpr double kWorthALine = 0.92;
 /// … and so much smaller when it keeps the syllables of a word together.
-constexpr double kWorthAWord = 0.82;
+constexpr double kWorthAWord = 0.86;
 
 } // namespace
 
@@ -65,24 +65,45 @@ std::optional<TextBlock> TextBlock::set(const QString &text, const TextStyle &st
 std::optional<TextBlock> TextBlock::fit(const QString &text, const TextStyle &style, double width,
                                         double height, int maxLines)
 {
-    const double smallest = style.smallest > 0 ? style.smallest : style.size;
-    std::optional<TextBlock> best;
-    double largest = 0;
+    const auto blocks = fitAll({text}, style, width, height, maxLines);
+    return blocks ? std::optional(blocks->first()) : std::nullopt;
+}
+
+std::optional<QList<TextBlock>> TextBlock::fitAll(const QStringList &texts, const TextStyle &style,
+                                                  double width, double height, int maxLines)
+{
+    struct Setting
+    {
+        QList<TextBlock> blocks;
+        qsizetype lines = 0;
+        int split = 0; ///< Texts with a word that is parted at the end of a line.
+    };
     TextStyle tried = style;
+    tried.size = std::max(style.size, kSmallestLetter);
+    const double smallest
+        = std::max(style.smallest > 0 ? style.smallest : tried.size, kSmallestLetter);
+    std::optional<Setting> best;
+    double largest = 0;
     for (; tried.size >= smallest && tried.size >= largest * kWorthAWord; tried.size -= 1) {
-        const auto block = set(text, tried, width, height, maxLines);
-        if (!block)
+        Setting setting;
+        for (const QString &text : texts) {
+            const auto block = set(text, tried, width, height, maxLines);
+            if (!block)
+                break;
+            setting.blocks << *block;
+            setting.lines += block->m_lines.size();
+            setting.split += splitsCompound(block->m_lines) ? 1 : 0;
+        }
+        if (setting.blocks.size() < texts.size())
             continue;
-        const bool whole = !splitsCompound(block->m_lines);
-        const bool savesLine = best && block->m_lines.size() < best->m_lines.size()
-            && tried.size >= largest * kWorthALine;
-        const bool savesWord = best && splitsCompound(best->m_lines);
         if (!best)
             largest = tried.size;
-        if (!best || (whole && (savesLine || savesWord)))
-            best = block;
+        const bool savesLine = best && setting.split == best->split && setting.lines < best->lines
+            && tried.size >= largest * kWorthALine;
+        if (!best || setting.split < best->split || savesLine)
+            best = setting;
     }
-    return best;
+    return best ? std::optional(best->blocks) : std::nullopt;
 }
 
 void TextBlock::paint(QPainter &painter, double x, double y, Qt::Alignment align,
@@ -99,6 +120,8 @@ void TextBlock::paint(QPainter &painter, double x, double y, Qt::Alignment align
         double left = x;
         if (align.testFlag(Qt::AlignHCenter))
             left += (columnWidth - metrics.horizontalAdvance(line)) / 2;
+        else if (align.testFlag(Qt::AlignRight))
+            left += columnWidth - metrics.horizontalAdvance(line);
         painter.drawText(QPointF(left, y + baseline + m_lineHeight * static_cast<double>(i)), line);
     }
 }
