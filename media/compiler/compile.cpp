@@ -2,90 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/compile.h"
 
-#include "media/compiler/movie/film.h"
-#include "media/compiler/output/cache.h"
+#include "media/compiler/lesson_parts.h"
+#include "media/compiler/movie/movie_file.h"
+#include "media/compiler/movie/sound_encoder.h"
 #include "media/compiler/output/captions.h"
 #include "media/compiler/output/documents.h"
+#include "media/compiler/output/folder.h"
 #include "media/compiler/scene/backdrop.h"
 #include "media/compiler/scene/scene_painters.h"
-#include "media/compiler/source/lesson_source.h"
-#include "media/compiler/speech/narration.h"
-#include "resources/resources.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
+#include <QFileInfo>
 
-extern "C" {
-#include <libavfilter/avfilter.h>
-}
+#include <utility>
 
 namespace hocvu::media {
 
 namespace {
 
-constexpr double kDraftScale = 2.0 / 3; // 854 by 480
+constexpr int kSoundRate = 48'000;
 
-/// A lesson that was read and whose every word can be spoken.
-struct Readable
-{
-    Lesson lesson;
-    QList<QStringList> spoken;
-    QByteArray lexicon;
-};
-
-Result<Readable> readLesson(const QString &folder, const Materials &materials)
-{
-    if (!loadResources())
-        return fail(ErrorCode::Unavailable, QStringLiteral("the fonts can not be loaded"));
-    const auto lexicon = Lexicon::load(materials.lexicon);
-    if (!lexicon)
-        return tl::unexpected(lexicon.error());
-    auto lesson = loadLesson(folder);
-    if (!lesson)
-        return tl::unexpected(lesson.error());
-    auto spoken = spokenForms(*lesson, *lexicon);
-    if (!spoken)
-        return tl::unexpected(spoken.error());
-    return Readable{std::move(*lesson), std::move(*spoken), lexicon->bytes()};
-}
-
-QByteArray fileBytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString keyOf(const QString &folder, const Readable &readable, const Materials &materials,
-              Quality quality)
-{
-    CacheKey key;
-    key.add("compiler", compilerFingerprint());
-    key.add("qt", qVersion());
-    key.add("voice", Voice::version().toUtf8());
-    key.add("codec", av_version_info());
-    key.add("quality", quality == Quality::Full ? "full" : "draft");
-    key.add("lesson", fileBytes(QDir(folder).filePath(QStringLiteral("lesson.yaml"))));
-    key.add("slug", readable.lesson.slug.toUtf8());
-    key.add("lexicon", readable.lexicon);
-    const QDir fonts(QStringLiteral(":/fonts"));
-    for (const QString &name : fonts.entryList(QDir::Files, QDir::Name))
-        key.add("font", fileBytes(fonts.filePath(name)));
-    const Icons icons(materials.icons);
-    for (const Scene &scene : readable.lesson.scenes) {
-        key.add("icon", icons.svg(scene.icon, IconStyle::Fill));
-        for (const Item &item : scene.items)
-            key.add("icon", icons.svg(item.icon, IconStyle::Duotone));
-    }
-    return key.text();
-}
+// How long parts take, in milliseconds, for the time that is left.
+constexpr double kSpeaking = 40; ///< A sentence.
+constexpr double kMixing = 0.01; ///< A millisecond of sound.
+constexpr double kDrawing = 0.07; ///< A millisecond of film.
 
 /// Paints all scenes very small and throws them away: says what does not fit.
-Result<void> tryScenes(const Readable &readable, const Materials &materials)
+Result<void> tryScenes(const Readable &readable, const Icons &icons)
 {
     const Timeline guessed = layOut(guessedLengths(readable.spoken));
-    const Icons icons(materials.icons);
     const auto scenes = paintScenes({readable.lesson, guessed, icons, Scale{0.1}});
     return scenes ? Result<void>() : tl::unexpected(scenes.error());
 }
@@ -97,95 +42,198 @@ struct Recording
     Timeline timeline;
 };
 
-Result<Recording> record(const Readable &readable)
+Result<Recording> record(const Readable &readable, const Materials &materials,
+                         const PartCache &cache, const std::function<bool()> &beforeSpeaking)
 {
-    auto voice = Voice::open();
+    const auto voice = VoiceCommand::open(materials.voiceCommand);
     if (!voice)
         return tl::unexpected(voice.error());
-    auto narration = narrate(readable.spoken, **voice);
+    auto narration = narrate({*voice, readable.recordings, cache}, readable.spoken, beforeSpeaking);
     if (!narration)
         return tl::unexpected(narration.error());
     const Timeline timeline = layOut(narration->lengths());
     return Recording{std::move(*narration), timeline};
 }
 
-Chapter chapterOf(int scene, const Timeline &timeline)
+/// Makes one lesson, part by part.
+class Build
 {
-    const SceneSpan &span = timeline.scenes.at(scene);
-    return {scene, static_cast<int>(timeline.scenes.size()), span.endMs - span.startMs};
+public:
+    Build(const Readable &readable, const Materials &materials, Quality quality, Watcher &watcher)
+        : m_readable(readable)
+        , m_materials(materials)
+        , m_cache(materials.cache)
+        , m_icons(materials.icons)
+        , m_quality(quality)
+        , m_watcher(watcher)
+    {
+    }
+
+    Result<Compiled> into(FolderInProgress &folder);
+
+private:
+    Result<void> speak();
+    Result<void> estimate(SceneParts &parts);
+    Result<EncodedTrack> sound();
+    Result<void> film(FolderInProgress &folder);
+    Result<void> texts(FolderInProgress &folder);
+    /// \a work milliseconds more are done; false when the build is to stop.
+    bool advance(double work);
+
+    const Readable &m_readable;
+    const Materials &m_materials;
+    const PartCache m_cache;
+    const Icons m_icons;
+    Quality m_quality;
+    Watcher &m_watcher;
+    Recording m_recording;
+    Compiled m_compiled;
+    double m_done = 0;
+    double m_total = 1;
+};
+
+bool Build::advance(double work)
+{
+    m_done += work;
+    m_watcher.progress(m_done, m_total);
+    return !m_watcher.isCancelled();
 }
 
-QImage settledPicture(const std::vector<SceneArt> &arts, int scene, const Timeline &timeline,
-                      Scale scale)
+Result<void> Build::speak()
 {
-    const QImage ground = lightBackdrop(scale);
-    const Stage stage(arts[static_cast<std::size_t>(scene)], ground, nullptr,
-                      chapterOf(scene, timeline), scale);
-    return stage.settled();
-}
-
-Result<void> makeFilm(const Readable &readable, const Recording &recording,
-                      const Materials &materials, Quality quality, FolderInProgress &folder)
-{
-    const Scale scale{quality == Quality::Full ? 1.0 : kDraftScale};
-    const Icons icons(materials.icons);
-    auto scenes = paintScenes({readable.lesson, recording.timeline, icons, scale});
-    if (!scenes)
-        return tl::unexpected(scenes.error());
-    auto sound = mixNarration(recording.narration, recording.timeline);
-    if (!sound)
-        return tl::unexpected(sound.error());
-    QByteArray poster;
-    QBuffer buffer(&poster);
-    settledPicture(*scenes, 0, recording.timeline, scale).save(&buffer, "PNG");
-    if (const auto written = folder.write(QStringLiteral("poster.png"), poster); !written)
-        return written;
-    auto writer = MovieWriter::open(folder.path(QStringLiteral("video.mp4")), pictureSize(scale),
-                                    std::move(*sound), quality);
-    if (!writer)
-        return tl::unexpected(writer.error());
-    return shootFilm(*scenes, recording.timeline, scale, **writer, quality);
-}
-
-/// The five files into \a folder.
-Result<void> makeFiles(const Readable &readable, const Materials &materials, Quality quality,
-                       FolderInProgress &folder)
-{
-    // The pictures are laid out before the voice speaks: most mistakes are found at once.
-    if (auto drawn = tryScenes(readable, materials); !drawn)
-        return drawn;
-    const auto recording = record(readable);
+    // Until it is spoken nobody knows what else is new: at most all of it.
+    const SentenceLengths guessed = guessedLengths(m_readable.spoken);
+    double ms = 0;
+    for (const QList<int> &scene : guessed) {
+        for (const int length : scene)
+            ms += length * (kDrawing + kMixing) + kSpeaking;
+    }
+    m_total = ms;
+    auto recording = record(m_readable, m_materials, m_cache, [this] {
+        ++m_compiled.newSentences;
+        return advance(kSpeaking);
+    });
     if (!recording)
         return tl::unexpected(recording.error());
-    const Lesson &lesson = readable.lesson;
-    const Timeline &timeline = recording->timeline;
-    return makeFilm(readable, *recording, materials, quality, folder)
-        .and_then([&] {
-            return folder.write(QStringLiteral("captions.vi.vtt"),
-                                webVtt(captionCues(lesson, timeline)));
-        })
-        .and_then([&] {
-            return folder.write(QStringLiteral("checkpoints.json"),
-                                checkpointsDocument(lesson, timeline));
-        })
-        .and_then([&] {
-            return folder.write(QStringLiteral("lesson.json"), lessonDocument(lesson, timeline));
-        });
+    m_recording = std::move(*recording);
+    return {};
 }
 
-Compiled describe(const QString &out, bool fromCache)
+/// What is left to do, now that it is known which scenes are new.
+Result<void> Build::estimate(SceneParts &parts)
 {
-    const QDir folder(out);
-    const auto document
-        = QJsonDocument::fromJson(fileBytes(folder.filePath(QStringLiteral("lesson.json"))));
-    return {document[QStringLiteral("durationMs")].toInt(),
-            QFileInfo(folder.filePath(QStringLiteral("video.mp4"))).size(), fromCache};
+    m_total = m_done + m_recording.timeline.durationMs * kMixing;
+    for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
+        const auto missing = parts.isMissing(i);
+        if (!missing)
+            return tl::unexpected(missing.error());
+        const SceneSpan &span = m_recording.timeline.scenes.at(i);
+        if (*missing)
+            m_total += (span.endMs - span.startMs) * kDrawing;
+        m_compiled.newScenes += *missing ? 1 : 0;
+        if (!advance(0))
+            return stopped();
+    }
+    return {};
+}
+
+Result<EncodedTrack> Build::sound()
+{
+    CacheKey key("sound");
+    key.add("compiler", compilerFingerprint());
+    key.add("narration", m_recording.narration.key);
+    for (const SpokenSpan &span : m_recording.timeline.sentences)
+        key.add("start", span.startMs);
+    key.add("length", m_recording.timeline.durationMs);
+    if (const auto bytes = m_cache.fetch(key.text())) {
+        if (auto kept = trackFromBytes(*bytes))
+            return std::move(*kept);
+    }
+    const auto mixed = mixNarration(m_recording.narration, m_recording.timeline);
+    if (!mixed)
+        return tl::unexpected(mixed.error());
+    auto track = encodeSound(*mixed);
+    if (track)
+        m_cache.keep(key.text(), toBytes(*track));
+    return track;
+}
+
+Result<void> Build::film(FolderInProgress &folder)
+{
+    const Timeline &timeline = m_recording.timeline;
+    SceneParts parts(m_readable.lesson, timeline, m_icons, m_cache, m_quality);
+    if (auto estimated = estimate(parts); !estimated)
+        return estimated;
+    Movie movie{parts.size(), {}, {}, kSoundRate};
+    auto track = sound();
+    if (!track)
+        return tl::unexpected(track.error());
+    movie.sound = std::move(*track);
+    if (!advance(timeline.durationMs * kMixing))
+        return stopped();
+    for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
+        const SceneSpan &span = timeline.scenes.at(i);
+        int reached = 0;
+        auto pictures = parts.scene(
+            i, [&](int ms) { return advance((ms - std::exchange(reached, ms)) * kDrawing); });
+        if (!pictures)
+            return tl::unexpected(pictures.error());
+        movie.scenes << MovieScene{span.startMs, span.endMs, m_readable.lesson.scenes.at(i).heading,
+                                   std::move(*pictures)};
+    }
+    const auto poster = parts.poster();
+    if (!poster)
+        return tl::unexpected(poster.error());
+    if (auto written = folder.write(file_name::kPoster, *poster); !written)
+        return written;
+    return writeMovie(folder.path(file_name::kVideo), movie);
+}
+
+Result<void> Build::texts(FolderInProgress &folder)
+{
+    const Lesson &lesson = m_readable.lesson;
+    const Timeline &timeline = m_recording.timeline;
+    QList<std::pair<QLatin1String, QByteArray>> files{
+        {file_name::kLesson, lessonDocument(lesson, timeline)},
+        {file_name::kCheckpoints, checkpointsDocument(lesson, timeline)},
+        {file_name::kChapters, chaptersVtt(lesson, timeline)},
+        {file_name::kCaptions, webVtt(captionCues(lesson, timeline, Language::Vietnamese))},
+        {file_name::kTranscript, transcript(lesson, timeline, Language::Vietnamese)},
+    };
+    if (lesson.format > 1) {
+        files << std::pair{file_name::kEnglishCaptions,
+                           webVtt(captionCues(lesson, timeline, Language::English))}
+              << std::pair{file_name::kEnglishTranscript,
+                           transcript(lesson, timeline, Language::English)};
+    }
+    for (const auto &[name, bytes] : std::as_const(files)) {
+        if (auto written = folder.write(name, bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<Compiled> Build::into(FolderInProgress &folder)
+{
+    // The pictures are laid out before the voice speaks: most mistakes are found at once.
+    const auto made = tryScenes(m_readable, m_icons)
+                          .and_then([this] { return speak(); })
+                          .and_then([&] { return film(folder); })
+                          .and_then([&] { return texts(folder); })
+                          .and_then([&] { return folder.publish(); });
+    if (!made)
+        return tl::unexpected(made.error());
+    if (m_compiled.newScenes > 0)
+        m_cache.prune();
+    m_compiled.durationMs = m_recording.timeline.durationMs;
+    m_compiled.scenes = static_cast<int>(m_readable.lesson.scenes.size());
+    return m_compiled;
 }
 
 } // namespace
 
 Result<Compiled> compileLesson(const QString &folder, const QString &out,
-                               const Materials &materials, Quality quality)
+                               const Materials &materials, Quality quality, Watcher &watcher)
 {
     const auto readable = readLesson(folder, materials);
     if (!readable)
@@ -193,18 +241,10 @@ Result<Compiled> compileLesson(const QString &folder, const QString &out,
     auto target = FolderInProgress::begin(out);
     if (!target)
         return tl::unexpected(target.error());
-    const Cache cache(materials.cache);
-    const QString key = keyOf(folder, *readable, materials, quality);
-    const bool fromCache = cache.fetch(key, **target);
-    if (!fromCache) {
-        if (const auto made = makeFiles(*readable, materials, quality, **target); !made)
-            return tl::unexpected(made.error());
-    }
-    if (const auto published = (*target)->publish(); !published)
-        return tl::unexpected(published.error());
-    if (!fromCache)
-        cache.keep(key, out);
-    return describe(out, fromCache);
+    auto compiled = Build(*readable, materials, quality, watcher).into(**target);
+    if (compiled)
+        compiled->videoBytes = QFileInfo(QDir(out).filePath(file_name::kVideo)).size();
+    return compiled;
 }
 
 Result<void> checkLesson(const QString &folder, const Materials &materials)
@@ -212,7 +252,11 @@ Result<void> checkLesson(const QString &folder, const Materials &materials)
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    return tryScenes(*readable, materials);
+    for (const QString &recording : readable->recordings) {
+        if (const auto read = readRecording(recording); !read)
+            return tl::unexpected(read.error());
+    }
+    return tryScenes(*readable, Icons(materials.icons));
 }
 
 Result<QStringList> spokenText(const QString &folder, const Materials &materials)
@@ -226,6 +270,35 @@ Result<QStringList> spokenText(const QString &folder, const Materials &materials
     return lines;
 }
 
+namespace {
+
+/// Scene \a index \a ms after its start, with what of the scene before still shows.
+Result<QImage> pictureOf(const Studio &studio, int index, int ms)
+{
+    const auto chapter = [&](int scene) {
+        const SceneSpan &span = studio.timeline.scenes.at(scene);
+        return Chapter{scene, static_cast<int>(studio.timeline.scenes.size()),
+                       span.endMs - span.startMs};
+    };
+    const QImage ground = lightBackdrop(studio.scale);
+    const auto art = paintScene(studio, index);
+    if (!art)
+        return tl::unexpected(art.error());
+    QImage leaving;
+    if (index > 0 && ms < kCrossFadeMs) {
+        const auto before = paintScene(studio, index - 1);
+        if (!before)
+            return tl::unexpected(before.error());
+        leaving = Stage(*before, ground, nullptr, chapter(index - 1), studio.scale).settled();
+    }
+    Stage stage(*art, ground, leaving.isNull() ? nullptr : &leaving, chapter(index), studio.scale);
+    stage.moveTo(ms);
+    stage.paint();
+    return stage.picture();
+}
+
+} // namespace
+
 Result<void> writeFrames(const QString &folder, const QString &out, const Materials &materials)
 {
     const auto readable = readLesson(folder, materials);
@@ -233,22 +306,19 @@ Result<void> writeFrames(const QString &folder, const QString &out, const Materi
         return tl::unexpected(readable.error());
     const Timeline timeline = layOut(guessedLengths(readable->spoken));
     const Icons icons(materials.icons);
-    const auto arts = paintScenes({readable->lesson, timeline, icons, Scale{}});
-    if (!arts)
-        return tl::unexpected(arts.error());
-    const QImage ground = lightBackdrop(Scale{});
     if (!QDir().mkpath(out))
         return fail(ErrorCode::Unwritable,
                     QStringLiteral("%1: can not be made; choose another folder").arg(out));
     for (int i = 0; i < readable->lesson.scenes.size(); ++i) {
-        const Chapter chapter = chapterOf(i, timeline);
-        Stage stage((*arts)[static_cast<std::size_t>(i)], ground, nullptr, chapter, Scale{});
-        stage.moveTo(chapter.lengthMs);
-        stage.paint();
+        const SceneSpan &span = timeline.scenes.at(i);
+        const auto picture
+            = pictureOf({readable->lesson, timeline, icons, Scale{}}, i, span.endMs - span.startMs);
+        if (!picture)
+            return tl::unexpected(picture.error());
         const QString path = QDir(out).filePath(QStringLiteral("%1-%2.png")
                                                     .arg(i + 1, 2, 10, QLatin1Char('0'))
                                                     .arg(readable->lesson.scenes.at(i).id));
-        if (!stage.picture().save(path, "PNG"))
+        if (!picture->save(path, "PNG"))
             return fail(ErrorCode::Unwritable,
                         QStringLiteral("%1: can not be written; look at the free space").arg(path));
     }
@@ -260,7 +330,8 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const auto recording = record(*readable);
+    const auto recording
+        = record(*readable, materials, PartCache(materials.cache), [] { return true; });
     if (!recording)
         return tl::unexpected(recording.error());
     const Timeline &timeline = recording->timeline;
@@ -270,19 +341,9 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
                         .arg(ms / 1000.0)
                         .arg(timeline.durationMs / 1000.0));
     const Icons icons(materials.icons);
-    auto scenes = paintScenes({readable->lesson, timeline, icons, Scale{}});
-    if (!scenes)
-        return tl::unexpected(scenes.error());
     const int scene = timeline.sceneAt(ms);
-    const SceneSpan &span = timeline.scenes.at(scene);
-    const QImage ground = lightBackdrop(Scale{});
-    const QImage leaving
-        = scene > 0 ? settledPicture(*scenes, scene - 1, timeline, Scale{}) : QImage();
-    Stage stage((*scenes)[static_cast<std::size_t>(scene)], ground, scene > 0 ? &leaving : nullptr,
-                chapterOf(scene, timeline), Scale{});
-    stage.moveTo(ms - span.startMs);
-    stage.paint();
-    return stage.picture();
+    return pictureOf({readable->lesson, timeline, icons, Scale{}}, scene,
+                     ms - timeline.scenes.at(scene).startMs);
 }
 
 } // namespace hocvu::media

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "media/compiler/movie/movie_writer.h"
+#include "media/compiler/movie/picture_encoder.h"
+#include "media/compiler/watcher.h"
 
 #include <QStringList>
 
@@ -15,21 +16,25 @@ struct Materials
     QString icons; ///< Folder with duotone/, fill/ and bold/.
     QString lexicon; ///< lexicon.tsv
     QString cache; ///< Empty: nothing is kept or fetched.
+    QString voiceCommand; ///< Empty: hocvu-voice; see VoiceCommand.
 };
 
 struct Compiled
 {
     int durationMs = 0;
     qint64 videoBytes = 0;
-    bool fromCache = false;
+    int scenes = 0;
+    int newScenes = 0; ///< Drawn and encoded now; the others were kept from before.
+    int newSentences = 0; ///< Spoken now.
 };
 
 // All of these need a QGuiApplication; its platform may be "offscreen".
 
-/// Compiles the lesson in \a folder into the folder \a out, which appears complete or not at all.
-/// At most once in a process, because of the voice.
+/// Compiles the lesson in \a folder into the folder \a out, which appears complete or not at all,
+/// also when \a watcher stops it. What did not change since the last time is taken from the cache;
+/// the bytes are those of a build from nothing.
 Result<Compiled> compileLesson(const QString &folder, const QString &out,
-                               const Materials &materials, Quality quality);
+                               const Materials &materials, Quality quality, Watcher &watcher);
 
 /// Everything that can be wrong with a lesson short of speaking and encoding it.
 Result<void> checkLesson(const QString &folder, const Materials &materials);
@@ -41,7 +46,7 @@ Result<QStringList> spokenText(const QString &folder, const Materials &materials
 /// moment. Nothing is spoken.
 Result<void> writeFrames(const QString &folder, const QString &out, const Materials &materials);
 
-/// The picture at \a ms of the lesson's film, without encoding. At most once in a process.
+/// The picture at \a ms of the lesson's film, without encoding.
 Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materials);
 
 } // namespace hocvu::media

@@ -8,7 +8,7 @@ foreach(file IN LISTS FILES)
   string(APPEND sums ${sum})
 endforeach()
 string(SHA256 all "${sums}")
-file(CONFIGURE OUTPUT ${OUT} @ONLY CONTENT "#include \"media/compiler/output/cache.h\"
+file(CONFIGURE OUTPUT ${OUT} @ONLY CONTENT "#include \"media/compiler/output/part_cache.h\"
 
 QByteArray hocvu::media::compilerFingerprint()
 {

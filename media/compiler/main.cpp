@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/compile.h"
-#include "media/compiler/output/cache.h"
+#include "media/compiler/output/part_cache.h"
+#include "media/compiler/progress_line.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kBadInput = 2;
+constexpr int kStopped = 130; ///< As a shell says it of Ctrl+C.
 
 constexpr char kHelp[] = R"(Compiles the text of a lesson into its video, captions and questions.
 
@@ -91,13 +93,16 @@ int build(const QString &folder, const QCommandLineParser &line, const Materials
     if (out.isEmpty())
         return misuse(QStringLiteral("build needs --out DIR"));
     const Quality quality = line.isSet(QStringLiteral("draft")) ? Quality::Draft : Quality::Full;
-    const auto compiled = compileLesson(folder, out, materials, quality);
+    const QString name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    ProgressLine progress(name, line.isSet(QStringLiteral("progress")));
+    const auto compiled = compileLesson(folder, out, materials, quality, progress);
+    progress.end();
     if (!compiled)
-        return explain(compiled.error());
-    QTextStream(stdout) << QFileInfo(QDir(folder).absolutePath()).fileName() << ": "
-                        << compiled->durationMs / 1000.0 << " s, "
-                        << (compiled->videoBytes + 1023) / 1024 << " KiB"
-                        << (compiled->fromCache ? ", from the cache\n" : "\n");
+        return progress.isCancelled() ? kStopped : explain(compiled.error());
+    QTextStream(stdout) << name << ": " << compiled->durationMs / 1000.0 << " s, "
+                        << (compiled->videoBytes + 1023) / 1024 << " KiB, " << compiled->newScenes
+                        << " of " << compiled->scenes << " scenes drawn, " << compiled->newSentences
+                        << " sentences spoken\n";
     return kDone;
 }
 
@@ -151,7 +156,7 @@ int run(const QStringList &arguments)
     QCommandLineParser line;
     line.addOptions({option("help"), option("version"), option("out", "DIR"), option("draft"),
                      option("no-cache"), option("lexicon", "FILE"), option("icons", "DIR"),
-                     option("frames", "DIR")});
+                     option("frames", "DIR"), option("progress"), option("voice-command", "LINE")});
     if (!line.parse(arguments))
         return misuse(line.errorText());
     if (line.isSet(QStringLiteral("version"))) {
@@ -166,7 +171,9 @@ int run(const QStringList &arguments)
     if (words.isEmpty())
         return misuse(QStringLiteral("say build, check, spoken or shot"));
     Materials materials{line.value(QStringLiteral("icons")), line.value(QStringLiteral("lexicon")),
-                        line.isSet(QStringLiteral("no-cache")) ? QString() : Cache::usualFolder()};
+                        line.isSet(QStringLiteral("no-cache")) ? QString()
+                                                               : PartCache::usualFolder(),
+                        line.value(QStringLiteral("voice-command"))};
     if (materials.icons.isEmpty())
         materials.icons = QStringLiteral(HOCVU_ICONS_DIR);
     if (materials.lexicon.isEmpty())

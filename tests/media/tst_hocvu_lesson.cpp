@@ -25,9 +25,14 @@ private slots:
     void soundIsAsLoudAsAgreed();
     void eachSceneCanBeSoughtTo();
     void documentsAgreeWithTheFilm();
+    void saysWhichKeyPointIsExplainedWhen();
+    void chaptersAreInTheFilmAndBesideIt();
+    void theTranscriptHasTimesAndSources();
+    void othersCheckTheSums();
+    void format1HasNoEnglish();
     void theSameLessonGivesTheSameBytes();
     void aDraftShowsEveryKindOfScene();
-    void aLessonCompiledBeforeIsCopied();
+    void aLessonCompiledBeforeIsNotDrawnAgain();
     void badInputLeavesNothingBehind();
     void oneMomentCanBeDrawn();
     void helpHasAnExample();
@@ -102,9 +107,10 @@ void tst_HocvuLesson::initTestCase()
     QVERIFY2(ran.code == 0, qPrintable(ran.errors));
     QVERIFY(ran.errors.isEmpty());
     QCOMPARE(QDir(path(QStringLiteral("short"))).entryList(QDir::Files),
-             (QStringList{QStringLiteral("captions.vi.vtt"), QStringLiteral("checkpoints.json"),
-                          QStringLiteral("lesson.json"), QStringLiteral("poster.png"),
-                          QStringLiteral("video.mp4")}));
+             QStringLiteral("captions.en.vtt captions.vi.vtt chapters.vtt checkpoints.json "
+                            "lesson.json poster.png SHA256SUMS transcript.en.md "
+                            "transcript.vi.md video.mp4")
+                 .split(u' '));
 }
 
 void tst_HocvuLesson::theFilmIsWhatEveryPlayerPlays()
@@ -114,7 +120,7 @@ void tst_HocvuLesson::theFilmIsWhatEveryPlayerPlays()
                 {QStringLiteral("-show_streams"), QStringLiteral("-show_format")});
 
     const QJsonArray streams = film[QStringLiteral("streams")].toArray();
-    QCOMPARE(streams.size(), 2);
+    QCOMPARE(streams.size(), 3); // The third holds the names of the chapters.
     const QJsonObject video = streams.at(0).toObject();
     QCOMPARE(video[QStringLiteral("codec_name")].toString(), QStringLiteral("h264"));
     QCOMPARE(video[QStringLiteral("profile")].toString(), QStringLiteral("Main"));
@@ -201,6 +207,78 @@ void tst_HocvuLesson::documentsAgreeWithTheFilm()
     QVERIFY(at < scenes.at(0)[QStringLiteral("endMs")].toInt());
     QVERIFY(bytes(QStringLiteral("short/captions.vi.vtt"))
                 .startsWith("WEBVTT\n\n1\n00:00:00.900 --> "));
+    QVERIFY(bytes(QStringLiteral("short/captions.en.vtt"))
+                .contains("\nThis is a very short lesson, as a test.\n"));
+    const QJsonObject last = questions[QStringLiteral("checkpoints")][1].toObject();
+    QCOMPARE(last[QStringLiteral("atMs")], lesson[QStringLiteral("durationMs")]);
+    QCOMPARE(last[QStringLiteral("rewindMs")], scenes.at(1)[QStringLiteral("startMs")]);
+}
+
+void tst_HocvuLesson::saysWhichKeyPointIsExplainedWhen()
+{
+    const QJsonObject lesson = document(QStringLiteral("short/lesson.json"));
+
+    const QJsonArray points = lesson[QStringLiteral("keyPoints")].toArray();
+    QCOMPARE(points.size(), 4);
+    const QJsonObject explained = points.at(1)[QStringLiteral("explained")][0].toObject();
+    QCOMPARE(explained[QStringLiteral("scene")].toString(), QStringLiteral("ghi-nho"));
+    const QJsonArray scenes = lesson[QStringLiteral("scenes")].toArray();
+    QCOMPARE(explained[QStringLiteral("startMs")], scenes.at(1)[QStringLiteral("startMs")]);
+    QCOMPARE(scenes.at(1)[QStringLiteral("explains")].toInt(), 2);
+    QCOMPARE(scenes.at(1)[QStringLiteral("from")][0].toString(), QStringLiteral("Không có"));
+    QVERIFY(points.at(3)[QStringLiteral("explained")].toArray().isEmpty());
+}
+
+void tst_HocvuLesson::chaptersAreInTheFilmAndBesideIt()
+{
+    const QJsonObject film
+        = probe(QStringLiteral("short/video.mp4"), {QStringLiteral("-show_chapters")});
+
+    const QJsonArray chapters = film[QStringLiteral("chapters")].toArray();
+    const QJsonArray scenes
+        = document(QStringLiteral("short/lesson.json"))[QStringLiteral("scenes")].toArray();
+    QCOMPARE(chapters.size(), scenes.size());
+    for (int i = 0; i < chapters.size(); ++i) {
+        const double start = chapters.at(i)[QStringLiteral("start_time")].toString().toDouble();
+        QCOMPARE(static_cast<int>(std::lround(start * 1000)),
+                 scenes.at(i)[QStringLiteral("startMs")].toInt());
+        QCOMPARE(chapters.at(i)[QStringLiteral("tags")][QStringLiteral("title")].toString(),
+                 scenes.at(i)[QStringLiteral("heading")].toString());
+    }
+    QVERIFY(bytes(QStringLiteral("short/chapters.vtt"))
+                .startsWith("WEBVTT\n\nmo-dau\n00:00:00.000 --> "));
+}
+
+void tst_HocvuLesson::theTranscriptHasTimesAndSources()
+{
+    const QByteArray text = bytes(QStringLiteral("short/transcript.vi.md"));
+
+    QVERIFY(text.startsWith("# Bài 2. Bài ngắn\n\nNội dung cập nhật đến ngày 28/5/2026. "));
+    QVERIFY(text.contains("\n## 0:00 · Bài ngắn\n\n- 0:00 Đây là một bài rất ngắn để thử.\n"));
+    QVERIFY(text.endsWith("\nNguồn: Không có\n\n## Nguồn\n\n- Không có\n"));
+    QVERIFY(bytes(QStringLiteral("short/transcript.en.md"))
+                .contains("- 0:00 This is a very short lesson, as a test.\n"));
+}
+
+void tst_HocvuLesson::othersCheckTheSums()
+{
+    const Ran ran = run(QStringLiteral("sh"),
+                        {QStringLiteral("-c"),
+                         QStringLiteral("cd \"$0\" && sha256sum --strict -c SHA256SUMS"),
+                         path(QStringLiteral("short"))});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QCOMPARE(ran.out.count(QStringLiteral(": OK")), 9);
+}
+
+void tst_HocvuLesson::format1HasNoEnglish()
+{
+    const Ran ran = build(QStringLiteral("03-dinh-dang-1"), QStringLiteral("first"),
+                          {m_noCache, QStringLiteral("--draft")});
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral("first/captions.en.vtt"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral("first/transcript.vi.md"))));
 }
 
 void tst_HocvuLesson::theSameLessonGivesTheSameBytes()
@@ -227,15 +305,16 @@ void tst_HocvuLesson::aDraftShowsEveryKindOfScene()
     QCOMPARE(film[QStringLiteral("streams")][0][QStringLiteral("width")].toInt(), 854);
 }
 
-void tst_HocvuLesson::aLessonCompiledBeforeIsCopied()
+void tst_HocvuLesson::aLessonCompiledBeforeIsNotDrawnAgain()
 {
     const Ran first = build(QStringLiteral("02-ngan"), QStringLiteral("fresh"));
     const Ran second = build(QStringLiteral("02-ngan"), QStringLiteral("copied"));
 
     QVERIFY2(first.code == 0 && second.code == 0, qPrintable(first.errors + second.errors));
-    QVERIFY(!first.out.contains(QStringLiteral("from the cache")));
-    QVERIFY(second.out.contains(QStringLiteral("from the cache")));
+    QVERIFY(first.out.contains(QStringLiteral("2 of 2 scenes drawn, 2 sentences spoken")));
+    QVERIFY(second.out.contains(QStringLiteral("0 of 2 scenes drawn, 0 sentences spoken")));
     QVERIFY(bytes(QStringLiteral("fresh/video.mp4")) == bytes(QStringLiteral("copied/video.mp4")));
+    QVERIFY(bytes(QStringLiteral("fresh/video.mp4")) == bytes(QStringLiteral("short/video.mp4")));
 }
 
 void tst_HocvuLesson::badInputLeavesNothingBehind()

@@ -22,6 +22,7 @@ private slots:
     void aWordTooWideDoesNotFit();
     void noLineIsWiderThanAgreed();
     void cuesNeverOverlap();
+    void englishCaptionsStandWhereTheVietnameseDo();
     void writesWebVtt();
 };
 
@@ -82,7 +83,7 @@ void tst_LessonCaptions::cuesNeverOverlap()
         lengths << QList<int>(scene.say.size(), 1234);
     const Timeline timeline = layOut(lengths);
 
-    const QList<Cue> cues = captionCues(*lesson, timeline);
+    const QList<Cue> cues = captionCues(*lesson, timeline, Language::Vietnamese);
 
     QVERIFY(cues.size() > timeline.sentences.size());
     int last = 0;
@@ -92,6 +93,26 @@ void tst_LessonCaptions::cuesNeverOverlap()
         last = cue.endMs;
     }
     QVERIFY(last <= timeline.durationMs);
+}
+
+void tst_LessonCaptions::englishCaptionsStandWhereTheVietnameseDo()
+{
+    const auto lesson = parseLesson(wholeLesson(), QStringLiteral("lesson.yaml"));
+    QVERIFY_RESULT(lesson);
+    SentenceLengths lengths;
+    for (const Scene &scene : lesson->scenes)
+        lengths << QList<int>(scene.say.size(), 1500);
+    const Timeline timeline = layOut(lengths);
+
+    const QList<Cue> vietnamese = captionCues(*lesson, timeline, Language::Vietnamese);
+    const QList<Cue> english = captionCues(*lesson, timeline, Language::English);
+
+    QCOMPARE(english.size(), vietnamese.size()); // No sentence needs two pages in either.
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QCOMPARE(english.at(i).startMs, vietnamese.at(i).startMs);
+        QCOMPARE(english.at(i).endMs, vietnamese.at(i).endMs);
+    }
+    QCOMPARE(english.at(1).lines, QStringList{QStringLiteral("The law has three levels.")});
 }
 
 void tst_LessonCaptions::writesWebVtt()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/output/cache.h"
 #include "media/compiler/output/folder.h"
+#include "media/compiler/output/part_cache.h"
 #include "support/result_matchers.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,7 +23,10 @@ private slots:
     void publishingReplacesAnEarlierCompilation();
     void aFolderWithOtherFilesIsLeftAlone();
     void theCacheGivesBackWhatItKept();
+    void noFolderIsACacheThatHasNothing();
+    void aDamagedCacheEntryCountsAsNone_data();
     void aDamagedCacheEntryCountsAsNone();
+    void whatWasNotUsedForLongestIsForgotten();
     void neighbouringKeyPartsDoNotMix();
 
 private:
@@ -85,39 +89,70 @@ void tst_LessonOutput::aFolderWithOtherFilesIsLeftAlone()
 
 void tst_LessonOutput::theCacheGivesBackWhatItKept()
 {
-    const Cache cache(path(QStringLiteral("cache")));
-    cache.keep(QStringLiteral("key"), fill(QStringLiteral("out"), "bytes"));
-    const auto folder = FolderInProgress::begin(path(QStringLiteral("copy")));
-    QVERIFY_RESULT(folder);
+    const PartCache cache(path(QStringLiteral("cache")));
+    QVERIFY(!cache.has(QStringLiteral("key")));
+    cache.keep(QStringLiteral("key"), "bytes");
 
-    QVERIFY(!cache.fetch(QStringLiteral("other"), **folder));
-    QVERIFY(cache.fetch(QStringLiteral("key"), **folder));
-    QVERIFY_RESULT((*folder)->publish());
+    QVERIFY(!cache.fetch(QStringLiteral("other")));
+    QVERIFY(cache.has(QStringLiteral("key")));
+    QCOMPARE(cache.fetch(QStringLiteral("key")), std::optional(QByteArray("bytes")));
+}
 
-    QFile file(path(QStringLiteral("copy/video.mp4")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("bytes"));
+void tst_LessonOutput::noFolderIsACacheThatHasNothing()
+{
+    const PartCache none((QString()));
+    none.keep(QStringLiteral("key"), "bytes");
+
+    QVERIFY(!none.has(QStringLiteral("key")));
+    QVERIFY(!none.fetch(QStringLiteral("key")));
+}
+
+void tst_LessonOutput::aDamagedCacheEntryCountsAsNone_data()
+{
+    QTest::addColumn<QByteArray>("onDisk");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut short") << QByteArray(20, 'x');
+    QTest::newRow("other bytes") << QByteArray(32, 'x') + "bytes";
 }
 
 void tst_LessonOutput::aDamagedCacheEntryCountsAsNone()
 {
-    const Cache cache(path(QStringLiteral("cache")));
-    cache.keep(QStringLiteral("key"), fill(QStringLiteral("out"), "bytes"));
-    QFile video(path(QStringLiteral("cache/key/video.mp4")));
-    QVERIFY(video.open(QIODevice::WriteOnly) && video.write("bytez") == 5);
-    video.close();
-    const auto folder = FolderInProgress::begin(path(QStringLiteral("copy")));
-    QVERIFY_RESULT(folder);
+    QFETCH(QByteArray, onDisk);
+    const PartCache cache(path(QStringLiteral("cache")));
+    cache.keep(QStringLiteral("key"), "bytes");
+    QFile part(path(QStringLiteral("cache/key")));
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write(onDisk) == onDisk.size());
+    part.close();
 
-    QVERIFY(!cache.fetch(QStringLiteral("key"), **folder));
+    QVERIFY(!cache.fetch(QStringLiteral("key")));
+}
+
+void tst_LessonOutput::whatWasNotUsedForLongestIsForgotten()
+{
+    const PartCache cache(path(QStringLiteral("cache")));
+    QDateTime time = QDateTime::currentDateTime().addDays(-9);
+    for (const QString &key : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+        cache.keep(key, QByteArray(1000, 'x'));
+        QFile part(path(QStringLiteral("cache/") + key));
+        QVERIFY(part.open(QIODevice::ReadWrite));
+        QVERIFY(part.setFileTime(time, QFileDevice::FileModificationTime));
+        time = time.addDays(1);
+    }
+    QVERIFY(cache.fetch(QStringLiteral("a"))); // Used now.
+
+    cache.prune(2500);
+
+    QVERIFY(cache.has(QStringLiteral("a")));
+    QVERIFY(!cache.has(QStringLiteral("b")));
+    QVERIFY(cache.has(QStringLiteral("c")));
 }
 
 void tst_LessonOutput::neighbouringKeyPartsDoNotMix()
 {
-    CacheKey one;
+    CacheKey one("kind");
     one.add("a", "bc");
     one.add("d", "e");
-    CacheKey other;
+    CacheKey other("kind");
     other.add("a", "b");
     other.add("d", "ce");
 

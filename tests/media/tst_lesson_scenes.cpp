@@ -30,6 +30,7 @@ private slots:
     void theStageRepaintsOnlyWhatChanged();
     void jumpingShowsTheSamePictureAsPlaying();
     void aBarUnrollsFromTheLeft();
+    void paintingTwiceGivesTheSamePictures();
 
 private:
     struct Painted
@@ -261,6 +262,35 @@ void tst_LessonScenes::aBarUnrollsFromTheLeft()
     stage.moveTo(2000);
     stage.paint();
     QVERIFY(isRed(122));
+}
+
+void tst_LessonScenes::paintingTwiceGivesTheSamePictures()
+{
+    const auto lesson = parseLesson(wholeLesson(), QStringLiteral("lesson.yaml"));
+    QVERIFY_RESULT(lesson);
+    SentenceLengths lengths;
+    for (const Scene &scene : lesson->scenes)
+        lengths << QList<int>(scene.say.size(), 1500);
+    const Timeline timeline = layOut(lengths);
+    const Icons icons(qEnvironmentVariable("HOCVU_SOURCE_DIR")
+                      + QStringLiteral("/node_modules/@phosphor-icons/core/assets"));
+    const Studio studio{*lesson, timeline, icons, Scale{1}};
+    std::vector<SceneArt> first;
+    for (int scene = 0; scene < lesson->scenes.size(); ++scene) {
+        auto art = paintScene(studio, scene);
+        QVERIFY_RESULT(art);
+        first.push_back(std::move(*art));
+    }
+
+    for (int scene = static_cast<int>(first.size()) - 1; scene >= 0; --scene) {
+        const auto again = paintScene(studio, scene);
+
+        QVERIFY_RESULT(again);
+        const auto &sprites = first[static_cast<std::size_t>(scene)].sprites;
+        QCOMPARE(again->sprites.size(), sprites.size());
+        for (std::size_t i = 0; i < sprites.size(); ++i)
+            QCOMPARE(again->sprites[i].image, sprites[i].image);
+    }
 }
 
 QTEST_MAIN(tst_LessonScenes)

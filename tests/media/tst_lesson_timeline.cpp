@@ -21,6 +21,7 @@ private slots:
     void pausesAreAsLongAsAgreed();
     void findsTheSceneOfAMoment();
     void aCheckpointStopsAfterTheLastWordOfItsScene();
+    void aCheckpointAfterTheLastSceneCutsNothing();
 
 private:
     const SentenceLengths m_lengths{{1500, 2233}, {801, 1999, 1200}, {3333}};
@@ -94,6 +95,21 @@ void tst_LessonTimeline::aCheckpointStopsAfterTheLastWordOfItsScene()
     QCOMPARE(times.rewindMs, scene.startMs);
     QVERIFY(times.atMs >= timeline.sentenceStart(2, 4) + 1000);
     QVERIFY(times.atMs < scene.endMs);
+}
+
+void tst_LessonTimeline::aCheckpointAfterTheLastSceneCutsNothing()
+{
+    const auto lesson = parseLesson(wholeLesson(), QStringLiteral("lesson.yaml"));
+    QVERIFY_RESULT(lesson);
+    SentenceLengths lengths;
+    for (const Scene &scene : lesson->scenes)
+        lengths << QList<int>(scene.say.size(), 1000);
+    const Timeline timeline = layOut(lengths);
+
+    const CheckpointTimes times = timesOf(lesson->checkpoints.at(1), *lesson, timeline);
+
+    QCOMPARE(times.atMs, timeline.durationMs);
+    QCOMPARE(times.rewindMs, timeline.scenes.last().startMs);
 }
 
 QTEST_GUILESS_MAIN(tst_LessonTimeline)

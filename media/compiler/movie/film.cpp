@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/movie/film.h"
 
-#include "media/compiler/scene/backdrop.h"
+#include "media/compiler/timing/timeline.h"
+#include "media/compiler/watcher.h"
 
 namespace hocvu::media {
 
@@ -10,51 +11,48 @@ namespace {
 
 /// A player that seeks into a still stretch shows the next picture: this keeps it near.
 constexpr int kHeartbeatTicks = 5;
-constexpr int kLongestGroupTicks = 8000 / kTickMs;
+constexpr int kLongestGroupTicks = 7000 / kTickMs;
+/// Key pictures of two scenes never follow each other directly: decoders tell them apart by what
+/// stands between them.
+constexpr int kNoKeyBeforeEnd = 1000 / kTickMs;
 
-Result<void> shootScene(Stage &stage, const SceneSpan &span, MovieWriter &writer, Quality quality)
+/// At the start, to seek there; again when the scene before has faded away, because most of the
+/// picture stands still from then on and a key picture shows it best; and now and then.
+bool wantsKey(int tick, int lastKey, int ticks)
 {
-    const int first = span.startMs / kTickMs;
-    const int ticks = (span.endMs - span.startMs) / kTickMs;
-    const int step = quality == Quality::Draft ? 2 : 1;
-    int lastKey = -kLongestGroupTicks;
-    for (int tick = 0; tick < ticks; ++tick) {
-        const int ms = tick * kTickMs;
-        // At the start, to seek there; and again when the scene before has faded away, because
-        // most of the picture stands still from then on and a key picture shows it best.
-        const bool key = tick == 0 || ms == kCrossFadeMs || tick - lastKey >= kLongestGroupTicks;
-        const bool due = tick % kHeartbeatTicks == 0 || tick + 1 == ticks;
-        const bool moves = tick % step == 0 && stage.moveTo(ms);
-        if (!key && !due && !moves)
-            continue;
-        stage.moveTo(ms);
-        const QRect changed = stage.paint();
-        if (const auto added = writer.addPicture(stage.picture(), changed, first + tick, key);
-            !added)
-            return added;
-        if (key)
-            lastKey = tick;
-    }
-    return {};
+    if (tick == 0)
+        return true;
+    return ticks - tick > kNoKeyBeforeEnd
+        && (tick == kCrossFadeMs / kTickMs || tick - lastKey >= kLongestGroupTicks);
 }
 
 } // namespace
 
-Result<void> shootFilm(const std::vector<SceneArt> &arts, const Timeline &timeline, Scale scale,
-                       MovieWriter &writer, Quality quality)
+Result<EncodedTrack> shootScene(Stage &stage, int ms, const QSize &size, Quality quality,
+                                const std::function<bool(int)> &goOn)
 {
-    const QImage ground = lightBackdrop(scale);
-    const auto count = static_cast<int>(arts.size());
-    QImage leaving;
-    for (int i = 0; i < count; ++i) {
-        const SceneSpan &span = timeline.scenes.at(i);
-        Stage stage(arts[static_cast<std::size_t>(i)], ground, i > 0 ? &leaving : nullptr,
-                    {i, count, span.endMs - span.startMs}, scale);
-        if (const auto shot = shootScene(stage, span, writer, quality); !shot)
-            return shot;
-        leaving = stage.settled();
+    auto encoder = PictureEncoder::open(size, quality);
+    if (!encoder)
+        return tl::unexpected(encoder.error());
+    const int ticks = ms / kTickMs;
+    const int step = quality == Quality::Draft ? 2 : 1;
+    int lastKey = 0;
+    for (int tick = 0; tick < ticks; ++tick) {
+        const bool key = wantsKey(tick, lastKey, ticks);
+        const bool due = tick % kHeartbeatTicks == 0 || tick + 1 == ticks;
+        const bool moves = tick % step == 0 && stage.moveTo(tick * kTickMs);
+        if (!key && !due && !moves)
+            continue;
+        if (due && !goOn(tick * kTickMs))
+            return stopped();
+        stage.moveTo(tick * kTickMs);
+        const QRect changed = stage.paint();
+        if (const auto added = (*encoder)->add(stage.picture(), changed, tick, key); !added)
+            return tl::unexpected(added.error());
+        if (key)
+            lastKey = tick;
     }
-    return writer.finish();
+    return (*encoder)->finish();
 }
 
 } // namespace hocvu::media

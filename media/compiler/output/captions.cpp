@@ -49,12 +49,19 @@ QList<QStringList> captionPages(const QString &text)
     return pages;
 }
 
-QList<Cue> captionCues(const Lesson &lesson, const Timeline &timeline)
+const QString &textOf(const Sentence &sentence, Language language)
+{
+    return language == Language::English ? sentence.english : sentence.text;
+}
+
+QList<Cue> captionCues(const Lesson &lesson, const Timeline &timeline, Language language)
 {
     QList<Cue> cues;
     for (qsizetype i = 0; i < timeline.sentences.size(); ++i) {
         const SpokenSpan &span = timeline.sentences.at(i);
-        const QString &text = lesson.scenes.at(span.scene).say.at(span.sentence).text;
+        const QString &text = textOf(lesson.scenes.at(span.scene).say.at(span.sentence), language);
+        if (text.isEmpty())
+            continue;
         const QList<QStringList> pages = captionPages(text);
         const double perCharacter = (span.endMs - span.startMs) / characters(text);
         double at = span.startMs;
@@ -79,6 +86,18 @@ QByteArray webVtt(const QList<Cue> &cues)
         text += QStringLiteral("\n%1\n%2 --> %3\n%4\n")
                     .arg(QString::number(++number), timeCode(cue.startMs), timeCode(cue.endMs),
                          escaped(cue.lines.join(u'\n')));
+    return text.toUtf8();
+}
+
+QByteArray chaptersVtt(const Lesson &lesson, const Timeline &timeline)
+{
+    QString text = QStringLiteral("WEBVTT\n");
+    for (qsizetype i = 0; i < lesson.scenes.size(); ++i) {
+        const SceneSpan &span = timeline.scenes.at(i);
+        text += QStringLiteral("\n%1\n%2 --> %3\n%4\n")
+                    .arg(lesson.scenes.at(i).id, timeCode(span.startMs), timeCode(span.endMs),
+                         escaped(lesson.scenes.at(i).heading));
+    }
     return text.toUtf8();
 }
 

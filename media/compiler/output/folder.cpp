@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/output/folder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -25,13 +26,27 @@ bool holdsOthers(const QDir &folder)
     return false;
 }
 
+/// One line a file, in the order of their names.
+QByteArray sumsOf(const QDir &folder)
+{
+    QByteArray sums;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (file.open(QIODevice::ReadOnly) && hash.addData(&file))
+            sums += hash.result().toHex() + "  " + name.toUtf8() + '\n';
+    }
+    return sums;
+}
+
 } // namespace
 
 const QStringList &lessonFiles()
 {
-    static const QStringList files{QStringLiteral("video.mp4"), QStringLiteral("captions.vi.vtt"),
-                                   QStringLiteral("checkpoints.json"),
-                                   QStringLiteral("lesson.json"), QStringLiteral("poster.png")};
+    using namespace file_name;
+    static const QStringList files{
+        kVideo,    kPoster,          kLesson,     kCheckpoints,       kChapters,
+        kCaptions, kEnglishCaptions, kTranscript, kEnglishTranscript, kSums};
     return files;
 }
 
@@ -64,6 +79,8 @@ Result<void> FolderInProgress::write(const QString &name, const QByteArray &byte
 Result<void> FolderInProgress::publish()
 {
     const QString made = m_folder->path();
+    if (const auto summed = write(file_name::kSums, sumsOf(QDir(made))); !summed)
+        return summed;
     QFile::setPermissions(made,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
                               | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);

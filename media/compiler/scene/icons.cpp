@@ -24,6 +24,12 @@ QString styleName(IconStyle style)
 
 } // namespace
 
+QByteArray Icons::version() const
+{
+    QFile file(m_folder + QStringLiteral("/../package.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool Icons::has(const QString &name) const
 {
     return !svg(name, IconStyle::Duotone).isEmpty();

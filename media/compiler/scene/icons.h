@@ -22,6 +22,8 @@ public:
     {
     }
 
+    /// What the icons' package says about itself, with its version, for cache keys.
+    QByteArray version() const;
     bool has(const QString &name) const;
     /// The icon's SVG text, empty when there is none.
     QByteArray svg(const QString &name, IconStyle style) const;

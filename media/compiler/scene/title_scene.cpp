@@ -65,7 +65,7 @@ void paintTitle(Easel &easel)
     const Scene &scene = easel.scene();
     easel.demandIcon(scene.icon, scene.line);
     addProgramme(easel);
-    TextStyle headingStyle = boldStyle(66, 46);
+    TextStyle headingStyle = boldStyle(64, 46);
     headingStyle.weight = QFont::ExtraBold;
     const TextBlock heading = easel.fit(QStringLiteral("heading"), {scene.heading, scene.line},
                                         headingStyle, {kTextWidth, 240}, 3);

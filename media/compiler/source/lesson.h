@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -90,6 +91,7 @@ struct Scene
     QList<Sentence> say;
     int explains = 0; ///< Number of a key point, from 1; 0: none.
     QStringList from; ///< The places in the lesson's sources that it states something from.
+    QByteArray written; ///< Its lines in the file, for cache keys.
     int line = 0;
 };
 

@@ -82,6 +82,18 @@ std::optional<Error> refusedFormat(const YamlNode &root, const QString &file)
     return findings.first();
 }
 
+/// Keeps the lines of each scene, up to the line where the next begins.
+void keepLines(const QByteArray &bytes, Lesson &lesson)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 0; i < lesson.scenes.size(); ++i) {
+        const qsizetype first = lesson.scenes.at(i).line - 1;
+        const bool last = i + 1 == lesson.scenes.size();
+        const qsizetype end = last ? lines.size() : lesson.scenes.at(i + 1).line;
+        lesson.scenes[i].written = lines.mid(first, end - first).join('\n');
+    }
+}
+
 } // namespace
 
 Result<Lesson> parseLesson(const QByteArray &bytes, const QString &file)
@@ -107,6 +119,7 @@ Result<Lesson> parseLesson(const QByteArray &bytes, const QString &file)
     fields.finish();
     if (!findings.isClean())
         return tl::unexpected(findings.first());
+    keepLines(bytes, lesson);
     std::stable_sort(lesson.checkpoints.begin(), lesson.checkpoints.end(),
                      [&](const Checkpoint &a, const Checkpoint &b) {
                          return lesson.sceneIndex(a.after) < lesson.sceneIndex(b.after);

@@ -4,35 +4,106 @@
 
 #include "media/compiler/source/yaml_tree.h"
 #include "media/compiler/speech/normaliser.h"
+#include "media/compiler/watcher.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
 
 namespace hocvu::media {
 
 namespace {
 
+constexpr int kRate = 48'000;
 constexpr double kLoudness = -16.0; ///< LUFS, usual for speech that people hear on headphones.
+constexpr double kMostGain = 20; ///< dB; what is quieter is no speech.
+constexpr int kTailMs = 80; ///< For the trace of a room after the last sound.
 
-/// Less boom, less hiss, more warmth; then even out loud and quiet, and a trace of a room.
-constexpr char kPolish[]
+/// The engine's voice: less boom, less hiss, more warmth; then even out loud and quiet, and a trace
+/// of a room.
+constexpr char kEnginePolish[]
     = "aresample=48000,aformat=sample_fmts=flt:sample_rates=48000:channel_layouts=mono,"
       "highpass=f=75,equalizer=f=220:t=q:w=1:g=1.5,equalizer=f=2900:t=q:w=1.1:g=-3.5,"
       "equalizer=f=5200:t=q:w=1.4:g=-2,highshelf=f=9000:g=2,"
       "acompressor=threshold=-24dB:ratio=2.5:attack=8:release=120:makeup=2dB,"
       "aecho=0.92:0.75:11|17|29:0.10|0.07|0.05";
 
-Sound placed(const Narration &narration, const Timeline &timeline)
+/// A person's voice is good as it is: no rumble, and loud and quiet closer together.
+constexpr char kRecordingPolish[]
+    = "aresample=48000,aformat=sample_fmts=flt:sample_rates=48000:channel_layouts=mono,"
+      "highpass=f=75,acompressor=threshold=-24dB:ratio=2.5:attack=8:release=120:makeup=2dB";
+
+/// \a sound as loud as all sentences are. What is too short to be measured stays.
+void level(Sound &sound, double loudness)
 {
-    const int rate = narration.sentences.first().first().rate;
-    const auto position = [rate](int ms) {
-        return static_cast<std::size_t>(static_cast<qint64>(ms) * rate / 1000);
-    };
-    Sound track{rate, std::vector<float>(position(timeline.durationMs), 0.0F)};
-    for (const SpokenSpan &span : timeline.sentences) {
-        const Pcm &pcm = narration.sentences.at(span.scene).at(span.sentence);
-        const std::size_t from = position(span.startMs);
-        for (std::size_t i = 0; i < pcm.samples.size() && from + i < track.samples.size(); ++i)
-            track.samples[from + i] = static_cast<float>(pcm.samples[i]) / 32768.0F;
-    }
-    return track;
+    if (loudness < kLoudness - kMostGain * 2)
+        return;
+    const double gain = std::clamp(kLoudness - loudness, -kMostGain, kMostGain);
+    const auto factor = static_cast<float>(std::pow(10.0, gain / 20));
+    for (float &sample : sound.samples)
+        sample *= factor;
+}
+
+Result<Sound> polished(const Utterance &utterance)
+{
+    Sound raw{utterance.pcm.rate, {}};
+    const std::size_t tail = static_cast<std::size_t>(raw.rate) * kTailMs / 1000;
+    raw.samples.reserve(utterance.pcm.samples.size() + tail);
+    for (const qint16 sample : utterance.pcm.samples)
+        raw.samples.push_back(static_cast<float>(sample) / 32768.0F);
+    raw.samples.resize(raw.samples.size() + tail, 0.0F);
+    auto sound = filtered(raw, utterance.isRecorded ? kRecordingPolish : kEnginePolish);
+    if (!sound)
+        return sound;
+    const auto loudness = loudnessOf(*sound);
+    if (!loudness)
+        return tl::unexpected(loudness.error());
+    level(*sound, *loudness);
+    return sound;
+}
+
+QString keyOf(const VoiceCommand &voice, const QString &text)
+{
+    CacheKey key("speech");
+    key.add("voice", voice.key());
+    key.add("text", text.toUtf8());
+    return key.text();
+}
+
+QByteArray bytesOf(const Pcm &pcm)
+{
+    const auto count = static_cast<qsizetype>(pcm.samples.size());
+    QByteArray bytes(4 + count * 2, Qt::Uninitialized);
+    qToLittleEndian<qint32>(pcm.rate, bytes.data());
+    qToLittleEndian<qint16>(pcm.samples.data(), count, bytes.data() + 4);
+    return bytes;
+}
+
+std::optional<Pcm> pcmOf(const std::optional<QByteArray> &bytes)
+{
+    if (!bytes || bytes->size() < 6)
+        return std::nullopt;
+    Pcm pcm{qFromLittleEndian<qint32>(bytes->constData()), {}};
+    const qsizetype count = (bytes->size() - 4) / 2;
+    pcm.samples.resize(static_cast<std::size_t>(count));
+    qFromLittleEndian<qint16>(bytes->constData() + 4, count, pcm.samples.data());
+    return pcm;
+}
+
+/// One sentence by the engine, from the cache where it is there.
+Result<Pcm> spokenBy(const Speaker &speaker, const QString &text,
+                     const std::function<bool()> &beforeSpeaking)
+{
+    const QString key = keyOf(speaker.voice, text);
+    if (auto kept = pcmOf(speaker.cache.fetch(key)))
+        return std::move(*kept);
+    if (!beforeSpeaking())
+        return stopped();
+    auto pcm = speaker.voice.speak(text);
+    if (pcm)
+        speaker.cache.keep(key, bytesOf(*pcm));
+    return pcm;
 }
 
 } // namespace
@@ -57,28 +128,41 @@ Result<QList<QStringList>> spokenForms(const Lesson &lesson, const Lexicon &lexi
 SentenceLengths Narration::lengths() const
 {
     SentenceLengths lengths;
-    for (const QList<Pcm> &scene : sentences) {
+    for (const QList<Utterance> &scene : sentences) {
         QList<int> ofScene;
-        for (const Pcm &pcm : scene)
-            ofScene << pcm.durationMs();
+        for (const Utterance &utterance : scene)
+            ofScene << utterance.pcm.durationMs();
         lengths << ofScene;
     }
     return lengths;
 }
 
-Result<Narration> narrate(const QList<QStringList> &spoken, Voice &voice)
+bool isSpoken(const Speaker &speaker, const QString &text)
+{
+    return speaker.cache.has(keyOf(speaker.voice, text));
+}
+
+Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
+                          const std::function<bool()> &beforeSpeaking)
 {
     Narration narration;
-    for (const QStringList &texts : spoken) {
-        QList<Pcm> ofScene;
-        for (const QString &text : texts) {
-            auto pcm = voice.speak(text);
+    CacheKey all("narration");
+    for (int scene = 0; scene < spoken.size(); ++scene) {
+        QList<Utterance> ofScene;
+        for (int sentence = 0; sentence < spoken.at(scene).size(); ++sentence) {
+            const QString recording = speaker.recordings.value({scene, sentence});
+            const bool isRecorded = !recording.isEmpty();
+            auto pcm = isRecorded
+                ? readRecording(recording)
+                : spokenBy(speaker, spoken.at(scene).at(sentence), beforeSpeaking);
             if (!pcm)
                 return tl::unexpected(pcm.error());
-            ofScene << std::move(*pcm);
+            all.add(isRecorded ? "recorded" : "spoken", bytesOf(*pcm));
+            ofScene << Utterance{std::move(*pcm), isRecorded};
         }
         narration.sentences << ofScene;
     }
+    narration.key = all.text().toLatin1();
     return narration;
 }
 
@@ -97,18 +181,26 @@ SentenceLengths guessedLengths(const QList<QStringList> &spoken)
 
 Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline)
 {
-    auto voice = filtered(placed(narration, timeline), kPolish);
-    if (!voice)
-        return voice;
-    const auto loudness = loudnessOf(*voice);
+    const auto position
+        = [](int ms) { return static_cast<std::size_t>(static_cast<qint64>(ms) * kRate / 1000); };
+    Sound track{kRate, std::vector<float>(position(timeline.durationMs), 0.0F)};
+    for (const SpokenSpan &span : timeline.sentences) {
+        const auto sound = polished(narration.sentences.at(span.scene).at(span.sentence));
+        if (!sound)
+            return sound;
+        const std::size_t from = position(span.startMs);
+        const std::size_t count = std::min(sound->samples.size(), track.samples.size() - from);
+        for (std::size_t i = 0; i < count; ++i)
+            track.samples[from + i] += sound->samples[i];
+    }
+    const auto loudness = loudnessOf(track);
     if (!loudness)
         return tl::unexpected(loudness.error());
-    const QByteArray level = "volume=" + QByteArray::number(kLoudness - *loudness, 'f', 2)
+    const QByteArray last = "volume=" + QByteArray::number(kLoudness - *loudness, 'f', 2)
         + "dB,alimiter=limit=0.75:level=false";
-    auto mixed = filtered(*voice, level);
+    auto mixed = filtered(track, last);
     if (mixed)
-        mixed->samples.resize(static_cast<std::size_t>(static_cast<qint64>(timeline.durationMs)
-                                                       * mixed->rate / 1000));
+        mixed->samples.resize(track.samples.size());
     return mixed;
 }
 

@@ -2,33 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "media/compiler/source/lesson.h"
+#include "media/compiler/output/part_cache.h"
 #include "media/compiler/speech/filter_chain.h"
 #include "media/compiler/speech/lexicon.h"
-#include "media/compiler/speech/voice.h"
+#include "media/compiler/speech/recordings.h"
+#include "media/compiler/speech/voice_command.h"
 #include "media/compiler/timing/timeline.h"
+
+#include <functional>
 
 namespace hocvu::media {
 
 /// What the voice is given for every sentence of every scene. Errors are "file:line: …".
 Result<QList<QStringList>> spokenForms(const Lesson &lesson, const Lexicon &lexicon);
 
+/// One sentence, spoken.
+struct Utterance
+{
+    Pcm pcm;
+    bool isRecorded = false; ///< By a person; else by an engine.
+};
+
 /// The spoken sentences of a lesson, one list a scene.
 struct Narration
 {
-    QList<QList<Pcm>> sentences;
+    QList<QList<Utterance>> sentences;
+    QByteArray key; ///< What all of them depend on, for cache keys.
 
     SentenceLengths lengths() const;
 };
 
-Result<Narration> narrate(const QList<QStringList> &spoken, Voice &voice);
+/// Where sentences come from.
+struct Speaker
+{
+    const VoiceCommand &voice;
+    const QHash<SentencePlace, QString> &recordings;
+    const PartCache &cache;
+};
+
+/// Whether \a text, as the engine gets it, was spoken before.
+bool isSpoken(const Speaker &speaker, const QString &text);
+
+/// All sentences: recorded, spoken before, or spoken now. \a beforeSpeaking is called before each
+/// that the engine speaks; when it answers false, the narration is stopped().
+Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
+                          const std::function<bool()> &beforeSpeaking);
 
 /// Lengths as they will be about, for checks that need no voice.
 SentenceLengths guessedLengths(const QList<QStringList> &spoken);
 
-/// Puts the sentences where \a timeline has them, as long as the whole film, and gives the voice
-/// its final sound: 48 kHz, warm, even, -16 LUFS.
+/// Puts the sentences where \a timeline has them, as long as the whole film, and gives them their
+/// final sound: 48 kHz, even from sentence to sentence whoever speaks them, -16 LUFS, no true peak
+/// above -1 dB.
 Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline);
 
 } // namespace hocvu::media

@@ -30,7 +30,9 @@ bool isJoiningWord(const QString &word)
 {
     static const QSet<QString> words = setOf(
         QStringLiteral("và|hoặc|hay|nhưng|mà|để|khi|nếu|thì|vì|do|là|của|cho|với|từ|đến|trong|"
-                       "trên|theo|bằng|rồi|không|đã|sẽ|được|phải|có|trước|sau|như|tại|còn"));
+                       "trên|theo|bằng|rồi|không|đã|sẽ|được|phải|có|trước|sau|như|tại|còn|"
+                       "and|or|but|that|which|who|when|if|because|so|for|with|to|of|in|on|by|"
+                       "from|as|before|after|where|while|than"));
     return words.contains(word.toLower());
 }
 

@@ -79,7 +79,7 @@ std::optional<QList<TextBlock>> TextBlock::fitAll(const QStringList &texts, cons
         int split = 0; ///< Texts with a word that is parted at the end of a line.
     };
     TextStyle tried = style;
-    tried.size = std::max(style.size, kSmallestLetter);
+    tried.size = std::clamp(style.size, kSmallestLetter, kLargestLetter);
     const double smallest
         = std::max(style.smallest > 0 ? style.smallest : tried.size, kSmallestLetter);
     std::optional<Setting> best;

@@ -16,6 +16,10 @@ namespace hocvu::media {
 /// No letter of a film is smaller, in pixels of the 1280x720 picture: it is read from the last row.
 inline constexpr double kSmallestLetter = 28;
 
+/// No letter is larger: beyond it Qt draws outlines the first time and glyphs the next, and the
+/// same text would not give the same picture.
+inline constexpr double kLargestLetter = 64;
+
 struct TextStyle
 {
     double size = kSmallestLetter; ///< Pixels of the 1280x720 picture.

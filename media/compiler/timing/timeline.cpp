@@ -67,7 +67,8 @@ CheckpointTimes timesOf(const Checkpoint &checkpoint, const Lesson &lesson,
                         const Timeline &timeline)
 {
     const SceneSpan &span = timeline.scenes.at(lesson.sceneIndex(checkpoint.after));
-    return {span.endMs - kBeforeChange, span.startMs};
+    const bool last = lesson.isAtTheEnd(checkpoint);
+    return {last ? timeline.durationMs : span.endMs - kBeforeChange, span.startMs};
 }
 
 } // namespace hocvu::media

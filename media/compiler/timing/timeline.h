@@ -44,7 +44,8 @@ struct Timeline
 /// Lays the sentences of all scenes out with the pauses between them.
 Timeline layOut(const SentenceLengths &lengths);
 
-/// Where a checkpoint stops the film and where its explanation begins.
+/// Where a checkpoint stops the film and where its explanation begins. One after the last scene
+/// comes when the film is over: what was heard to the end is not cut by it.
 struct CheckpointTimes
 {
     int atMs = 0;

@@ -16,18 +16,12 @@ struct Pcm
 {
     int rate = 0; ///< Samples a second.
     std::vector<qint16> samples;
-
-    int durationMs() const
-    {
-        return rate > 0 ? static_cast<int>(static_cast<qint64>(samples.size()) * 1000 / rate) : 0;
-    }
 };
 
 /// The narrator: eSpeak NG's Vietnamese with a voice variant of our own.
 ///
-/// eSpeak NG is one per process and remembers a little from sentence to sentence. The sentences of
-/// one lesson, spoken in order by a fresh process, give the same samples every time; that is why
-/// `hocvu-lesson build` takes exactly one lesson.
+/// eSpeak NG is one per process and remembers a little from sentence to sentence; a sentence that
+/// a fresh process speaks always has the same samples.
 class Voice
 {
 public:
@@ -35,11 +29,11 @@ public:
     /// one process.
     static Result<std::unique_ptr<Voice>> open();
 
-    /// Speaks normalised text; silence before and after is trimmed to a breath.
+    /// Speaks normalised text.
     Result<Pcm> speak(const QString &spokenText);
 
-    /// Version of the engine, for cache keys.
-    static QString version();
+    /// What the samples depend on: the engine's version and the variant.
+    static QByteArray version();
 
 private:
     Voice() = default;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/voice.h"
+#include "media/voice/voice.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 #include <espeak-ng/speak_lib.h>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace hocvu::media {
@@ -37,7 +37,8 @@ consonants 85 90
 tone 100 235 700 150 1800 95 3200 80 5200 70 8000 110
 )";
 
-/// Links every entry of \a from into the new folder \a to, apart from \a except.
+/// Links every entry of \a from into the new folder \a to, apart from \a except and from the
+/// dictionaries of other languages.
 bool linkAll(const QString &from, const QString &to, const QString &except)
 {
     if (!QDir().mkpath(to))
@@ -45,7 +46,9 @@ bool linkAll(const QString &from, const QString &to, const QString &except)
     const QDir source(from);
     bool all = true;
     for (const QString &name : source.entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-        if (name != except)
+        const bool foreign = name.endsWith(QLatin1String("_dict"))
+            && name != QLatin1String("vi_dict") && name != QLatin1String("en_dict");
+        if (name != except && !foreign)
             all = QFile::link(source.filePath(name), QDir(to).filePath(name)) && all;
     }
     return all;
@@ -74,27 +77,16 @@ int collect(short *samples, int count, espeak_EVENT *events)
     return 0;
 }
 
-void trim(std::vector<qint16> &samples, int rate)
-{
-    constexpr int kSilence = 180; // about -45 dB
-    const auto loud = [](qint16 sample) { return std::abs(int{sample}) > kSilence; };
-    const auto first = std::find_if(samples.begin(), samples.end(), loud);
-    const auto last = std::find_if(samples.rbegin(), samples.rend(), loud).base();
-    if (first == samples.end()) {
-        samples.clear();
-        return;
-    }
-    const auto keepBefore = std::min<std::ptrdiff_t>(first - samples.begin(), rate / 100);
-    const auto keepAfter = std::min<std::ptrdiff_t>(samples.end() - last, rate / 25);
-    samples.erase(last + keepAfter, samples.end());
-    samples.erase(samples.begin(), first - keepBefore);
-}
-
 } // namespace
 
-QString Voice::version()
+QByteArray Voice::version()
 {
-    return QString::fromUtf8(espeak_Info(nullptr));
+    QCryptographicHash variant(QCryptographicHash::Sha256);
+    variant.addData(kVariant);
+    variant.addData(QByteArray::number(kRate) + ' ' + QByteArray::number(kRange) + ' '
+                    + QByteArray::number(kVolume));
+    return QByteArray("eSpeak NG ") + espeak_Info(nullptr) + ", variant "
+        + variant.result().toHex().left(12);
 }
 
 Result<std::unique_ptr<Voice>> Voice::open()
@@ -133,7 +125,6 @@ Result<Pcm> Voice::speak(const QString &spokenText)
     if (done != EE_OK || espeak_Synchronize() != EE_OK)
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("the voice gave up at '%1'; try again").arg(spokenText));
-    trim(pcm.samples, m_rate);
     if (pcm.samples.empty())
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("the voice said nothing for '%1'; reword it").arg(spokenText));

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "media/compiler/movie/encoded_track.h"
+#include "media/compiler/speech/filter_chain.h"
+
+namespace hocvu::media {
+
+/// \a sound as mono AAC; the track's ticks are samples. The same sound gives the same bytes.
+Result<EncodedTrack> encodeSound(const Sound &sound);
+
+} // namespace hocvu::media
