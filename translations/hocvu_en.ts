@@ -93,6 +93,10 @@
         <source>Còn phương án ở dưới</source>
         <translation>More options below</translation>
     </message>
+    <message>
+        <source>CÂU HỎI CUỐI BÀI</source>
+        <translation>QUESTION AFTER THE LESSON</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::CopyAwaitedPage</name>
@@ -913,10 +917,6 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Finished</translation>
     </message>
     <message>
-        <source>Còn câu hỏi giữa bài chưa trả lời đúng</source>
-        <translation>A lesson question still needs a correct answer</translation>
-    </message>
-    <message>
         <source>Còn thiếu %1–%2</source>
         <translation>Missing %1–%2</translation>
     </message>
@@ -943,6 +943,19 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Ổ đĩa của máy đã đầy hoặc không ghi được: phần bạn đang xem chưa lưu được. Hãy tạm dừng và mời người phụ trách.</source>
         <translation>This PC&apos;s disk is full or cannot be written: what you are watching is not saved. Please pause and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>vi</source>
+        <extracomment>Code of the language of captions: &quot;en&quot; for English.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Còn câu hỏi chưa trả lời đúng</source>
+        <translation>A question is not answered rightly yet</translation>
+    </message>
+    <message>
+        <source>Trả lời câu hỏi</source>
+        <translation>Answer the question</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,8 @@ private:
                 return fail(ErrorCode::NotUnderstood, name + QStringLiteral(": not listed"));
             m_done.insert(name);
         }
+        for (const QLatin1String file : kMoreLessonFiles)
+            m_done.insert(lessonFile(folder, file));
         return {};
     }
 
@@ -259,14 +261,33 @@ QString videoPath(const Kit &kit, const Lesson &lesson)
     return pathOf(kit, lesson, kVideo);
 }
 
-QString captionsPath(const Kit &kit, const Lesson &lesson)
+QString captionsPath(const Kit &kit, const Lesson &lesson, const QString &language)
 {
-    return provenPath(kit, lesson, kCaptions);
+    const QString english
+        = language == u"en" ? provenPath(kit, lesson, kEnglishCaptions) : QString();
+    return english.isEmpty() ? provenPath(kit, lesson, kCaptions) : english;
 }
 
 QString posterPath(const Kit &kit, const Lesson &lesson)
 {
     return provenPath(kit, lesson, kPoster);
+}
+
+Result<void> checkTexts(const Kit &kit, const Lesson &lesson)
+{
+    const auto bag = bagOf(kit);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    QList<QLatin1String> files{kCaptions, kPoster};
+    files.append({kMoreLessonFiles.begin(), kMoreLessonFiles.end()});
+    for (const QLatin1String file : std::as_const(files)) {
+        const QString name = lessonFile(lesson.slug, file);
+        if (!bag->digests().contains(name))
+            continue;
+        if (const auto bytes = bag->read(name, kMaxPictureBytes); !bytes)
+            return fail(ErrorCode::Damaged, bytes.error().detail);
+    }
+    return {};
 }
 
 Result<void> checkVideo(const Kit &kit, const Lesson &lesson)

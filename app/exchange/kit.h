@@ -28,6 +28,7 @@ namespace hocvu {
 ///         video.mp4
 ///         captions.vi.vtt    WebVTT
 ///         poster.png         a still
+///         captions.en.vtt, chapters.vtt, transcript.vi.md, transcript.en.md: where they are there
 ///     bagit.txt, bag-info.txt, manifest-sha512.txt, tagmanifest-sha512.txt
 ///
 /// - The kit's id is the SHA-256 of manifest-sha512.txt in hexadecimal. It names the content: the
@@ -85,10 +86,16 @@ Result<OpenedExam> openExam(const Kit &kit, const SecretKey &secret);
 
 /// Where the lesson's video is, whether or not it is whole: checkVideo() says that.
 QString videoPath(const Kit &kit, const Lesson &lesson);
-/// The lesson's captions; empty when they are missing or damaged: it is shown without.
-QString captionsPath(const Kit &kit, const Lesson &lesson);
+/// The lesson's captions in \a language ("en"), or in Vietnamese when it has none; empty when they
+/// are missing or damaged: it is shown without.
+QString captionsPath(const Kit &kit, const Lesson &lesson,
+                     const QString &language = QStringLiteral("vi"));
 /// The lesson's still; empty when it is missing or damaged.
 QString posterPath(const Kit &kit, const Lesson &lesson);
+
+/// Damaged names the first of the lesson's listed texts (captions in any language, chapters,
+/// transcripts) or its still that is missing or not what the manifest says.
+Result<void> checkTexts(const Kit &kit, const Lesson &lesson);
 
 /// Reads the whole video and compares it with the manifest, about a second a gigabyte. NotFound: it
 /// is not there. Damaged: its length or content is wrong, or the kit changed since it was opened.

@@ -162,9 +162,8 @@ Result<void> proofread(const QString &folder, const SecretKey *secret)
     for (const Lesson &lesson : kit->course.lessons) {
         if (auto checked = checkVideo(*kit, lesson); !checked)
             return checked;
-        if (captionsPath(*kit, lesson).isEmpty() || posterPath(*kit, lesson).isEmpty())
-            return fail(ErrorCode::Damaged,
-                        QStringLiteral("%1: captions or poster of %2").arg(folder, lesson.slug));
+        if (auto checked = checkTexts(*kit, lesson); !checked)
+            return checked;
     }
     return {};
 }

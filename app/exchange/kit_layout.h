@@ -27,7 +27,14 @@ inline constexpr QLatin1String kCheckpoints("checkpoints.json");
 inline constexpr QLatin1String kVideo("video.mp4");
 inline constexpr QLatin1String kCaptions("captions.vi.vtt");
 inline constexpr QLatin1String kPoster("poster.png");
+inline constexpr QLatin1String kEnglishCaptions("captions.en.vtt");
+inline constexpr QLatin1String kChapters("chapters.vtt");
+inline constexpr QLatin1String kTranscript("transcript.vi.md");
+inline constexpr QLatin1String kEnglishTranscript("transcript.en.md");
 inline constexpr std::array kLessonFiles{kLessonInfo, kCheckpoints, kVideo, kCaptions, kPoster};
+/// What a lesson may have besides; another's video has none of it.
+inline constexpr std::array kMoreLessonFiles{kEnglishCaptions, kChapters, kTranscript,
+                                             kEnglishTranscript};
 
 /// One lesson in kit.json.
 struct KitLesson

@@ -157,6 +157,7 @@ private:
                         infoPath + QStringLiteral(": number or slug is not the folder's"));
         m_plan.texts.insert(lessonFile(folder, kLessonInfo), *info);
         m_plan.texts.insert(lessonFile(folder, kCheckpoints), *checkpoints);
+        m_lessons.append(*lesson);
         return planCopies(folder, path);
     }
 
@@ -172,7 +173,29 @@ private:
                 return fail(ErrorCode::TooLarge, file.filePath());
             m_plan.copies.insert(lessonFile(folder, name), file.filePath());
         }
+        for (const QLatin1String name : kMoreLessonFiles) {
+            const QFileInfo file(path + QLatin1Char('/') + name);
+            if (!file.isFile())
+                continue;
+            if (file.size() > qint64{kMaxPictureBytes})
+                return fail(ErrorCode::TooLarge, file.filePath());
+            m_plan.copies.insert(lessonFile(folder, name), file.filePath());
+        }
         return {};
+    }
+
+    /// A question can show the scene that explains it only if there is one.
+    Result<void> checkScene(const SourcedQuestion &one) const
+    {
+        const Lesson &lesson = m_lessons.at(one.question.lesson - 1);
+        if (one.scene.isEmpty() || lesson.scenes.isEmpty() || lesson.scene(one.scene))
+            return {};
+        return fail(ErrorCode::NotUnderstood,
+                    atLine(one.file, one.line,
+                           QStringLiteral("question %1 is explained by the scene '%2', which "
+                                          "lesson %3 does not have; name one of its scenes")
+                               .arg(one.question.id, one.scene)
+                               .arg(one.question.lesson)));
     }
 
     Result<void> readQuestions()
@@ -196,6 +219,8 @@ private:
                                .arg(one.question.lesson)
                                .arg(m_plan.summary.lessons)));
             }
+            if (const auto explained = checkScene(one); !explained)
+                return explained;
             m_plan.asOf = std::max(m_plan.asOf, one.asOf);
             ++(one.question.practice ? m_plan.summary.practiceQuestions
                                      : m_plan.summary.officialQuestions);
@@ -239,6 +264,7 @@ private:
     const KitSources &m_sources;
     Campaign m_campaign;
     QByteArray m_drawSeed;
+    QList<Lesson> m_lessons;
     KitPlan m_plan;
 };
 

@@ -20,11 +20,7 @@ Result<void> checkLesson(const Kit &kit, const Lesson &lesson)
             return video;
         return fail(ErrorCode::Damaged, video.error().detail + QStringLiteral(": missing"));
     }
-    if (captionsPath(kit, lesson).isEmpty())
-        return fail(ErrorCode::Damaged, lesson.slug + QStringLiteral(": captions"));
-    if (posterPath(kit, lesson).isEmpty())
-        return fail(ErrorCode::Damaged, lesson.slug + QStringLiteral(": poster"));
-    return {};
+    return checkTexts(kit, lesson);
 }
 
 struct QuestionCounts

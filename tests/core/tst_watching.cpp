@@ -47,6 +47,7 @@ private slots:
     void aSeekThatLandsLateLosesNoSecond();
     void theBrokenLastSecondCountsAtTheEnd();
     void readsALesson();
+    void readsWhichSceneExplainsWhat();
     void refusesALesson_data();
     void refusesALesson();
 };
@@ -208,6 +209,27 @@ void tst_Watching::readsALesson()
     QCOMPARE(lesson->checkpoints.front().key, 1);
 }
 
+void tst_Watching::readsWhichSceneExplainsWhat()
+{
+    const auto lesson = readLesson(
+        R"({"format":1,"number":3,"slug":"03-luat","title":"Luật AI","durationMs":95400,
+            "keyPoints":[{"text":"Ba mức.","explained":[]},{"text":"Bốn bước."}],
+            "scenes":[{"id":"mo-dau","heading":"Mở đầu","startMs":0,"endMs":5000},
+                      {"id":"ba-muc","heading":"Ba mức","startMs":5000,"endMs":95400,
+                       "explains":1}]})",
+        R"({"format":1,"checkpoints":[{"atMs":95400,"rewindMs":5000,"question":"?",
+            "options":["a","b"],"key":1,"explanation":"x"}]})");
+
+    QVERIFY_RESULT(lesson);
+    QCOMPARE(lesson->keyPoints.size(), 2);
+    QCOMPARE(lesson->keyPoints.front(), QStringLiteral("Ba mức."));
+    QVERIFY(lesson->scene(QStringLiteral("ba-muc")));
+    QCOMPARE(lesson->scene(QStringLiteral("ba-muc"))->start, 5000ms);
+    QCOMPARE(lesson->scene(QStringLiteral("ba-muc"))->explains, 1);
+    QVERIFY(!lesson->scene(QStringLiteral("bon-buoc")));
+    QCOMPARE(lesson->checkpoints.front().at, lesson->duration);
+}
+
 void tst_Watching::refusesALesson_data()
 {
     QTest::addColumn<QByteArray>("lesson");
@@ -226,6 +248,19 @@ void tst_Watching::refusesALesson_data()
         << QByteArray(R"({"format":1,"checkpoints":[{"atMs":5,"rewindMs":3,"options":["a","b"],
                           "key":2}]})")
         << ErrorCode::NotUnderstood;
+    QTest::newRow("behind the end")
+        << good
+        << QByteArray(R"({"format":1,"checkpoints":[{"atMs":10,"rewindMs":3,"options":["a","b"],
+                          "key":0}]})")
+        << ErrorCode::NotUnderstood;
+    QTest::newRow("scene without id")
+        << QByteArray(R"({"format":1,"number":3,"title":"x","durationMs":9,
+                          "scenes":[{"startMs":0,"endMs":9}]})")
+        << none << ErrorCode::NotUnderstood;
+    QTest::newRow("scene that ends before it starts")
+        << QByteArray(R"({"format":1,"number":3,"title":"x","durationMs":9,
+                          "scenes":[{"id":"a","startMs":5,"endMs":2}]})")
+        << none << ErrorCode::NotUnderstood;
     QTest::newRow("rewinds forward")
         << good
         << QByteArray(R"({"format":1,"checkpoints":[{"atMs":5,"rewindMs":8,"options":["a","b"],

@@ -35,6 +35,8 @@ private slots:
     void aKitNeverSwallowsItsSources();
     void aFolderThatCannotBeWrittenIsLeftAlone();
     void otherFoldersBesideTheLessonsAreIgnored();
+    void keepsWhatALessonHasBesides();
+    void aQuestionNamesASceneThatIsThere();
     void theDemoCampaignMakesAKit();
     void aCampaignThatIsNoDemoWantsASecret();
     void theDrawSeedIsNoSecret();
@@ -291,6 +293,54 @@ void tst_KitBuild::otherFoldersBesideTheLessonsAreIgnored()
     QCOMPARE(gap.error().detail,
              path(QStringLiteral("media"))
                  + QStringLiteral(": lesson 2 is missing or there twice; build the lessons again"));
+}
+
+void tst_KitBuild::keepsWhatALessonHasBesides()
+{
+    const QString media = QStringLiteral("media/01-mo-dau/");
+    for (const char *name : {"captions.en.vtt", "chapters.vtt", "transcript.vi.md"})
+        QVERIFY(writeFile(path(media + QLatin1String(name)), "WEBVTT\n"));
+    QVERIFY_RESULT(buildKit(sources(), out()));
+
+    const auto kit = openKit(out());
+
+    QVERIFY_RESULT(kit);
+    const Lesson &first = kit->course.lessons.front();
+    const QString english = out() + QStringLiteral("/data/lessons/01-mo-dau/captions.en.vtt");
+    QCOMPARE(captionsPath(*kit, first, QStringLiteral("en")), english);
+    QVERIFY(captionsPath(*kit, first).endsWith(QStringLiteral("/captions.vi.vtt")));
+    // The second lesson has no English: it is shown with what there is.
+    QVERIFY(captionsPath(*kit, kit->course.lessons.back(), QStringLiteral("en"))
+                .endsWith(QStringLiteral("/02-ket-thuc/captions.vi.vtt")));
+    QVERIFY_RESULT(checkTexts(*kit, first));
+
+    // Damage closes no room; it is found when looked for.
+    QVERIFY(writeFile(english, "WEBVTX\n"));
+    QVERIFY_RESULT(openKit(out()));
+    QVERIFY(captionsPath(*kit, first, QStringLiteral("en"))
+                .endsWith(QStringLiteral("/captions.vi.vtt")));
+    const auto checked = checkTexts(*kit, first);
+    QCOMPARE_ERROR(checked, ErrorCode::Damaged);
+    QVERIFY(checked.error().detail.contains(QStringLiteral("captions.en.vtt")));
+}
+
+void tst_KitBuild::aQuestionNamesASceneThatIsThere()
+{
+    QVERIFY(change(QStringLiteral("bank/03.yaml"), "format: 1", "format: 2"));
+    QVERIFY(change(QStringLiteral("bank/03.yaml"), "    version: 1\n",
+                   "    version: 1\n    scene: ba-muc\n"));
+    QVERIFY(change(QStringLiteral("media/01-mo-dau/lesson.json"), "90000}",
+                   "90000,\"scenes\":[{\"id\":\"ba-muc\",\"startMs\":0,\"endMs\":9}]}"));
+    QVERIFY_RESULT(buildKit(sources(), out()));
+    QVERIFY(change(QStringLiteral("media/01-mo-dau/lesson.json"), "ba-muc", "bon-muc"));
+
+    const auto built = buildKit(sources(), out());
+
+    QCOMPARE_ERROR(built, ErrorCode::NotUnderstood);
+    QVERIFY2(built.error().detail.startsWith(path(QStringLiteral("bank/03.yaml:"))),
+             qPrintable(built.error().detail));
+    QVERIFY(built.error().detail.contains(
+        QStringLiteral("is explained by the scene 'ba-muc', which lesson 1 does not have")));
 }
 
 void tst_KitBuild::theDemoCampaignMakesAKit()

@@ -3,13 +3,21 @@
 #include "kiosk/pages/lesson_page.h"
 
 #include "kiosk/page_stage.h"
+#include "kiosk/pages/checkpoint_card.h"
 #include "player/video_engine.h"
+#include "player/video_view.h"
+#include "resources/resources.h"
 #include "support/room.h"
 #include "ui/answer_option.h"
 #include "ui/banner.h"
 #include "ui/button.h"
+#include "ui/label.h"
 
+#include <QFile>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace hocvu;
 
@@ -24,6 +32,8 @@ private slots:
     void showsTheVerdictWhole();
     void forgetsWhatTheOneBeforeLiked();
     void goesBackToTheListAfterTheLastLesson();
+    void asksAfterTheEnd();
+    void showsCaptionsInTheLanguageOfTheWindow();
 };
 
 namespace {
@@ -48,6 +58,12 @@ public:
     double volume() const override { return 1; }
     bool isMuted() const override { return silent; }
     bool hasSound() const override { return true; }
+
+    void end()
+    {
+        at = duration();
+        emit ended();
+    }
 
     qint64 at = 0;
     double speed = 1;
@@ -185,6 +201,67 @@ void tst_LessonPage::goesBackToTheListAfterTheLastLesson()
     lesson.page->enter();
 
     QCOMPARE(lesson.button("lessonNext")->text(), QStringLiteral("Về danh sách bài học"));
+}
+
+void tst_LessonPage::asksAfterTheEnd()
+{
+    MyLesson lesson;
+    Lesson &first = lesson.room.room.course.lessons.front();
+    first.checkpoints.front().at = first.duration;
+    first.checkpoints.append(first.checkpoints.front());
+    first.checkpoints.back().question = QStringLiteral("Câu thứ hai?");
+    lesson.page->enter();
+    lesson.presenter.playing(Millis(0));
+    for (Millis at(100); at <= first.duration; at += Millis(100)) {
+        lesson.room.clock.advance(Millis(100));
+        lesson.presenter.moved(at, 1);
+    }
+
+    lesson.video.end();
+
+    const auto *card = lesson.page->findChild<CheckpointCard *>();
+    QVERIFY(card->isVisible());
+    const auto shows = [&](const QString &text) {
+        const QList<Label *> labels = card->findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const Label *label) { return label->text() == text; });
+    };
+    QVERIFY(shows(QStringLiteral("CÂU HỎI CUỐI BÀI")));
+    lesson.stage.picture(QStringLiteral("lesson-end-question"));
+    for (int question = 0; question < 2; ++question) {
+        QVERIFY(shows(first.checkpoints.at(question).question));
+        QTest::keyClick(lesson.page->findChild<AnswerOption *>(QStringLiteral("checkpointOption0")),
+                        Qt::Key_Space);
+        QTest::mouseClick(lesson.button("checkpointAnswer"), Qt::LeftButton);
+        QTest::mouseClick(lesson.button("checkpointGoOn"), Qt::LeftButton);
+    }
+    QVERIFY(!card->isVisible());
+    QVERIFY(lesson.presenter.isDone());
+    QVERIFY(lesson.button("lessonNext")->isEnabled());
+}
+
+void tst_LessonPage::showsCaptionsInTheLanguageOfTheWindow()
+{
+    MyLesson lesson;
+    for (const char *language : {"vi", "en"}) {
+        const QString path = lesson.room.path(QStringLiteral("%1.vtt").arg(language));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("WEBVTT\n\n00:00.000 --> 00:09.000\ncaption ") + language + '\n');
+        lesson.room.media.captions.insert(QString::fromLatin1(language), path);
+    }
+    const auto *view = lesson.page->findChild<VideoView *>();
+    lesson.page->enter();
+    QCOMPARE(view->caption(), QStringLiteral("caption vi"));
+    QVERIFY(loadResources());
+    QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/hocvu_en.qm")));
+    QCoreApplication::installTranslator(&english);
+
+    lesson.page->enter();
+
+    QCoreApplication::removeTranslator(&english);
+    QCOMPARE(view->caption(), QStringLiteral("caption en"));
 }
 
 QTEST_MAIN(tst_LessonPage)

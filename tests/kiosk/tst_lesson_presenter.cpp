@@ -49,6 +49,9 @@ private slots:
     void stopsAtTheQuestion();
     void aWrongAnswerGoesBackToItsScene();
     void isDoneWhenAllIsWatchedAndAnswered();
+    void asksAfterTheEndOneByOne();
+    void whatIsAskedAtTheEndCostsNoSecond();
+    void anOpenQuestionIsFoundAgain();
     void whatWasSeenGoesFreely();
     void aPowerCutLosesLessThanASecond();
     void showsWhereItIsMissing();
@@ -56,6 +59,11 @@ private slots:
     void goesOnToTheNextOpenLesson();
 
 private:
+    /// The lesson with two more questions, both after its end.
+    void openWithEnd();
+    /// Plays to the end and answers the question on the way.
+    void watchAll();
+
     std::unique_ptr<TestRoom> m_room;
     std::unique_ptr<LessonPresenter> m_presenter;
 };
@@ -151,6 +159,100 @@ void tst_LessonPresenter::isDoneWhenAllIsWatchedAndAnswered()
     const auto rows = lessonRows(m_room->context(), m_room->visit.person().id);
     QVERIFY(rows->front().done);
     QVERIFY(rows->at(1).isNext);
+}
+
+void tst_LessonPresenter::openWithEnd()
+{
+    Lesson &lesson = m_room->room.course.lessons.front();
+    Checkpoint end = lesson.checkpoints.front();
+    end.at = lesson.duration;
+    end.rewind = 15s;
+    end.question = QStringLiteral("Cuối bài, câu một?");
+    lesson.checkpoints.append(end);
+    end.question = QStringLiteral("Cuối bài, câu hai?");
+    lesson.checkpoints.append(end);
+    m_presenter->open();
+}
+
+void tst_LessonPresenter::watchAll()
+{
+    play(*m_room, *m_presenter, 0ms, 20s);
+    m_presenter->answer(0);
+    m_presenter->goOn();
+    play(*m_room, *m_presenter, 12s, m_presenter->lesson().duration);
+    m_presenter->ended();
+}
+
+void tst_LessonPresenter::asksAfterTheEndOneByOne()
+{
+    openWithEnd();
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askCheckpoint);
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+    QSignalSpy played(m_presenter.get(), &LessonPresenter::playRequested);
+    QSignalSpy completed(m_presenter.get(), &LessonPresenter::completed);
+    watchAll();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(1).front().value<Checkpoint>().question,
+             QStringLiteral("Cuối bài, câu một?"));
+    QCOMPARE(seek.size(), 1); // Back to the question on the way, and nowhere at the end.
+    const qsizetype playedBefore = played.size();
+
+    m_presenter->answer(0);
+    m_presenter->goOn();
+
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked.at(2).front().value<Checkpoint>().question,
+             QStringLiteral("Cuối bài, câu hai?"));
+    QVERIFY(completed.isEmpty());
+    m_presenter->answer(1); // wrong: the scene again, then the same question
+    m_presenter->watchAgain();
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(15s));
+    play(*m_room, *m_presenter, 15s, m_presenter->lesson().duration);
+    m_presenter->ended();
+    QCOMPARE(asked.size(), 4);
+    m_presenter->answer(0);
+    m_presenter->goOn();
+    QCOMPARE(completed.size(), 1);
+    QVERIFY(m_presenter->isDone());
+    QCOMPARE(played.size(), playedBefore + 1); // To watch again; never beyond the end.
+}
+
+void tst_LessonPresenter::whatIsAskedAtTheEndCostsNoSecond()
+{
+    openWithEnd();
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askCheckpoint);
+    play(*m_room, *m_presenter, 0ms, 20s);
+    m_presenter->answer(0);
+    m_presenter->goOn();
+
+    // The player says the last position before it says that the end was reached.
+    play(*m_room, *m_presenter, 12s, m_presenter->lesson().duration);
+    QCOMPARE(asked.size(), 1);
+    m_presenter->ended();
+
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(m_presenter->coverage().isComplete());
+}
+
+void tst_LessonPresenter::anOpenQuestionIsFoundAgain()
+{
+    openWithEnd();
+    watchAll();
+    m_presenter->leave();
+    LessonPresenter again(m_room->context(), m_room->visit);
+    QSignalSpy asked(&again, &LessonPresenter::askCheckpoint);
+    again.open();
+    QVERIFY(again.isOnlyAnswerMissing());
+
+    again.seekToMissing();
+
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(again.isAtTheEnd(asked.front().front().value<Checkpoint>()));
+    again.answer(0);
+    again.goOn();
+    again.answer(0);
+    again.goOn();
+    QVERIFY(again.isDone());
 }
 
 void tst_LessonPresenter::whatWasSeenGoesFreely()

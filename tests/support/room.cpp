@@ -56,7 +56,9 @@ Course makeCourse()
                                QStringLiteral("%1-bai").arg(number, 2, 10, QLatin1Char('0')),
                                QString::fromUtf8(kTitles.at(i)),
                                Millis(20'400),
-                               {checkpoint}});
+                               {checkpoint},
+                               {},
+                               {}});
     }
     return course;
 }

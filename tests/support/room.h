@@ -24,7 +24,10 @@ class TestMedia : public hocvu::Media
 {
 public:
     QString videoPath(const hocvu::Lesson &) const override { return {}; }
-    QString captionsPath(const hocvu::Lesson &) const override { return {}; }
+    QString captionsPath(const hocvu::Lesson &, const QString &language) const override
+    {
+        return captions.value(language);
+    }
     QString posterPath(const hocvu::Lesson &) const override { return {}; }
     hocvu::Result<void> check(const hocvu::Lesson &) override
     {
@@ -33,6 +36,7 @@ public:
         return {};
     }
     std::optional<hocvu::Error> problem;
+    QHash<QString, QString> captions; ///< Files by language.
 };
 
 /// The questions and keys of a room's bank; shut() has them wait for kCode.

@@ -44,7 +44,44 @@ Result<Checkpoint> readCheckpoint(const QJsonObject &json)
     return checkpoint;
 }
 
+Result<LessonScene> readScene(const QJsonObject &json)
+{
+    LessonScene scene;
+    scene.id = json.value(QLatin1String("id")).toString();
+    scene.heading = json.value(QLatin1String("heading")).toString();
+    scene.start = Millis(json.value(QLatin1String("startMs")).toInteger(-1));
+    scene.end = Millis(json.value(QLatin1String("endMs")).toInteger(-1));
+    scene.explains = json.value(QLatin1String("explains")).toInt();
+    if (scene.id.isEmpty() || scene.start < Millis(0) || scene.end < scene.start)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("a scene lacks its id or its times are out of range"));
+    return scene;
+}
+
+/// What a lesson says about itself beyond its length, where it does.
+Result<void> readOutline(const QJsonObject &json, Lesson &lesson)
+{
+    const QJsonArray points = json.value(QLatin1String("keyPoints")).toArray();
+    for (const QJsonValue &point : points)
+        lesson.keyPoints.append(point[QLatin1String("text")].toString());
+    const QJsonArray scenes = json.value(QLatin1String("scenes")).toArray();
+    for (const QJsonValue &one : scenes) {
+        const auto scene = readScene(one.toObject());
+        if (!scene)
+            return tl::unexpected(scene.error());
+        lesson.scenes.append(*scene);
+    }
+    return {};
+}
+
 } // namespace
+
+const LessonScene *Lesson::scene(const QString &id) const
+{
+    const auto found = std::find_if(scenes.begin(), scenes.end(),
+                                    [&id](const LessonScene &one) { return one.id == id; });
+    return found == scenes.end() ? nullptr : &*found;
+}
 
 const Lesson *Course::find(int number) const
 {
@@ -66,6 +103,8 @@ Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkp
     if (lesson.number < 1 || lesson.title.isEmpty() || lesson.duration <= Millis(0))
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("lesson.json lacks a number, title or duration"));
+    if (const auto outline = readOutline(*root, lesson); !outline)
+        return tl::unexpected(outline.error());
 
     const auto checks = readObject(checkpointsJson, QStringLiteral("checkpoints.json"));
     if (!checks)
@@ -75,6 +114,9 @@ Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkp
         const auto checkpoint = readCheckpoint(one.toObject());
         if (!checkpoint)
             return tl::unexpected(checkpoint.error());
+        if (checkpoint->at > lesson.duration)
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("a checkpoint stands behind the end of the video"));
         lesson.checkpoints.append(*checkpoint);
     }
     return lesson;

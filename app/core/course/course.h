@@ -23,6 +23,16 @@ struct Checkpoint
     QString explanation;
 };
 
+/// A part of a video; questions of the bank name the one that explains them.
+struct LessonScene
+{
+    QString id; ///< "ba-muc-rui-ro"
+    QString heading;
+    Millis start{};
+    Millis end{};
+    int explains = 0; ///< Number of the key point, from 1; 0: none.
+};
+
 /// One lesson of the course as the content pack describes it.
 struct Lesson
 {
@@ -30,8 +40,12 @@ struct Lesson
     QString slug; ///< Its folder's name, "03-luat-tri-tue-nhan-tao".
     QString title;
     Millis duration{};
-    QList<Checkpoint> checkpoints;
+    QList<Checkpoint> checkpoints; ///< In order; those after the lesson are at its duration.
+    QStringList keyPoints; ///< May be empty: another's video has none.
+    QList<LessonScene> scenes; ///< In order; may be empty.
 
+    /// Null when there is none.
+    const LessonScene *scene(const QString &id) const;
     /// Whole seconds, a broken last one counted.
     int seconds() const { return int((duration.count() + 999) / 1000); }
 };
@@ -45,8 +59,8 @@ struct Course
     const Lesson *find(int number) const;
 };
 
-/// Reads lesson.json (number, slug, title, durationMs) and checkpoints.json of one lesson, both
-/// format 1. NotUnderstood, TooNew.
+/// Reads lesson.json (number, slug, title, durationMs; keyPoints and scenes if they are there) and
+/// checkpoints.json of one lesson, both format 1. NotUnderstood, TooNew.
 Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkpointsJson);
 
 } // namespace hocvu

@@ -82,14 +82,22 @@ void LessonPresenter::moved(Millis position, double rate)
     m_rate = rate;
     m_meter.moved(position, rate, m_context.clock.now());
     noteProgress();
-    const int checkpoint = openCheckpointBefore(position);
-    if (checkpoint < 0)
-        return;
+    // What stands at the very end is asked by ended(), when the last second was counted too.
+    const int checkpoint = openCheckpointBefore(std::min(position, m_lesson->duration - Millis(1)));
+    if (checkpoint >= 0)
+        stopAt(checkpoint);
+}
+
+void LessonPresenter::stopAt(int checkpoint)
+{
+    const Checkpoint &question = m_lesson->checkpoints.at(checkpoint);
     m_openCheckpoint = checkpoint;
+    m_position = question.at;
     emit pauseRequested();
-    emit seekRequested(m_lesson->checkpoints.at(checkpoint).at); // where it stops was overshot
+    if (!isAtTheEnd(question))
+        emit seekRequested(question.at); // where it stops was overshot
     write();
-    emit askCheckpoint(m_lesson->checkpoints.at(checkpoint));
+    emit askCheckpoint(question);
 }
 
 void LessonPresenter::paused()
@@ -101,9 +109,12 @@ void LessonPresenter::ended()
 {
     m_meter.finish(m_lesson->duration, m_rate, m_context.clock.now());
     noteProgress();
-    moved(m_lesson->duration, m_rate); // a checkpoint at the very end is asked all the same
     write();
     m_meter.end();
+    m_position = m_lesson->duration;
+    const int checkpoint = openCheckpointBefore(m_position);
+    if (m_openCheckpoint < 0 && checkpoint >= 0)
+        stopAt(checkpoint);
 }
 
 void LessonPresenter::failed(const Error &error)
@@ -132,6 +143,10 @@ void LessonPresenter::seek(Millis position)
 void LessonPresenter::seekToMissing()
 {
     const QList<Seconds> missing = m_coverage.missing();
+    if (isOnlyAnswerMissing()) {
+        stopAt(openCheckpointBefore(m_lesson->duration));
+        return;
+    }
     seek(missing.isEmpty() ? Millis(0) : Millis(std::chrono::seconds(missing.front().from)));
     emit playRequested();
 }
@@ -187,7 +202,10 @@ void LessonPresenter::goOn()
         return;
     }
     m_openCheckpoint = -1;
-    if (m_position < m_lesson->duration)
+    // Two questions may stand in one place.
+    if (const int next = openCheckpointBefore(m_position); next >= 0)
+        stopAt(next);
+    else if (m_position < m_lesson->duration)
         emit playRequested();
 }
 
@@ -251,6 +269,7 @@ void LessonPresenter::noteProgress()
     if (!m_wasDone && isDone()) {
         m_wasDone = true;
         write();
+        emit showProgress(m_coverage, true); // the last answer watches nothing
         emit completed();
     }
 }

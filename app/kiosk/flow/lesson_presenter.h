@@ -29,7 +29,10 @@ public:
     bool isLastLesson() const { return m_lesson->number == lessonCount(); }
     int lessonCount() const { return int(m_context.room.course.lessons.size()); }
     QString videoPath() const { return m_context.media.videoPath(*m_lesson); }
-    QString captionsPath() const { return m_context.media.captionsPath(*m_lesson); }
+    QString captionsPath(const QString &language) const
+    {
+        return m_context.media.captionsPath(*m_lesson, language);
+    }
     QString posterPath() const { return m_context.media.posterPath(*m_lesson); }
     const Coverage &coverage() const { return m_coverage; }
     bool isDone() const;
@@ -45,8 +48,15 @@ public:
     Millis seekLimit() const;
     /// The learner wants to go to \a position: seekRequested() says where it goes.
     void seek(Millis position);
-    /// To the next stretch that is still missing.
+    /// To the next stretch that is still missing; when all was watched, to the open question.
     void seekToMissing();
+    /// Whether all was watched, but not every question answered rightly.
+    bool isOnlyAnswerMissing() const { return m_coverage.isComplete() && !isDone(); }
+    /// Whether the lesson was over when \a checkpoint is asked.
+    bool isAtTheEnd(const Checkpoint &checkpoint) const
+    {
+        return checkpoint.at >= m_lesson->duration;
+    }
     /// An answer to the open checkpoint.
     void answer(int option);
     /// After a wrong answer: watch the scene again, or go on when it was right.
@@ -71,6 +81,7 @@ signals:
 private:
     void write();
     void pulse();
+    void stopAt(int checkpoint);
     int openCheckpointBefore(Millis position) const;
     void noteProgress();
     void leaveTo(std::function<void()> go);

@@ -127,7 +127,8 @@ class Media
 public:
     virtual ~Media() = default;
     virtual QString videoPath(const Lesson &lesson) const = 0;
-    virtual QString captionsPath(const Lesson &lesson) const = 0;
+    /// In \a language ("en") or, where there are none, in Vietnamese.
+    virtual QString captionsPath(const Lesson &lesson, const QString &language) const = 0;
     virtual QString posterPath(const Lesson &lesson) const = 0;
     /// Reads the whole video against the kit's manifest the first time, then by size and time.
     /// NotFound, Damaged.

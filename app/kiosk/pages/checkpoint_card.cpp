@@ -26,6 +26,7 @@ constexpr int kLow = 560; ///< Design pixels; on a screen of 768 lines there are
 CheckpointCard::CheckpointCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
+    , m_eyebrow(new Label(QString(), theme::TextStyle::Eyebrow, m_card))
     , m_question(new Label(QString(), theme::TextStyle::Lead, this))
     , m_scroll(new ScrollColumn(this))
     , m_rows(new QVBoxLayout)
@@ -38,9 +39,8 @@ CheckpointCard::CheckpointCard(QWidget *parent)
           new Button(Button::Role::Primary, tr("Học tiếp"), QStringLiteral("checkpointGoOn"), this))
 {
     QVBoxLayout *column = m_card->column();
-    auto *eyebrow = new Label(tr("CÂU HỎI GIỮA BÀI"), theme::TextStyle::Eyebrow, m_card);
-    eyebrow->setTone(theme::Tone::Info);
-    column->addWidget(eyebrow);
+    m_eyebrow->setTone(theme::Tone::Info);
+    column->addWidget(m_eyebrow);
 
     m_scroll->setMoreHint(tr("Còn phương án ở dưới"));
     QVBoxLayout *texts = m_scroll->column();
@@ -72,8 +72,9 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &CheckpointCard::goOnRequested);
 }
 
-void CheckpointCard::ask(const Checkpoint &checkpoint)
+void CheckpointCard::ask(const Checkpoint &checkpoint, bool afterLesson)
 {
+    m_eyebrow->setText(afterLesson ? tr("CÂU HỎI CUỐI BÀI") : tr("CÂU HỎI GIỮA BÀI"));
     m_question->setText(checkpoint.question);
     qDeleteAll(m_options);
     m_options.clear();

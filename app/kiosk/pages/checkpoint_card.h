@@ -25,7 +25,8 @@ class CheckpointCard : public QWidget
 
 public:
     explicit CheckpointCard(QWidget *parent = nullptr);
-    void ask(const Checkpoint &checkpoint);
+    /// \a afterLesson: the video is over.
+    void ask(const Checkpoint &checkpoint, bool afterLesson);
     void showAnswer(bool right, const Checkpoint &checkpoint, int option);
 
 signals:
@@ -43,6 +44,7 @@ private:
     void setTight(bool tight);
 
     Card *m_card;
+    Label *m_eyebrow;
     Label *m_question;
     ScrollColumn *m_scroll;
     QVBoxLayout *m_rows;

@@ -37,6 +37,13 @@ QString rateText(double rate)
         QString::number(rate).replace(QLatin1Char('.'), QLatin1Char(',')));
 }
 
+/// The language of the window, as captions' files have it in their names.
+QString captionLanguage()
+{
+    //: Code of the language of captions: "en" for English.
+    return LessonPage::tr("vi");
+}
+
 } // namespace
 
 LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *parent)
@@ -158,7 +165,7 @@ void LessonPage::connectPresenter()
     connect(presenter, &LessonPresenter::showProblem, this, &LessonPage::showProblem);
     connect(presenter, &LessonPresenter::askCheckpoint, this, [this](const Checkpoint &checkpoint) {
         m_stage->setCurrentWidget(m_checkpoint);
-        m_checkpoint->ask(checkpoint);
+        m_checkpoint->ask(checkpoint, m_presenter.isAtTheEnd(checkpoint));
     });
     connect(presenter, &LessonPresenter::showAnswer, m_checkpoint, &CheckpointCard::showAnswer);
     connect(presenter, &LessonPresenter::seekRequested, this,
@@ -240,7 +247,7 @@ void LessonPage::showLesson(const Lesson &lesson, Millis startAt)
     m_header->setEyebrow(tr("BÀI %1/%2").arg(lesson.number).arg(m_presenter.lessonCount()));
     m_header->setTitle(lesson.title);
     m_view->setPoster(QImage(m_presenter.posterPath()));
-    m_captions = Captions::load(m_presenter.captionsPath()).value_or(Captions());
+    m_captions = Captions::load(m_presenter.captionsPath(captionLanguage())).value_or(Captions());
     QList<Millis> marks;
     for (const Checkpoint &checkpoint : lesson.checkpoints)
         marks.append(checkpoint.at);
@@ -264,7 +271,7 @@ void LessonPage::showProgress(const Coverage &coverage, bool done)
     if (done)
         m_missing->setText(tr("Đã học xong"));
     else if (missing.isEmpty())
-        m_missing->setText(tr("Còn câu hỏi giữa bài chưa trả lời đúng"));
+        m_missing->setText(tr("Còn câu hỏi chưa trả lời đúng"));
     else
         m_missing->setText(tr("Còn thiếu %1–%2")
                                .arg(minutesAndSeconds(std::chrono::seconds(missing.front().from)),
@@ -273,7 +280,9 @@ void LessonPage::showProgress(const Coverage &coverage, bool done)
     const bool hole = missing.size() > 1
         || (!missing.isEmpty()
             && Millis(m_video.position()) > std::chrono::seconds(missing.front().to));
-    m_goMissing->setVisible(hole);
+    const bool question = missing.isEmpty() && !done;
+    m_goMissing->setText(question ? tr("Trả lời câu hỏi") : tr("Xem phần thiếu"));
+    m_goMissing->setVisible(hole || question);
     m_next->setEnabled(done);
 }
 

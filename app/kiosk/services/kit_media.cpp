@@ -17,9 +17,9 @@ QString KitMedia::videoPath(const Lesson &lesson) const
     return hocvu::videoPath(m_kit, lesson);
 }
 
-QString KitMedia::captionsPath(const Lesson &lesson) const
+QString KitMedia::captionsPath(const Lesson &lesson, const QString &language) const
 {
-    return hocvu::captionsPath(m_kit, lesson);
+    return hocvu::captionsPath(m_kit, lesson, language);
 }
 
 QString KitMedia::posterPath(const Lesson &lesson) const

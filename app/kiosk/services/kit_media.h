@@ -18,7 +18,7 @@ public:
     explicit KitMedia(const Kit &kit);
 
     QString videoPath(const Lesson &lesson) const override;
-    QString captionsPath(const Lesson &lesson) const override;
+    QString captionsPath(const Lesson &lesson, const QString &language) const override;
     QString posterPath(const Lesson &lesson) const override;
     Result<void> check(const Lesson &lesson) override;
 
