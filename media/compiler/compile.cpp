@@ -35,26 +35,6 @@ Result<void> tryScenes(const Readable &readable, const Icons &icons)
     return scenes ? Result<void>() : tl::unexpected(scenes.error());
 }
 
-/// The narration, and when everything is.
-struct Recording
-{
-    Narration narration;
-    Timeline timeline;
-};
-
-Result<Recording> record(const Readable &readable, const Materials &materials,
-                         const PartCache &cache, const std::function<bool()> &beforeSpeaking)
-{
-    const auto voice = VoiceCommand::open(materials.voiceCommand);
-    if (!voice)
-        return tl::unexpected(voice.error());
-    auto narration = narrate({*voice, readable.recordings, cache}, readable.spoken, beforeSpeaking);
-    if (!narration)
-        return tl::unexpected(narration.error());
-    const Timeline timeline = layOut(narration->lengths());
-    return Recording{std::move(*narration), timeline};
-}
-
 /// Makes one lesson, part by part.
 class Build
 {
@@ -86,7 +66,7 @@ private:
     const Icons m_icons;
     Quality m_quality;
     Watcher &m_watcher;
-    Recording m_recording;
+    Told m_told;
     Compiled m_compiled;
     double m_done = 0;
     double m_total = 1;
@@ -109,25 +89,25 @@ Result<void> Build::speak()
             ms += length * (kDrawing + kMixing) + kSpeaking;
     }
     m_total = ms;
-    auto recording = record(m_readable, m_materials, m_cache, [this] {
+    auto told = tell(m_readable, m_materials, m_cache, [this] {
         ++m_compiled.newSentences;
         return advance(kSpeaking);
     });
-    if (!recording)
-        return tl::unexpected(recording.error());
-    m_recording = std::move(*recording);
+    if (!told)
+        return tl::unexpected(told.error());
+    m_told = std::move(*told);
     return {};
 }
 
 /// What is left to do, now that it is known which scenes are new.
 Result<void> Build::estimate(SceneParts &parts)
 {
-    m_total = m_done + m_recording.timeline.durationMs * kMixing;
+    m_total = m_done + m_told.timeline.durationMs * kMixing;
     for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
         const auto missing = parts.isMissing(i);
         if (!missing)
             return tl::unexpected(missing.error());
-        const SceneSpan &span = m_recording.timeline.scenes.at(i);
+        const SceneSpan &span = m_told.timeline.scenes.at(i);
         if (*missing)
             m_total += (span.endMs - span.startMs) * kDrawing;
         m_compiled.newScenes += *missing ? 1 : 0;
@@ -141,18 +121,19 @@ Result<EncodedTrack> Build::sound()
 {
     CacheKey key("sound");
     key.add("compiler", compilerFingerprint());
-    key.add("narration", m_recording.narration.key);
-    for (const SpokenSpan &span : m_recording.timeline.sentences)
+    key.add("quality", m_quality == Quality::Full ? "full" : "draft");
+    key.add("narration", m_told.narration.key);
+    for (const SpokenSpan &span : m_told.timeline.sentences)
         key.add("start", span.startMs);
-    key.add("length", m_recording.timeline.durationMs);
+    key.add("length", m_told.timeline.durationMs);
     if (const auto bytes = m_cache.fetch(key.text())) {
         if (auto kept = trackFromBytes(*bytes))
             return std::move(*kept);
     }
-    const auto mixed = mixNarration(m_recording.narration, m_recording.timeline);
+    const auto mixed = mixNarration(m_told.narration, m_told.timeline);
     if (!mixed)
         return tl::unexpected(mixed.error());
-    auto track = encodeSound(*mixed);
+    auto track = encodeSound(*mixed, m_quality);
     if (track)
         m_cache.keep(key.text(), toBytes(*track));
     return track;
@@ -160,7 +141,7 @@ Result<EncodedTrack> Build::sound()
 
 Result<void> Build::film(FolderInProgress &folder)
 {
-    const Timeline &timeline = m_recording.timeline;
+    const Timeline &timeline = m_told.timeline;
     SceneParts parts(m_readable.lesson, timeline, m_icons, m_cache, m_quality);
     if (auto estimated = estimate(parts); !estimated)
         return estimated;
@@ -192,7 +173,7 @@ Result<void> Build::film(FolderInProgress &folder)
 Result<void> Build::texts(FolderInProgress &folder)
 {
     const Lesson &lesson = m_readable.lesson;
-    const Timeline &timeline = m_recording.timeline;
+    const Timeline &timeline = m_told.timeline;
     QList<std::pair<QLatin1String, QByteArray>> files{
         {file_name::kLesson, lessonDocument(lesson, timeline)},
         {file_name::kCheckpoints, checkpointsDocument(lesson, timeline)},
@@ -225,7 +206,7 @@ Result<Compiled> Build::into(FolderInProgress &folder)
         return tl::unexpected(made.error());
     if (m_compiled.newScenes > 0)
         m_cache.prune();
-    m_compiled.durationMs = m_recording.timeline.durationMs;
+    m_compiled.durationMs = m_told.timeline.durationMs;
     m_compiled.scenes = static_cast<int>(m_readable.lesson.scenes.size());
     return m_compiled;
 }
@@ -330,11 +311,10 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const auto recording
-        = record(*readable, materials, PartCache(materials.cache), [] { return true; });
-    if (!recording)
-        return tl::unexpected(recording.error());
-    const Timeline &timeline = recording->timeline;
+    const auto told = tell(*readable, materials, PartCache(materials.cache), [] { return true; });
+    if (!told)
+        return tl::unexpected(told.error());
+    const Timeline &timeline = told->timeline;
     if (ms < 0 || ms >= timeline.durationMs)
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("the film has no picture at %1 s; it ends at %2 s")

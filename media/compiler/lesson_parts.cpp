@@ -76,6 +76,19 @@ Result<Readable> readLesson(const QString &folder, const Materials &materials)
     return Readable{std::move(*lesson), std::move(*spoken), std::move(*recordings)};
 }
 
+Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
+                  const std::function<bool()> &beforeSpeaking)
+{
+    const auto voice = VoiceCommand::open(materials.voiceCommand);
+    if (!voice)
+        return tl::unexpected(voice.error());
+    auto narration = narrate({*voice, readable.recordings, cache}, readable.spoken, beforeSpeaking);
+    if (!narration)
+        return tl::unexpected(narration.error());
+    const Timeline timeline = layOut(narration->lengths());
+    return Told{std::move(*narration), timeline};
+}
+
 SceneParts::SceneParts(const Lesson &lesson, const Timeline &timeline, const Icons &icons,
                        const PartCache &cache, Quality quality)
     : m_lesson(lesson)

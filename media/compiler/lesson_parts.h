@@ -25,6 +25,17 @@ struct Readable
 
 Result<Readable> readLesson(const QString &folder, const Materials &materials);
 
+/// The narration, and when everything is.
+struct Told
+{
+    Narration narration;
+    Timeline timeline;
+};
+
+/// Speaks what is neither recorded nor in \a cache; \a beforeSpeaking as in narrate().
+Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
+                  const std::function<bool()> &beforeSpeaking);
+
 /// Draws and encodes the scenes of one film, each only when it is not in the cache.
 ///
 /// A scene's key is made of its lines in the file, of when its sentences begin, of what all scenes

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/compiler/build_all.h"
 #include "media/compiler/compile.h"
+#include "media/compiler/lint.h"
 #include "media/compiler/output/part_cache.h"
 #include "media/compiler/progress_line.h"
 
@@ -8,9 +10,12 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -22,31 +27,43 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kBadInput = 2;
+constexpr int kMostJobs = 64;
 constexpr int kStopped = 130; ///< As a shell says it of Ctrl+C.
 
-constexpr char kHelp[] = R"(Compiles the text of a lesson into its video, captions and questions.
+constexpr char kHelp[] = R"(Compiles the text of lessons into videos, captions and questions.
 
-  hocvu-lesson build LESSON_DIR --out DIR [--draft] [--no-cache]
-  hocvu-lesson check LESSON_DIR...
-  hocvu-lesson spoken LESSON_DIR
-  hocvu-lesson shot LESSON_DIR SECONDS OUT.png
-  hocvu-lesson preview LESSON_DIR --frames DIR
+  hocvu-lesson build LESSON... --out DIR [--draft] [--jobs N] [--no-cache] [--voice-command LINE]
+  hocvu-lesson lint [LESSON...] [--laws FILE]
+  hocvu-lesson preview LESSON [--draft] [--frames DIR]
+  hocvu-lesson check LESSON...
+  hocvu-lesson spoken LESSON
+  hocvu-lesson shot LESSON SECONDS OUT.png
 
-LESSON_DIR is called NN-slug and holds a lesson.yaml. `build` leaves video.mp4, captions.vi.vtt,
-checkpoints.json, lesson.json and poster.png in DIR; when anything is wrong it leaves nothing.
+LESSON is a folder called NN-slug that holds a lesson.yaml, or the number of one in media/lessons.
+`build` leaves the video, captions, transcripts, questions and a poster in DIR, several lessons in
+one folder each; when anything is wrong with a lesson it leaves nothing of it. `lint` says what the
+rules for lessons ask for and is not there; without LESSON it looks at all. `preview` compiles a
+lesson and opens the kiosk's player on it; with --frames it writes one picture a scene instead.
 `check` only reads; `spoken` prints how the voice reads each sentence; `shot` draws one moment of
 the film.
 
   --out DIR        where the compiled lesson goes; an earlier one there is replaced
-  --draft          half the size and half the pictures, for looking at a change quickly
-  --no-cache       compile even when this very lesson was compiled before
+  --draft          480 lines, half the pictures: for looking at a change quickly
+  --jobs N         lessons at a time (default: one a processor)
+  --no-cache       compile even what was compiled before
+  --voice-command LINE
+                   a program that speaks: a sentence on its standard input, WAV on its output
+  --progress       say how far it is also where standard error is no terminal
   --lexicon FILE   pronunciations (default: media/lexicon.tsv of the source tree)
   --icons DIR      Phosphor icons (default: node_modules of the source tree)
+  --lessons DIR    where lessons are looked up by number (default: media/lessons)
+  --laws FILE      numbers of laws (default: resources/demo/laws.txt of the source tree)
 
 Example:
   hocvu-lesson build media/lessons/03-luat-ai --out /tmp/bai-3 --draft
 
-The exit code is 0, 2 when the lesson or the command is wrong, 1 when this PC is.
+The exit code is 0, 2 when the lesson or the command is wrong, 1 when this PC is, 130 when it was
+stopped.
 )";
 
 QCommandLineOption option(const char *name, const char *value = nullptr)
@@ -87,9 +104,9 @@ int misuse(const QString &message)
     return kBadInput;
 }
 
-int build(const QString &folder, const QCommandLineParser &line, const Materials &materials)
+int build(const QString &folder, const QString &out, const QCommandLineParser &line,
+          const Materials &materials)
 {
-    const QString out = line.value(QStringLiteral("out"));
     if (out.isEmpty())
         return misuse(QStringLiteral("build needs --out DIR"));
     const Quality quality = line.isSet(QStringLiteral("draft")) ? Quality::Draft : Quality::Full;
@@ -104,6 +121,62 @@ int build(const QString &folder, const QCommandLineParser &line, const Materials
                         << " of " << compiled->scenes << " scenes drawn, " << compiled->newSentences
                         << " sentences spoken\n";
     return kDone;
+}
+
+/// Several lessons, at the same time.
+int buildAll(const QStringList &folders, const QCommandLineParser &line)
+{
+    BuildAllOptions options{
+        folders, line.value(QStringLiteral("out")), {}, QThread::idealThreadCount()};
+    if (options.out.isEmpty())
+        return misuse(QStringLiteral("build needs --out DIR"));
+    if (line.isSet(QStringLiteral("jobs"))) {
+        options.jobs = line.value(QStringLiteral("jobs")).toInt();
+        if (options.jobs < 1 || options.jobs > kMostJobs)
+            return misuse(QStringLiteral("--jobs takes a number from 1 to %1").arg(kMostJobs));
+    }
+    for (const char *flag : {"draft", "no-cache"}) {
+        if (line.isSet(QString::fromLatin1(flag)))
+            options.passed << QStringLiteral("--%1").arg(QLatin1String(flag));
+    }
+    for (const char *name : {"voice-command", "lexicon", "icons"}) {
+        if (line.isSet(QString::fromLatin1(name)))
+            options.passed << QStringLiteral("--%1").arg(QLatin1String(name))
+                           << line.value(QString::fromLatin1(name));
+    }
+    ProgressLine progress(QStringLiteral("%1 lessons").arg(folders.size()),
+                          line.isSet(QStringLiteral("progress")));
+    const int code = media::buildAll(options, progress);
+    progress.end();
+    return progress.isCancelled() ? kStopped : code;
+}
+
+int lint(const QStringList &folders, const QCommandLineParser &line, const Materials &materials)
+{
+    QString path = line.value(QStringLiteral("laws"));
+    if (path.isEmpty())
+        path = QStringLiteral(HOCVU_LAWS);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return explain({ErrorCode::NotFound,
+                        QStringLiteral("%1: %2; name a table of laws by --laws")
+                            .arg(path, file.errorString())});
+    const auto laws = LawTable::parse(file.read(LawTable::kMaxBytes + 1), path);
+    if (!laws)
+        return explain(laws.error());
+    int code = kDone;
+    for (const QString &folder : folders) {
+        const auto findings = lintLessonIn(folder, materials, *laws);
+        if (!findings) {
+            code = std::max(code, explain(findings.error()));
+            continue;
+        }
+        for (const Finding &finding : *findings)
+            QTextStream(stderr) << finding.toText() << '\n';
+        if (hasErrors(*findings))
+            code = kBadInput;
+    }
+    return code;
 }
 
 int check(const QStringList &folders, const Materials &materials)
@@ -142,34 +215,107 @@ int shot(const QStringList &arguments, const Materials &materials)
     return kDone;
 }
 
-int preview(const QString &folder, const QCommandLineParser &line, const Materials &materials)
+/// Opens the kiosk's player on the compiled lesson in \a folder, until its window is closed.
+int play(const QString &folder, const QProcessEnvironment &screen)
 {
-    const QString out = line.value(QStringLiteral("frames"));
-    if (out.isEmpty())
-        return misuse(QStringLiteral("preview needs --frames DIR"));
-    const auto written = writeFrames(folder, out, materials);
-    return written ? kDone : explain(written.error());
+    const QString kiosk = QCoreApplication::applicationDirPath() + QStringLiteral("/hocvu-kiosk");
+    QProcess process;
+    process.setProcessEnvironment(screen);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(kiosk, {QStringLiteral("--lesson"), folder, QStringLiteral("--windowed")});
+    if (!process.waitForStarted())
+        return explain({ErrorCode::Unavailable,
+                        QStringLiteral("%1: can not be started (%2); build the target hocvu-kiosk")
+                            .arg(kiosk, process.errorString())});
+    process.waitForFinished(-1);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : kFailed;
 }
 
-int run(const QStringList &arguments)
+int preview(const QString &folder, const QCommandLineParser &line, const Materials &materials,
+            const QProcessEnvironment &screen)
+{
+    if (line.isSet(QStringLiteral("frames"))) {
+        const auto written = writeFrames(folder, line.value(QStringLiteral("frames")), materials);
+        return written ? kDone : explain(written.error());
+    }
+    const QTemporaryDir made;
+    const QString out = made.filePath(QFileInfo(QDir(folder).absolutePath()).fileName());
+    if (const int code = build(folder, out, line, materials); code != kDone)
+        return code;
+    return play(out, screen);
+}
+
+/// The folder of \a lesson, which may be a number; as it is when there is no such lesson.
+QString folderOf(const QString &lesson, const QString &lessons)
+{
+    bool isNumber = false;
+    const int number = lesson.toInt(&isNumber);
+    if (!isNumber || QFileInfo::exists(lesson))
+        return lesson;
+    const QDir all(lessons);
+    const QStringList found
+        = all.entryList({QStringLiteral("%1-*").arg(number, 2, 10, QLatin1Char('0'))}, QDir::Dirs);
+    return found.size() == 1 ? all.filePath(found.first()) : lesson;
+}
+
+QStringList allLessons(const QString &lessons)
+{
+    const QDir all(lessons);
+    QStringList folders;
+    for (const QString &name : all.entryList({QStringLiteral("[0-9][0-9]-*")}, QDir::Dirs))
+        folders << all.filePath(name);
+    return folders;
+}
+
+int obey(const QString &command, QStringList words, const QCommandLineParser &line,
+         const Materials &materials, const QProcessEnvironment &screen)
+{
+    QString lessons = line.value(QStringLiteral("lessons"));
+    if (lessons.isEmpty())
+        lessons = QStringLiteral(HOCVU_LESSONS);
+    if (command == u"lint" && words.isEmpty())
+        words = allLessons(lessons);
+    if (words.isEmpty())
+        return misuse(QStringLiteral("'%1' needs a lesson").arg(command));
+    if (command == u"shot" && words.size() == 3)
+        return shot({folderOf(words.first(), lessons), words.at(1), words.at(2)}, materials);
+    for (QString &word : words)
+        word = folderOf(word, lessons);
+    if (command == u"build" && words.size() == 1)
+        return build(words.first(), line.value(QStringLiteral("out")), line, materials);
+    if (command == u"build")
+        return buildAll(words, line);
+    if (command == u"lint")
+        return lint(words, line, materials);
+    if (command == u"check")
+        return check(words, materials);
+    if (command == u"spoken" && words.size() == 1)
+        return spoken(words.first(), materials);
+    if (command == u"preview" && words.size() == 1)
+        return preview(words.first(), line, materials, screen);
+    return misuse(QStringLiteral("'%1' is not understood").arg(command));
+}
+
+int run(const QStringList &arguments, const QProcessEnvironment &screen)
 {
     QCommandLineParser line;
     line.addOptions({option("help"), option("version"), option("out", "DIR"), option("draft"),
                      option("no-cache"), option("lexicon", "FILE"), option("icons", "DIR"),
-                     option("frames", "DIR"), option("progress"), option("voice-command", "LINE")});
+                     option("frames", "DIR"), option("progress"), option("voice-command", "LINE"),
+                     option("jobs", "N"), option("lessons", "DIR"), option("laws", "FILE")});
     if (!line.parse(arguments))
         return misuse(line.errorText());
     if (line.isSet(QStringLiteral("version"))) {
         QTextStream(stdout) << "hocvu-lesson " << HOCVU_VERSION << '\n';
         return kDone;
     }
-    QStringList words = line.positionalArguments();
+    const QStringList words = line.positionalArguments();
     if (line.isSet(QStringLiteral("help"))) {
         QTextStream(stdout) << kHelp;
         return kDone;
     }
     if (words.isEmpty())
-        return misuse(QStringLiteral("say build, check, spoken or shot"));
+        return misuse(QStringLiteral("say build, lint, preview, check, spoken or shot"));
     Materials materials{line.value(QStringLiteral("icons")), line.value(QStringLiteral("lexicon")),
                         line.isSet(QStringLiteral("no-cache")) ? QString()
                                                                : PartCache::usualFolder(),
@@ -178,24 +324,14 @@ int run(const QStringList &arguments)
         materials.icons = QStringLiteral(HOCVU_ICONS_DIR);
     if (materials.lexicon.isEmpty())
         materials.lexicon = QStringLiteral(HOCVU_LEXICON);
-    const QString command = words.takeFirst();
-    if (command == u"build" && words.size() == 1)
-        return build(words.first(), line, materials);
-    if (command == u"check" && !words.isEmpty())
-        return check(words, materials);
-    if (command == u"spoken" && words.size() == 1)
-        return spoken(words.first(), materials);
-    if (command == u"preview" && words.size() == 1)
-        return preview(words.first(), line, materials);
-    if (command == u"shot" && words.size() == 3)
-        return shot(words, materials);
-    return misuse(QStringLiteral("'%1' is not understood").arg(command));
+    return obey(words.first(), words.mid(1), line, materials, screen);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QProcessEnvironment screen = QProcessEnvironment::systemEnvironment();
     // Whatever screen and scaling the caller has, the pictures stay the same.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_SCALE_FACTOR");
@@ -206,7 +342,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     const QGuiApplication application(argc, argv);
-    const int code = run(QGuiApplication::arguments());
+    const int code = run(QGuiApplication::arguments(), screen);
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
         QTextStream(stderr) << "standard output: there is no space left or nobody reads it; write "
                                "it elsewhere\n";

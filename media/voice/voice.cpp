@@ -14,7 +14,7 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr int kRate = 150; ///< About 167 syllables a minute with the pauses between sentences.
+constexpr int kRate = 135; ///< About 172 syllables a minute with the pauses between sentences.
 constexpr int kRange = 62; ///< The tones' width; the library's own default flattens them.
 constexpr int kVolume = 60; ///< Louder clips inside the engine.
 

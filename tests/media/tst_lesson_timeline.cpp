@@ -63,8 +63,8 @@ void tst_LessonTimeline::pausesAreAsLongAsAgreed()
     const auto pauseBefore = [&](qsizetype i) {
         return timeline.sentences.at(i).startMs - timeline.sentences.at(i - 1).endMs;
     };
-    QCOMPARE(pauseBefore(1), 420);
-    QCOMPARE(pauseBefore(3), 420);
+    QCOMPARE(pauseBefore(1), 500);
+    QCOMPARE(pauseBefore(3), 500);
     // 900 ms between scenes, up to the next whole picture.
     QVERIFY(pauseBefore(2) >= 900 && pauseBefore(2) < 900 + kTickMs);
     QVERIFY(pauseBefore(5) >= 900 && pauseBefore(5) < 900 + kTickMs);

@@ -11,6 +11,7 @@ namespace {
 
 /// A player that seeks into a still stretch shows the next picture: this keeps it near.
 constexpr int kHeartbeatTicks = 5;
+constexpr int kDraftHeartbeatTicks = 25; ///< Nobody learns from a draft.
 constexpr int kLongestGroupTicks = 7000 / kTickMs;
 /// Key pictures of two scenes never follow each other directly: decoders tell them apart by what
 /// stands between them.
@@ -35,18 +36,20 @@ Result<EncodedTrack> shootScene(Stage &stage, int ms, const QSize &size, Quality
     if (!encoder)
         return tl::unexpected(encoder.error());
     const int ticks = ms / kTickMs;
-    const int step = quality == Quality::Draft ? 2 : 1;
+    const bool draft = quality == Quality::Draft;
+    const int step = draft ? 2 : 1;
+    const int heartbeat = draft ? kDraftHeartbeatTicks : kHeartbeatTicks;
     int lastKey = 0;
     for (int tick = 0; tick < ticks; ++tick) {
         const bool key = wantsKey(tick, lastKey, ticks);
-        const bool due = tick % kHeartbeatTicks == 0 || tick + 1 == ticks;
+        const bool due = tick % heartbeat == 0 || tick + 1 == ticks;
         const bool moves = tick % step == 0 && stage.moveTo(tick * kTickMs);
         if (!key && !due && !moves)
             continue;
         if (due && !goOn(tick * kTickMs))
             return stopped();
         stage.moveTo(tick * kTickMs);
-        const QRect changed = stage.paint();
+        const QRegion changed = stage.paint();
         if (const auto added = (*encoder)->add(stage.picture(), changed, tick, key); !added)
             return tl::unexpected(added.error());
         if (key)

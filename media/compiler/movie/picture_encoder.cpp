@@ -52,7 +52,7 @@ Result<std::unique_ptr<PictureEncoder>> PictureEncoder::open(const QSize &size, 
     const bool full = quality == Quality::Full;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "preset", full ? "veryfast" : "ultrafast", 0);
-    av_dict_set(&options, "crf", full ? "25" : "30", 0);
+    av_dict_set(&options, "crf", full ? "26" : "30", 0);
     av_dict_set(&options, "forced-idr", "1", 0);
     av_dict_set(&options, "profile", "main", 0);
     av_dict_set(&options, "x264-params", kX264, 0);
@@ -84,11 +84,12 @@ bool PictureEncoder::encode(const AVFrame *frame)
     return true;
 }
 
-Result<void> PictureEncoder::add(const QImage &picture, const QRect &changed, int tick, bool key)
+Result<void> PictureEncoder::add(const QImage &picture, const QRegion &changed, int tick, bool key)
 {
     if (av_frame_make_writable(m_picture.get()) < 0)
         return refused();
-    convertPart(picture, changed, *m_picture);
+    for (const QRect &part : changed)
+        convertPart(picture, part, *m_picture);
     m_picture->pts = tick;
     m_picture->pict_type = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
     return encode(m_picture.get()) ? Result<void>() : refused();

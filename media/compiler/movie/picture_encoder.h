@@ -28,7 +28,7 @@ public:
     /// Shows \a picture from \a tick (40 ms each) on; ticks only grow. \a changed is the part that
     /// differs from the picture before. A \a key picture can be sought to at once; the first is
     /// one.
-    Result<void> add(const QImage &picture, const QRect &changed, int tick, bool key);
+    Result<void> add(const QImage &picture, const QRegion &changed, int tick, bool key);
 
     Result<EncodedTrack> finish();
 

@@ -33,7 +33,7 @@ bool encode(AVCodecContext &codec, const AVFrame *frame, EncodedTrack &track)
     return true;
 }
 
-AvHandle<AVCodecContext> openEncoder(int rate)
+AvHandle<AVCodecContext> openEncoder(int rate, Quality quality)
 {
     const AVCodec *encoder = avcodec_find_encoder(AV_CODEC_ID_AAC);
     AvHandle<AVCodecContext> codec(encoder ? avcodec_alloc_context3(encoder) : nullptr);
@@ -46,14 +46,18 @@ AvHandle<AVCodecContext> openEncoder(int rate)
     codec->thread_count = 1;
     codec->flags |= AV_CODEC_FLAG_BITEXACT | AV_CODEC_FLAG_GLOBAL_HEADER;
     av_channel_layout_default(&codec->ch_layout, 1);
-    return avcodec_open2(codec.get(), encoder, nullptr) >= 0 ? std::move(codec) : nullptr;
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "aac_coder", quality == Quality::Full ? "twoloop" : "fast", 0);
+    const int opened = avcodec_open2(codec.get(), encoder, &options);
+    av_dict_free(&options);
+    return opened >= 0 ? std::move(codec) : nullptr;
 }
 
 } // namespace
 
-Result<EncodedTrack> encodeSound(const Sound &sound)
+Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality)
 {
-    const AvHandle<AVCodecContext> codec = openEncoder(sound.rate);
+    const AvHandle<AVCodecContext> codec = openEncoder(sound.rate, quality);
     if (!codec)
         return refused();
     EncodedTrack track;

@@ -136,7 +136,7 @@ void Stage::paintBar(QPainter &painter) const
     }
 }
 
-QRect Stage::paint()
+QRegion Stage::paint()
 {
     const QRect bar = elementsOf(kBar, m_scale).adjusted(-1, -1, 1, 1);
     const QRegion region = (changes() + bar) & m_picture.rect();
@@ -152,7 +152,7 @@ QRect Stage::paint()
     m_isPainted = true;
     m_shownFade = m_fade;
     m_shownStates = m_states;
-    return region.boundingRect();
+    return region;
 }
 
 QImage Stage::settled() const

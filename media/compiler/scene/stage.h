@@ -39,7 +39,7 @@ public:
     bool moveTo(int ms);
     /// Paints what changed since the last call, and the chapter bar. Answers the part of the
     /// picture that changed, in pixels.
-    QRect paint();
+    QRegion paint();
     const QImage &picture() const { return m_picture; }
 
     /// The scene's last moment with everything in place and no chapter bar.

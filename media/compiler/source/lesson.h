@@ -117,6 +117,7 @@ struct Lesson
     QString kicker;
     QDate asOf;
     QStringList sources;
+    QStringList inventedLaws; ///< Numbers of no law, shown as what an AI makes up.
     QStringList keyPoints; ///< None in format 1.
     QList<Scene> scenes; ///< The first one is the title, and the only title.
     QList<Checkpoint> checkpoints; ///< In the order of their scenes.

@@ -59,6 +59,8 @@ void readHead(FieldReader &fields, Lesson &lesson, Findings &findings)
         findings.report(fields.lineOf(QStringLiteral("as_of")),
                         QStringLiteral("'%1' is no date; write it as 2026-05-28").arg(asOf));
     lesson.sources = fields.texts(QStringLiteral("sources"), 1, 12, 200);
+    if (fields.has(QStringLiteral("invented_laws")))
+        lesson.inventedLaws = fields.texts(QStringLiteral("invented_laws"), 1, 4, 40);
     if (lesson.format > 1)
         lesson.keyPoints = fields.texts(QStringLiteral("key_points"), 4, 6, kMaxKeyPoint);
 }

@@ -6,7 +6,7 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr int kSentenceGap = 420;
+constexpr int kSentenceGap = 500;
 /// Between the last sentence of a scene and the first of the next: 900 ms, split so that the new
 /// scene is on screen before it is spoken about.
 constexpr int kAfterLast = 400;
