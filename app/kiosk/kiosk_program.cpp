@@ -4,6 +4,7 @@
 
 #include "host/volumes.h"
 #include "kiosk/kiosk_window.h"
+#include "kiosk/lesson_preview.h"
 #include "kiosk/log.h"
 #include "kiosk/pages/copy_awaited_page.h"
 #include "kiosk/pages/healed_page.h"
@@ -29,7 +30,9 @@ namespace hocvu {
 namespace {
 
 constexpr int kIdleSeconds = 180;
+constexpr QSize kWindow{1280, 800}; ///< Where it does not cover the screen.
 constexpr QLatin1String kKitOption("kit");
+constexpr QLatin1String kLessonOption("lesson");
 constexpr std::chrono::seconds kHealthAfter{2}; ///< The first page comes first.
 
 bool asksForText(int argc, char *argv[])
@@ -39,7 +42,14 @@ bool asksForText(int argc, char *argv[])
                        [&texts](const char *one) { return texts.contains(one); });
 }
 
-Result<KioskOptions> readOptions(const QCoreApplication &application, bool &windowed)
+struct ProgramOptions
+{
+    KioskOptions kiosk;
+    QString lesson; ///< A compiled lesson to look at instead; empty: none.
+    bool windowed = false;
+};
+
+Result<ProgramOptions> readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -72,12 +82,17 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
         QStringLiteral("DIR"));
     const QCommandLineOption inWindow(QStringLiteral("windowed"),
                                       QStringLiteral("A window instead of the whole screen."));
-    parser.addOptions({kit, data, room, seat, exports, mirror, inWindow});
+    const QCommandLineOption lesson(
+        kLessonOption, QStringLiteral("Only the compiled lesson in this folder, for its author."),
+        QStringLiteral("DIR"));
+    parser.addOptions({kit, data, room, seat, exports, mirror, inWindow, lesson});
     parser.process(application);
-    windowed = parser.isSet(inWindow);
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::NotUnderstood, parser.positionalArguments().constFirst());
-    KioskOptions options;
+    ProgramOptions all;
+    all.windowed = parser.isSet(inWindow);
+    all.lesson = parser.value(lesson);
+    KioskOptions &options = all.kiosk;
     options.kit = parser.value(kit);
     options.data = parser.value(data);
     if (parser.isSet(data) && options.data.isEmpty())
@@ -90,21 +105,21 @@ Result<KioskOptions> readOptions(const QCoreApplication &application, bool &wind
     if (!where || (parser.isSet(seat) && where->place == 0))
         return fail(ErrorCode::NotUnderstood, QStringLiteral("--seat ") + parser.value(seat));
     options.seat = *where;
-    return options;
+    return all;
 }
 
-/// Which kit: looked up before there is a QApplication, which takes its time and its own options.
-/// What is wrong with the options is said when all of them are read.
-QString kitOption(int argc, char *argv[])
+/// The value of the option \a name: looked up before there is a QApplication, which takes its time
+/// and its own options. What is wrong with the options is said when all of them are read.
+QString earlyOption(int argc, char *argv[], QLatin1String name)
 {
     QCommandLineParser parser;
-    const QCommandLineOption kit(kKitOption, QString(), kKitOption);
-    parser.addOption(kit);
+    const QCommandLineOption option(name, QString(), name);
+    parser.addOption(option);
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     static_cast<void>(parser.parse(arguments));
-    return parser.value(kit);
+    return parser.value(option);
 }
 
 /// A page that stands alone, over the whole screen; its first button has the keyboard, also where
@@ -177,6 +192,22 @@ Error asFullDisk(Error error, const KioskOptions &options)
         && freeBytes(data) < kFewBytes)
         error.code = ErrorCode::DiskFull;
     return error;
+}
+
+/// The lesson in \a folder, until its window is closed.
+int showLesson(const QString &folder, bool windowed)
+{
+    auto preview = LessonPreview::open(folder);
+    if (!preview) {
+        std::fprintf(stderr, "hocvu-kiosk: %s\n", qPrintable(preview.error().detail));
+        return 2;
+    }
+    LazyVideoEngine video;
+    const auto page = (*preview)->makePage(video);
+    const QSize screen = QGuiApplication::primaryScreen()->size();
+    page->resize(windowed ? screen.boundedTo(kWindow) : screen);
+    page->show();
+    return QApplication::exec();
 }
 
 /// One life of the kiosk; KioskProgram::kHeal, kAgain: it wants another.
@@ -285,7 +316,7 @@ void KioskProgram::makeWindow()
     });
     QScreen &screen = *QGuiApplication::primaryScreen();
     if (m_windowed) {
-        m_window->resize(screen.size().boundedTo(QSize(1280, 800)));
+        m_window->resize(screen.size().boundedTo(kWindow));
         m_window->show();
     } else {
         m_window->cover(screen);
@@ -309,27 +340,31 @@ int runKiosk(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("hocvu-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCVU_VERSION));
-    bool windowed = false;
     if (asksForText(argc, argv)) {
         const QCoreApplication text(argc, argv); // needs no display
-        static_cast<void>(readOptions(text, windowed));
+        static_cast<void>(readOptions(text));
     }
     preparePlayer();
-    auto reading = Kiosk::startReadingKit(kitOption(argc, argv));
+    Kiosk::KitReading reading;
+    if (earlyOption(argc, argv, kLessonOption).isEmpty())
+        reading = Kiosk::startReadingKit(earlyOption(argc, argv, kKitOption));
     QApplication application(argc, argv);
-    auto options = readOptions(application, windowed);
-    if (!options) {
+    auto all = readOptions(application);
+    if (!all) {
         std::fprintf(stderr, "hocvu-kiosk: '%s' is not an option; see --help\n",
-                     qPrintable(options.error().detail));
+                     qPrintable(all.error().detail));
         return 2;
     }
     loadResources();
     theme::apply(application, theme::scaleFor(QGuiApplication::primaryScreen()->size()));
-    int code = runOnce(*options, std::move(reading), windowed);
+    if (!all->lesson.isEmpty())
+        return showLesson(all->lesson, all->windowed);
+    KioskOptions &options = all->kiosk;
+    int code = runOnce(options, std::move(reading), all->windowed);
     while (code == KioskProgram::kHeal || code == KioskProgram::kAgain) {
-        options->heal = options->heal || code == KioskProgram::kHeal;
-        code = runOnce(*options, Kiosk::startReadingKit(options->kit), windowed);
-        options->heal = options->heal && code == KioskProgram::kAgain;
+        options.heal = options.heal || code == KioskProgram::kHeal;
+        code = runOnce(options, Kiosk::startReadingKit(options.kit), all->windowed);
+        options.heal = options.heal && code == KioskProgram::kAgain;
     }
     return code;
 }

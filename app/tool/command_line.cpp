@@ -14,6 +14,7 @@
 #include "tool/journal_check.h"
 #include "tool/journal_rebuild.h"
 #include "tool/journal_replay.h"
+#include "tool/lesson.h"
 #include "tool/pack_build.h"
 #include "tool/pack_check.h"
 #include "tool/pack_code.h"
@@ -53,6 +54,7 @@ public:
     void addExam();
     void addPack();
     void addBank();
+    void addLesson();
     void addCertificate();
 
 private:
@@ -295,6 +297,23 @@ void Commands::addBank()
     addJson(lint);
 }
 
+/// All that follows `lesson` is for another program, --help too.
+void Commands::addLesson()
+{
+    CLI::App *lesson = m_app.add_subcommand(
+        "lesson", "lessons: build, lint, preview; see `hocvu lesson --help`");
+    lesson->set_help_flag();
+    lesson->prefix_command();
+    lesson->callback([this, lesson] {
+        QStringList words;
+        for (const std::string &word : lesson->remaining())
+            words << QString::fromStdString(word);
+        if (words.isEmpty())
+            words << QStringLiteral("--help");
+        m_found.run = [words](Console &) { return becomeLessonCompiler(words); };
+    });
+}
+
 void Commands::addCertificate()
 {
     CLI::App *certificate = group("certificate", "certificates, as PDF or on paper");
@@ -352,6 +371,7 @@ CommandLine readCommandLine(int argc, char **argv)
     commands.addExam();
     commands.addPack();
     commands.addBank();
+    commands.addLesson();
     commands.addCertificate();
     try {
         app.parse(argc, argv);

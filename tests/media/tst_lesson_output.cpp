@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void nothingIsSeenBeforePublishing();
     void publishingReplacesAnEarlierCompilation();
     void aFolderWithOtherFilesIsLeftAlone();
+    void whatAKilledBuildLeftIsTakenAway();
     void theCacheGivesBackWhatItKept();
     void noFolderIsACacheThatHasNothing();
     void aDamagedCacheEntryCountsAsNone_data();
@@ -85,6 +87,25 @@ void tst_LessonOutput::aFolderWithOtherFilesIsLeftAlone()
 
     QCOMPARE_ERROR(FolderInProgress::begin(out), ErrorCode::NotAllowed);
     QVERIFY(QFileInfo::exists(out + QStringLiteral("/thesis.odt")));
+}
+
+void tst_LessonOutput::whatAKilledBuildLeftIsTakenAway()
+{
+    for (const char *name : {".out-abcdef", ".out-ghijkl", ".other-abcdef"})
+        QVERIFY(QDir(m_dir->path()).mkdir(QString::fromLatin1(name)));
+    for (const char *old : {"/.out-abcdef", "/.other-abcdef"}) {
+        const QByteArray folder = m_dir->path().toLocal8Bit() + old;
+        QCOMPARE(QProcess::execute(QStringLiteral("touch"),
+                                   {QStringLiteral("-d"), QStringLiteral("2 hours ago"),
+                                    QString::fromLocal8Bit(folder)}),
+                 0);
+    }
+
+    QVERIFY_RESULT(FolderInProgress::begin(path(QStringLiteral("out"))));
+
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral(".out-abcdef"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral(".out-ghijkl")))); // Perhaps somebody's at work.
+    QVERIFY(QFileInfo::exists(path(QStringLiteral(".other-abcdef"))));
 }
 
 void tst_LessonOutput::theCacheGivesBackWhatItKept()

@@ -11,7 +11,7 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr int kBitRate = 64'000;
+constexpr int kBitRate = 48'000; ///< One voice; more can not be heard.
 
 tl::unexpected<Error> refused()
 {

@@ -3,6 +3,7 @@
 #include "media/compiler/output/folder.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -24,6 +25,21 @@ bool holdsOthers(const QDir &folder)
             return true;
     }
     return false;
+}
+
+/// Takes away what a build that was killed left beside \a target. What changed lately may belong to
+/// one that still runs.
+void removeLeftovers(const QFileInfo &target)
+{
+    constexpr int kHour = 3600;
+    const QDir around(target.path());
+    const QDateTime longAgo = QDateTime::currentDateTime().addSecs(-kHour);
+    for (const QFileInfo &one :
+         around.entryInfoList({QStringLiteral(".%1-??????").arg(target.fileName())},
+                              QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (one.lastModified() < longAgo)
+            QDir(one.filePath()).removeRecursively();
+    }
 }
 
 /// One line a file, in the order of their names.
@@ -59,6 +75,7 @@ Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString 
                         .arg(target));
     if (!QDir().mkpath(info.path()))
         return unwritable(info.path());
+    removeLeftovers(info);
     std::unique_ptr<FolderInProgress> folder(new FolderInProgress);
     folder->m_target = info.filePath();
     folder->m_folder = std::make_unique<QTemporaryDir>(
