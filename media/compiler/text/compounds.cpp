@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace hocvu::media {
 
 namespace {
@@ -39,7 +41,8 @@ const QSet<QString> &compounds()
               "nhiệm vụ|nhà nước|nhân dân|nhân rộng|nhân sự|nhân tạo|nhạy cảm|nhận biết|nhận diện|"
               "nhận dạng|nhập liệu|nâng cao|nói rõ|năng lực|nơi nhận|nền tảng|nội bộ|nội dung|"
               "phiên bản|pháp luật|phát hiện|phân công|phân loại|phân tích|phê duyệt|phông chữ|"
-              "phù hợp|phương án|phạm vi|phần trăm|phổ cập|quan trọng|quy chế|quy trình|quy định|"
+              "phù hợp|phụ huynh|phương án|phạm vi|phần trăm|phổ cập|quan trọng|quy chế|quy "
+              "trình|quy định|"
               "quyết định|quyền hạn|quyền lợi|quản lý|riêng tư|rà soát|rõ ràng|rủi ro|sai lệch|"
               "sao chép|sinh trắc|so sánh|soạn thảo|sáng kiến|sản phẩm|số hóa|số liệu|sức khỏe|"
               "sử dụng|sửa đổi|sự kiện|tham khảo|tham mưu|thay thế|theo dõi|thiết bị|thu thập|"
@@ -84,11 +87,27 @@ bool isNumberWord(const QString &word)
     return words.contains(word);
 }
 
+/// "tổ 3", "quý I", "Điều 7": a number stays with what it counts.
+bool isNumbered(const QString &word, const QString &number)
+{
+    static const QStringList words = QStringLiteral("tổ quý điều khoản điểm chương mục số ngày "
+                                                    "tháng năm bài bước trang phút quầy cột ngõ")
+                                         .split(u' ');
+    const QString bared = bare(number);
+    const bool isRoman = std::all_of(bared.begin(), bared.end(), [&](QChar c) {
+        return number.contains(c.toUpper()) && QStringLiteral("ivx").contains(c);
+    });
+    return words.contains(word.toLower()) && !bared.isEmpty()
+        && (bared.front().isDigit() || isRoman);
+}
+
 } // namespace
 
 bool isCompound(const QString &first, const QString &second)
 {
     if (isNumberWord(first.toLower()) && isNumberWord(bare(second)))
+        return true;
+    if (isNumbered(first, second))
         return true;
     return compounds().contains(bare(first) + u' ' + bare(second));
 }
