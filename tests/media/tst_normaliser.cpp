@@ -5,6 +5,7 @@
 #include "media/compiler/speech/syllable.h"
 #include "support/result_matchers.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace hocvu;
@@ -20,6 +21,7 @@ private slots:
     void readsNumbersAsPeopleDo();
     void says_data();
     void says();
+    void everyLawInTheTableCanBeSaid();
     void anUnknownWordIsNamed();
     void aTypingSlipIsNoSyllable_data();
     void aTypingSlipIsNoSyllable();
@@ -100,6 +102,25 @@ void tst_Normaliser::says_data()
     row("Nói “rõ” – rồi dừng…", "Nói rõ, rồi dừng.");
     row("Cán bộ/công chức", "Cán bộ, công chức.");
     row("Điều\u00a027 khoản 2", "Điều hai mươi bảy khoản hai.");
+    row("Công văn 557/BKHCN-CĐSQG", "Công văn năm trăm năm mươi bảy của Bộ Khoa học và Công nghệ.");
+    row("Thông tư 05/2026/TT-BKHCN",
+        "Thông tư năm năm hai nghìn không trăm hai mươi sáu của Bộ Khoa học và Công nghệ.");
+    row("Quyết định số 127/QĐ-TTg", "Quyết định số một trăm hai mươi bảy của Thủ tướng.");
+    row("Kế hoạch 01-KH/BCĐTW", "Kế hoạch một của Ban Chỉ đạo Trung ương.");
+    row("Nghị định 30/2020/NĐ-CP, khoản 4 Điều 10",
+        "Nghị định ba mươi năm hai nghìn không trăm hai mươi của Chính phủ, khoản bốn Điều mười.");
+    row("Từ ngày 1 tháng 3 năm 2026",
+        "Từ ngày một tháng ba năm hai nghìn không trăm hai mươi sáu.");
+    row("Ngày 01/01/2026", "Ngày một tháng một năm hai nghìn không trăm hai mươi sáu.");
+    row("Lề 20–25 mm", "Lề hai mươi đến hai mươi lăm mi li mét.");
+    row("Tỷ lệ 60,94%", "Tỷ lệ sáu mươi phẩy chín mươi tư phần trăm.");
+    row("Từ 40% lên 50%", "Từ bốn mươi phần trăm lên năm mươi phần trăm.");
+    row("Mã 0815", "Mã không tám một năm.");
+    row("16 giờ 50", "mười sáu giờ năm mươi.");
+    row("Quý I", "Quý một.");
+    row("7.500.000 đồng", "bảy triệu năm trăm nghìn đồng.");
+    row("0%", "không phần trăm.");
+    row("VNeID và AI", "vi en i ai đi và ây ai.");
     row("Tệp 30GB", "Tệp ba mươi ghi ga bai.");
 }
 
@@ -112,6 +133,24 @@ void tst_Normaliser::says()
 
     QVERIFY_RESULT(said);
     QCOMPARE(*said, spoken);
+}
+
+void tst_Normaliser::everyLawInTheTableCanBeSaid()
+{
+    QFile file(qEnvironmentVariable("HOCVU_SOURCE_DIR")
+               + QStringLiteral("/resources/demo/laws.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int laws = 0;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.contains(u'|') || line.startsWith(u'#'))
+            continue;
+        const QString number = line.section(u'|', 0, 0).trimmed();
+        const auto said = spokenForm(number, m_lexicon);
+        QVERIFY2(said, qPrintable(number));
+        QVERIFY2(said->contains(QStringLiteral("của ")), qPrintable(number));
+        ++laws;
+    }
+    QVERIFY(laws > 30);
 }
 
 void tst_Normaliser::anUnknownWordIsNamed()

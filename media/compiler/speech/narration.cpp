@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kRate = 48'000;
 constexpr double kLoudness = -16.0; ///< LUFS, usual for speech that people hear on headphones.
+constexpr double kLimited = 0.3; ///< dB that the limiter takes, as measured.
 constexpr double kMostGain = 20; ///< dB; what is quieter is no speech.
 constexpr int kTailMs = 80; ///< For the trace of a room after the last sound.
 
@@ -196,8 +197,8 @@ Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline)
     const auto loudness = loudnessOf(track);
     if (!loudness)
         return tl::unexpected(loudness.error());
-    const QByteArray last = "volume=" + QByteArray::number(kLoudness - *loudness, 'f', 2)
-        + "dB,alimiter=limit=0.75:level=false";
+    const QByteArray last = "volume=" + QByteArray::number(kLoudness + kLimited - *loudness, 'f', 2)
+        + "dB,alimiter=limit=0.63:level=false";
     auto mixed = filtered(track, last);
     if (mixed)
         mixed->samples.resize(track.samples.size());
