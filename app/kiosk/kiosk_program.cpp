@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QTimer>
@@ -205,6 +206,7 @@ int showLesson(const QString &folder, bool windowed)
     LazyVideoEngine video;
     const auto page = (*preview)->makePage(video);
     const QSize screen = QGuiApplication::primaryScreen()->size();
+    page->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the kiosk's window
     page->resize(windowed ? screen.boundedTo(kWindow) : screen);
     page->show();
     return QApplication::exec();

@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <vector>
 
 #include <unistd.h>
@@ -17,17 +16,18 @@ ExitCode becomeLessonCompiler(const QStringList &arguments)
 {
     const QString program
         = QCoreApplication::applicationDirPath() + QStringLiteral("/hocvu-lesson");
-    std::vector<QByteArray> words{QFile::encodeName(program)};
+    QList<QByteArray> words{QFile::encodeName(program)};
     for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
+        words << argument.toLocal8Bit();
     std::vector<char *> pointers;
+    pointers.reserve(static_cast<std::size_t>(words.size()) + 1);
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
     execv(pointers.front(), pointers.data());
     Console::complain(program,
                       QStringLiteral("cannot be started (%1); build the target hocvu-lesson")
-                          .arg(QString::fromLocal8Bit(std::strerror(errno))));
+                          .arg(qt_error_string(errno)));
     return ExitCode::Unusable;
 }
 
