@@ -58,7 +58,8 @@ private:
 } // namespace
 
 LessonPreview::LessonPreview()
-    : m_key(SigningKey::generate())
+    : m_exam(m_noKit, m_room)
+    , m_key(SigningKey::generate())
 {
 }
 
@@ -128,7 +129,8 @@ Result<void> LessonPreview::begin()
 
 Context LessonPreview::context()
 {
-    return {m_room, *m_records, m_clock, m_secrets, *m_certificates, *m_exporter, *m_media, m_copy};
+    return {m_room,          *m_records,  m_clock,  m_secrets, m_exam,
+            *m_certificates, *m_exporter, *m_media, m_copy};
 }
 
 std::unique_ptr<QWidget> LessonPreview::makePage(VideoEngine &video)

@@ -6,6 +6,7 @@
 #include "kiosk/flow/lesson_presenter.h"
 #include "kiosk/services/bundle_exporter.h"
 #include "kiosk/services/certificate_maker.h"
+#include "kiosk/services/kit_exam.h"
 #include "kiosk/services/sealed_secrets.h"
 #include "player/video_engine.h"
 #include "store/database.h"
@@ -41,6 +42,8 @@ private:
     SystemClock m_clock;
     Room m_room;
     SealedSecrets m_secrets;
+    Kit m_noKit;
+    KitExam m_exam; ///< Of no questions.
     SigningKey m_key;
     SecondCopy m_copy;
     Visit m_visit;
