@@ -39,7 +39,7 @@ inline hocvu::FileMap sampleLesson(int number, const QString &folder)
     const QByteArray digits = QByteArray::number(number);
     return {
         {folder + QStringLiteral("/lesson.json"),
-         "{\"format\":1,\"number\":" + digits + ",\"slug\":\"" + folder.toLatin1()
+         R"({"format":1,"number":)" + digits + R"(,"slug":")" + folder.toLatin1()
              + "\",\"title\":\"Bài " + digits + "\",\"durationMs\":90000}\n"},
         {folder + QStringLiteral("/checkpoints.json"),
          "{\"format\":1,\"checkpoints\":[{\"atMs\":60000,\"rewindMs\":30000,\"question\":\"Gì?\","

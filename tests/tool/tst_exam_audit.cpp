@@ -445,8 +445,8 @@ void tst_ExamAudit::aKitOfFormat1LeavesSeedsUnchecked()
     QVERIFY(files.remove("data/exam.sealed"));
     files.insert("data/bank.json", m_bank.toJson());
     files["data/kit.json"]
-        .replace("\"drawCommitment\":\"" + m_kit.drawCommitment.toLatin1() + "\",", "")
-        .replace("\"format\":3", "\"format\":1");
+        .replace(R"("drawCommitment":")" + m_kit.drawCommitment.toLatin1() + R"(",)", "")
+        .replace(R"("format":3)", R"("format":1)");
     const QString old = m_folder.filePath("old-kit");
     QVERIFY(writeTree(old, files) && listAnew(old));
 
