@@ -3,6 +3,7 @@
 #include "exchange/bank_source.h"
 
 #include "core/bank/bank.h"
+#include "exchange/items/item_source.h"
 #include "exchange/yaml_fields.h"
 #include "host/read_file.h"
 
@@ -108,6 +109,25 @@ SourcedQuestion readQuestion(const YamlValue &value, int topic, int format, Firs
     return sourced;
 }
 
+Result<QList<SourcedQuestion>> examQuestions(const QByteArray &yaml, const QString &file)
+{
+    const auto items = parseItemSource(yaml, file);
+    if (!items)
+        return tl::unexpected(items.error());
+    QList<SourcedQuestion> questions;
+    for (const Item &item : *items) {
+        const auto question = toQuestion(item);
+        if (!question)
+            return fail(ErrorCode::NotUnderstood,
+                        atLine(file, item.line,
+                               QStringLiteral("no exam can ask this: %1; mend it or move it to a "
+                                              "file in the folder 'other'")
+                                   .arg(question.error().detail)));
+        questions.append(*question);
+    }
+    return questions;
+}
+
 } // namespace
 
 Result<QList<SourcedQuestion>> parseBankSource(const QByteArray &yaml, const QString &file)
@@ -125,6 +145,8 @@ Result<QList<SourcedQuestion>> parseBankSource(const QByteArray &yaml, const QSt
                       QStringLiteral("bank format %1; use a newer version of HocVu").arg(format),
                       ErrorCode::TooNew);
     }
+    if (format == kItemSourceFormat && !faults.found())
+        return examQuestions(yaml, file);
     const int topic = fields.number(QStringLiteral("topic"), 1, kTopics);
     fields.text(QStringLiteral("title"), kMaxShort);
     const QDate asOf = readDay(fields, QStringLiteral("as_of"), faults);

@@ -44,10 +44,12 @@ namespace hocvu {
 ///           note: ""              # why
 ///
 /// Format 1 had no valid_from, valid_to, scene and review; the last may be left out in format 2.
+/// Format 3 also holds what comes from elsewhere, of other kinds and with less to it: see
+/// items/item_source.h. Here its questions must be ones that an exam can ask.
 ///
 /// Reading is strict: a field that is unknown, missing or doubled is an error. Whether the
 /// questions are good is for lintBank() to say; texts are taken as written.
-inline constexpr int kNewestBankSource = 2;
+inline constexpr int kNewestBankSource = 3;
 inline constexpr qsizetype kMaxBankSourceBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxBankSourceFiles = 500;
 

@@ -4,8 +4,14 @@
 // The only file that includes CLI11: it takes long to compile and has its own ways.
 #include "tool/command_line.h"
 
+#include "core/bank/bank.h"
+#include "core/text/encoding.h"
+#include "exchange/items/item_exporter.h"
+#include "exchange/items/item_formats.h"
 #include "tool/attempt_list.h"
 #include "tool/attempt_timeline.h"
+#include "tool/bank_export.h"
+#include "tool/bank_import.h"
 #include "tool/bank_lint.h"
 #include "tool/bundle_summary.h"
 #include "tool/bundle_verify.h"
@@ -54,6 +60,8 @@ public:
     void addExam();
     void addPack();
     void addBank();
+    void addBankImport(CLI::App *bank);
+    void addBankExport(CLI::App *bank);
     void addLesson();
     void addCertificate();
 
@@ -82,6 +90,13 @@ private:
     {
         return command->add_option_function<std::string>(
             name, [&to](const std::string &value) { to = QString::fromStdString(value); }, about);
+    }
+    static CLI::Validator oneOf(const QStringList &names)
+    {
+        std::vector<std::string> words;
+        for (const QString &name : names)
+            words.push_back(name.toStdString());
+        return CLI::IsMember(words, CLI::ignore_case);
     }
     static CLI::Option *texts(CLI::App *command, const char *name, QStringList &to,
                               const char *about)
@@ -295,6 +310,45 @@ void Commands::addBank()
     text(lint, "--dictionary", options->dictionary,
          "Hunspell's dictionary without its suffix; else Debian's hunspell-vi");
     addJson(lint);
+    addBankImport(bank);
+    addBankExport(bank);
+}
+
+void Commands::addBankImport(CLI::App *bank)
+{
+    const auto options = std::make_shared<BankImportOptions>();
+    CLI::App *import = command(
+        bank, "import", "Show what other programs' question files hold; add them to a bank.",
+        "hocvu bank import --topic 3 --level nhan_biet --into bank questions.txt",
+        [options](Console &out) { return importBank(*options, out); });
+    texts(import, "FILE", options->files, "question files of any of the formats")->required();
+    text(import, "--into", options->into, "bank folder to add them to; else they are only shown");
+    text(import, "--format", options->format, "do not guess the format")
+        ->check(oneOf(itemFormatNames()));
+    text(import, "--encoding", options->encoding, "do not guess the encoding of text")
+        ->check(
+            oneOf({"UTF-8", "UTF-16LE", "UTF-16BE", "TCVN3", "VNI", "VISCII", "CP1258", "CP1252"}));
+    import->add_option("--topic", options->topic, "topic of all questions")
+        ->check(CLI::Range(1, kTopics));
+    text(import, "--level", options->level, "level of questions that do not say theirs")
+        ->check(oneOf({levelName(Level::Recall), levelName(Level::Understanding),
+                       levelName(Level::Application)}));
+    import->add_flag("--practice", options->practice, "they are for practice only");
+    addJson(import);
+}
+
+void Commands::addBankExport(CLI::App *bank)
+{
+    const auto options = std::make_shared<BankExportOptions>();
+    CLI::App *give = command(bank, "export", "Write a question bank in another program's format.",
+                             "hocvu bank export resources/demo/bank --format gift questions.txt",
+                             [options](Console &out) { return exportBank(*options, out); });
+    text(give, "DIR", options->folder, "folder of question files, *.yaml")->required();
+    text(give, "OUT", options->out, "the file to write")->required();
+    text(give, "--format", options->format, "what to write")
+        ->required()
+        ->check(oneOf(exportFormatNames()));
+    addJson(give);
 }
 
 /// All that follows `lesson` is for another program, --help too.

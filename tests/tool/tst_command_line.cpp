@@ -13,10 +13,11 @@ namespace {
 QList<QStringList> allCommands()
 {
     return {
-        {"bundle", "verify"},  {"bundle", "summary"},  {"journal", "check"},
-        {"journal", "replay"}, {"journal", "rebuild"}, {"attempt", "timeline"},
-        {"attempt", "list"},   {"exam", "audit"},      {"pack", "build"},
-        {"pack", "check"},     {"bank", "lint"},       {"certificate", "verify"},
+        {"bundle", "verify"},  {"bundle", "summary"},     {"journal", "check"},
+        {"journal", "replay"}, {"journal", "rebuild"},    {"attempt", "timeline"},
+        {"attempt", "list"},   {"exam", "audit"},         {"pack", "build"},
+        {"pack", "check"},     {"bank", "lint"},          {"bank", "import"},
+        {"bank", "export"},    {"certificate", "verify"},
     };
 }
 
@@ -147,6 +148,7 @@ void tst_CommandLine::aPipeIsNotWaitedFor_data()
     QTest::newRow("laws") << QStringList{
         "bank", "lint", qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/resources/demo/bank", "--laws",
         p};
+    QTest::newRow("questions") << QStringList{"bank", "import", p};
     QTest::newRow("a roster") << QStringList{
         "pack",    "build", "--campaign",  p, "--bank", "b", "--roster", p,
         "--media", "m",     "--draw-seed", p, "--out",  "k"};

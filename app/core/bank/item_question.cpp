@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An exam question of today is an item of one kind: this file goes both ways.
+#include "core/bank/item.h"
+
+#include <algorithm>
+
+namespace hocvu {
+
+namespace {
+
+/// Why \a item is no exam question, as "it …"; empty when it is one.
+QString misfitOf(const Item &item)
+{
+    if (item.kind != ItemKind::SingleChoice)
+        return QStringLiteral("it is of the kind '%1'").arg(kindName(item.kind));
+    if (item.options.size() != kOptions)
+        return QStringLiteral("it has %1 options instead of %2")
+            .arg(item.options.size())
+            .arg(kOptions);
+    const auto isRich = [](const ItemOption &option) { return option.text.rich; };
+    if (item.stem.rich || item.explanation.rich
+        || std::any_of(item.options.begin(), item.options.end(), isRich))
+        return QStringLiteral("it has formatted text or pictures");
+    const auto isKey = [](const ItemOption &option) { return option.fraction == kWhole; };
+    const auto isWrong = [](const ItemOption &option) { return option.fraction == 0; };
+    if (std::count_if(item.options.begin(), item.options.end(), isKey) != 1
+        || std::count_if(item.options.begin(), item.options.end(), isWrong) != kOptions - 1)
+        return QStringLiteral("it gives marks to more than one option");
+    return {};
+}
+
+QString missingIn(const Item &item)
+{
+    if (item.id.isEmpty())
+        return QStringLiteral("it has no id");
+    if (item.record.topic < 1 || item.record.topic > kTopics)
+        return QStringLiteral("it has no topic");
+    if (!item.record.level)
+        return QStringLiteral("it has no level");
+    return {};
+}
+
+} // namespace
+
+Result<SourcedQuestion> toQuestion(const Item &item)
+{
+    for (const QString &fault : {faultOf(item), misfitOf(item), missingIn(item)}) {
+        if (!fault.isEmpty())
+            return fail(ErrorCode::NotUnderstood, fault);
+    }
+    SourcedQuestion sourced;
+    Question &question = sourced.question;
+    question.id = item.id;
+    question.topic = item.record.topic;
+    question.level = *item.record.level;
+    question.practice = item.record.practice;
+    question.stem = item.stem.text;
+    for (qsizetype i = 0; i < item.options.size(); ++i) {
+        question.options.append(item.options.at(i).text.text);
+        if (item.options.at(i).fraction == kWhole)
+            question.key = static_cast<int>(i);
+    }
+    question.fixedOrder = !item.shuffle;
+    question.explanation = item.explanation.text;
+    question.sourceDocument = item.record.sourceDocument;
+    question.sourceArticle = item.record.sourceArticle;
+    question.confidence = item.record.confidence;
+    question.lesson = item.record.lesson;
+    question.version = item.record.version;
+    sourced.file = item.file;
+    sourced.line = item.line;
+    sourced.asOf = item.record.asOf;
+    sourced.validFrom = item.record.validFrom;
+    sourced.validTo = item.record.validTo;
+    sourced.scene = item.record.scene;
+    sourced.review = item.record.review;
+    return sourced;
+}
+
+Item fromQuestion(const SourcedQuestion &sourced)
+{
+    const Question &question = sourced.question;
+    Item item;
+    item.id = question.id;
+    item.stem.text = question.stem;
+    for (qsizetype i = 0; i < question.options.size(); ++i)
+        item.options.append({{question.options.at(i)}, i == question.key ? kWhole : 0});
+    item.shuffle = !question.fixedOrder;
+    item.explanation.text = question.explanation;
+    ItemRecord &record = item.record;
+    record.topic = question.topic;
+    record.level = question.level;
+    record.practice = question.practice;
+    record.sourceDocument = question.sourceDocument;
+    record.sourceArticle = question.sourceArticle;
+    record.confidence = question.confidence;
+    record.lesson = question.lesson;
+    record.scene = sourced.scene;
+    record.version = question.version;
+    record.asOf = sourced.asOf;
+    record.validFrom = sourced.validFrom;
+    record.validTo = sourced.validTo;
+    record.review = sourced.review;
+    item.file = sourced.file;
+    item.line = sourced.line;
+    return item;
+}
+
+} // namespace hocvu
