@@ -224,6 +224,7 @@ void tst_BankImport::theDemoBankComesBackAsItWas_data()
 {
     QTest::addColumn<QString>("format");
     QTest::newRow("gift") << QStringLiteral("gift");
+    QTest::newRow("moodle") << QStringLiteral("moodle");
 }
 
 void tst_BankImport::theDemoBankComesBackAsItWas()

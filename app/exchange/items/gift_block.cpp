@@ -23,21 +23,21 @@ bool isMask(QChar c)
     return c.unicode() >= kFirstMask && c.unicode() < kFirstMask + kSigns.size();
 }
 
-std::optional<GiftFormat> formatNamed(QStringView name)
+std::optional<MoodleFormat> formatNamed(QStringView name)
 {
     if (name == QLatin1String("html"))
-        return GiftFormat::Html;
+        return MoodleFormat::Html;
     if (name == QLatin1String("moodle"))
-        return GiftFormat::Moodle;
+        return MoodleFormat::Auto;
     if (name == QLatin1String("plain"))
-        return GiftFormat::Plain;
+        return MoodleFormat::Plain;
     if (name == QLatin1String("markdown"))
-        return GiftFormat::Markdown;
+        return MoodleFormat::Markdown;
     return std::nullopt;
 }
 
 /// The format that \a text names at its beginning, which is then taken off.
-std::optional<GiftFormat> takeFormat(QStringView &text)
+std::optional<MoodleFormat> takeFormat(QStringView &text)
 {
     constexpr qsizetype kLongest = 10;
     text = text.trimmed();
@@ -48,13 +48,6 @@ std::optional<GiftFormat> takeFormat(QStringView &text)
     if (format)
         text = text.sliced(end + 1).trimmed();
     return format;
-}
-
-bool isMarkdown(const QString &text)
-{
-    static const QRegularExpression signs(QStringLiteral("[*_`]|\\]\\(|^(#|[-+] |[0-9]+\\. )"),
-                                          QRegularExpression::MultilineOption);
-    return signs.match(text).hasMatch();
 }
 
 /// The parts of \a text that begin with \a sign; what stands before the first, if anything.
@@ -160,7 +153,7 @@ bool GiftQuestion::splitAnswers()
         m_answers = m_answers.left(general).trimmed();
     }
     QStringView stem(m_stem);
-    m_format = takeFormat(stem).value_or(GiftFormat::Moodle);
+    m_format = takeFormat(stem).value_or(MoodleFormat::Auto);
     m_item.stem = converted(stem, m_format);
     m_item.explanation = textOf(explanation);
     return true;
@@ -341,29 +334,14 @@ void GiftQuestion::readOrdering()
 
 ItemText GiftQuestion::textOf(QStringView masked)
 {
-    const GiftFormat format = takeFormat(masked).value_or(m_format);
+    const MoodleFormat format = takeFormat(masked).value_or(m_format);
     return converted(masked, format);
 }
 
-ItemText GiftQuestion::converted(QStringView masked, GiftFormat format)
+ItemText GiftQuestion::converted(QStringView masked, MoodleFormat format)
 {
-    QString text = giftPlain(masked.trimmed());
-    switch (format) {
-    case GiftFormat::Moodle:
-        if (!text.contains(QLatin1Char('<')) && !text.contains(QLatin1Char('&')))
-            return textFromPlain(text);
-        text.replace(QLatin1Char('\n'), QLatin1String("<br/>"));
-        return textFromHtml(text, embeddedPictures(m_sink.pictures()), m_lost);
-    case GiftFormat::Html:
-        return textFromHtml(text, embeddedPictures(m_sink.pictures()), m_lost);
-    case GiftFormat::Plain:
-        return textFromPlain(text);
-    case GiftFormat::Markdown:
-        if (isMarkdown(text) && !m_lost.contains(QLatin1String("the meaning of Markdown's signs")))
-            m_lost << QStringLiteral("the meaning of Markdown's signs");
-        return textFromPlain(text);
-    }
-    return {};
+    return moodleText(giftPlain(masked.trimmed()), format, embeddedPictures(m_sink.pictures()),
+                      m_lost);
 }
 
 QString GiftQuestion::stripFormat(QStringView masked)
@@ -389,7 +367,7 @@ bool GiftQuestion::takeWeight(QStringView &answer, int &fraction)
         return false;
     const qsizetype end = answer.left(kLongest).indexOf(QLatin1Char('%'), 1);
     const auto weight
-        = end < 0 ? std::nullopt : fractionFromPercent(answer.sliced(1, end - 1).toString());
+        = end < 0 ? std::nullopt : moodleFraction(answer.sliced(1, end - 1).toString());
     if (!weight)
         return false;
     fraction = *weight;

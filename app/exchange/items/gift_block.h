@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/items/imported.h"
+#include "exchange/items/moodle_text.h"
 
 #include <QStringView>
 
@@ -21,9 +22,6 @@ struct GiftBlock
 /// \a text with its escapes as signs that mean nothing; giftPlain() makes letters of them.
 QString giftMasked(QStringView text);
 QString giftPlain(QStringView masked);
-
-/// How a text of a question is to be read.
-enum class GiftFormat { Moodle, Html, Plain, Markdown };
 
 /// Makes an item of one block, or a note.
 class GiftQuestion
@@ -45,7 +43,7 @@ private:
     void readOrdering();
     /// In its own format, or else in the question's.
     ItemText textOf(QStringView masked);
-    ItemText converted(QStringView masked, GiftFormat format);
+    ItemText converted(QStringView masked, MoodleFormat format);
     QString stripFormat(QStringView masked);
     void splitFeedback(QStringView &answer, ItemText &feedback);
     static bool takeWeight(QStringView &answer, int &fraction);
@@ -57,7 +55,7 @@ private:
     QStringView m_rest;
     QStringView m_answers;
     QString m_stem;
-    GiftFormat m_format = GiftFormat::Moodle;
+    MoodleFormat m_format = MoodleFormat::Auto;
     Item m_item;
     QStringList m_lost;
     bool m_isLeft = false;

@@ -108,12 +108,11 @@ private:
     QString formatted(const ItemText &text) const
     {
         QString format;
+        const bool isOdd = hasMarkup(text.text) || text.text.startsWith(QLatin1Char('['))
+            || (m_format == QLatin1String("html") && text.text.contains(QLatin1Char('\n')));
         if (text.rich)
             format = QStringLiteral("html");
-        else if (hasMarkup(text.text)
-                 || (m_format == QLatin1String("html") && text.text.contains(QLatin1Char('\n'))))
-            format = QStringLiteral("plain");
-        else if (text.text.startsWith(QLatin1Char('[')))
+        else if (isOdd)
             format = QStringLiteral("plain");
         const bool isUsual = format == m_format && !text.text.startsWith(QLatin1Char('['));
         return (format.isEmpty() || isUsual ? QString() : QStringLiteral("[%1]").arg(format))

@@ -298,8 +298,9 @@ void HtmlTreeBuilder::addBreak()
         close();
     }
     top().children.push_back({QStringLiteral("br"), {}, {}, {}});
-    for (auto one = again.rbegin(); one != again.rend(); ++one)
-        m_open.push_back(*one);
+    std::reverse(again.begin(), again.end());
+    for (Open &one : again)
+        m_open.push_back(std::move(one));
 }
 
 void HtmlTreeBuilder::addPicture(const HtmlToken &token)

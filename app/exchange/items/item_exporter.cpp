@@ -4,12 +4,13 @@
 
 #include "exchange/items/aiken.h"
 #include "exchange/items/gift_writer.h"
+#include "exchange/items/moodle_writer.h"
 
 namespace hocvu {
 
 QStringList exportFormatNames()
 {
-    return {QStringLiteral("gift"), QStringLiteral("aiken")};
+    return {QStringLiteral("gift"), QStringLiteral("aiken"), QStringLiteral("moodle")};
 }
 
 std::optional<ExportFormat> exportFormatFromName(const QString &name)
@@ -27,6 +28,9 @@ Result<Exported> writeItems(const ItemFolder &bank, ExportFormat format)
         return made;
     case ExportFormat::Aiken:
         made.bytes = writeAiken(bank.items, made.notes);
+        return made;
+    case ExportFormat::Moodle:
+        made.bytes = writeMoodle(bank.items, bank.pictures, made.notes);
         return made;
     }
     return made;

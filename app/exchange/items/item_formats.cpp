@@ -4,6 +4,7 @@
 
 #include "exchange/items/aiken.h"
 #include "exchange/items/gift_reader.h"
+#include "exchange/items/moodle_reader.h"
 #include "host/read_file.h"
 
 #include <QRegularExpression>
@@ -15,7 +16,7 @@ namespace hocvu {
 
 namespace {
 
-constexpr std::array kFormatNames{"gift", "aiken"};
+constexpr std::array kFormatNames{"gift", "aiken", "moodle"};
 
 /// What a text is, by what stands in it.
 std::optional<ItemFormat> formatOfText(const QString &text)
@@ -58,7 +59,31 @@ Result<Imported> readText(const QByteArray &bytes, const QString &name,
     case ItemFormat::Aiken:
         readAiken(text, sink);
         break;
+    case ItemFormat::Moodle:
+        break; // is no text
     }
+    return made;
+}
+
+/// Begins with an element, whatever stands before it.
+bool isXml(const QByteArray &bytes)
+{
+    QByteArray begin = bytes.left(200);
+    if (begin.startsWith("\xFF\xFE") || begin.startsWith("\xFE\xFF"))
+        begin = begin.sliced(2).replace('\0', "");
+    if (begin.startsWith("\xEF\xBB\xBF"))
+        begin = begin.sliced(3);
+    begin = begin.trimmed();
+    return begin.startsWith("<?xml") || begin.startsWith("<!--") || begin.startsWith("<quiz");
+}
+
+Result<Imported> readMarkup(const QByteArray &bytes, const QString &name)
+{
+    Imported made;
+    ImportSink sink(name, made);
+    made.format = itemFormatName(ItemFormat::Moodle);
+    if (const auto read = readMoodle(bytes, name, sink); !read)
+        return tl::unexpected(read.error());
     return made;
 }
 
@@ -89,7 +114,8 @@ Result<Imported> readItems(const QByteArray &bytes, const QString &name,
     if (bytes.size() > kMaxImportBytes)
         return fail(ErrorCode::TooLarge,
                     QStringLiteral("%1: %2 bytes").arg(name).arg(bytes.size()));
-    auto made = readText(bytes, name, options);
+    const bool isMarkup = options.format ? options.format == ItemFormat::Moodle : isXml(bytes);
+    auto made = isMarkup ? readMarkup(bytes, name) : readText(bytes, name, options);
     if (made && made->items.isEmpty() && made->notes.isEmpty())
         return fail(ErrorCode::NotUnderstood, QStringLiteral("%1: no question in it").arg(name));
     return made;

@@ -12,9 +12,9 @@
 namespace hocvu {
 
 /// The formats that questions are read from.
-enum class ItemFormat { Gift, Aiken };
+enum class ItemFormat { Gift, Aiken, Moodle };
 
-/// "gift", "aiken".
+/// "gift", "aiken", "moodle".
 QString itemFormatName(ItemFormat format);
 std::optional<ItemFormat> itemFormatFromName(const QString &name);
 QStringList itemFormatNames();
