@@ -179,6 +179,12 @@ QByteArray writeCsv(const QList<QStringList> &rows)
     return bytes;
 }
 
+QString withoutFormulaGuard(const QString &field)
+{
+    const bool isGuarded = field.startsWith(QLatin1Char('\'')) && looksLikeFormula(field.sliced(1));
+    return isGuarded ? field.sliced(1) : field;
+}
+
 Result<QList<CsvRow>> readCsv(const QByteArray &bytes, QChar divider)
 {
     if (bytes.size() > kMaxCsvBytes)

@@ -21,6 +21,9 @@ namespace hocvu {
 /// behind spaces, tab or line break) get an apostrophe in front; plain numbers such as -1.5 stay.
 QByteArray writeCsv(const QList<QStringList> &rows);
 
+/// \a field without the apostrophe that writeCsv() put before it, if it did.
+QString withoutFormulaGuard(const QString &field);
+
 /// One record of a table.
 struct CsvRow
 {

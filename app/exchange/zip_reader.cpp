@@ -5,6 +5,7 @@
 #include "host/read_file.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <zip.h>
 
@@ -88,6 +89,15 @@ bool isRegularFile(zip_t *zip, quint64 index)
     return (attributes & kDosFolder) == 0;
 }
 
+/// Latin 1 keeps every byte apart; names with any but ASCII are refused afterwards where they are
+/// not looked up as other programs mean them.
+QString nameOf(const char *raw, bool isForeign)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(QByteArrayView(raw));
+    return isForeign && !decoder.hasError() ? decoded : QString::fromLatin1(raw);
+}
+
 /// What is wrong with an entry whatever its name; empty if nothing is.
 QString faultOfEntry(zip_t *zip, quint64 index, const zip_stat_t &stat)
 {
@@ -164,14 +174,19 @@ Result<void> ZipReader::takeEntries(const ZipLimits &limits)
     const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
     if (count > limits.entries)
         return fail(ErrorCode::TooLarge, QStringLiteral("archive: %1 entries").arg(count));
+    zip_int64_t wanted = 0;
     for (zip_int64_t index = 0; index < count; ++index) {
-        if (auto taken = takeEntry(static_cast<quint64>(index), limits); !taken)
-            return taken;
+        const auto taken = takeEntry(static_cast<quint64>(index), limits);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        wanted += *taken ? 1 : 0;
     }
-    if (m_entries.size() != count)
+    if (m_entries.size() != wanted)
         return fail(ErrorCode::NotUnderstood, QStringLiteral("archive: a name occurs twice"));
-    if (auto checked = checkNames(m_entries.keys()); !checked)
-        return checked;
+    if (!limits.foreignNames) {
+        if (auto checked = checkNames(m_entries.keys()); !checked)
+            return checked;
+    }
     qint64 total = 0;
     for (const Entry &entry : std::as_const(m_entries))
         total += entry.bytes; // At most entries times entryBytes: cannot overflow.
@@ -180,14 +195,15 @@ Result<void> ZipReader::takeEntries(const ZipLimits &limits)
     return {};
 }
 
-Result<void> ZipReader::takeEntry(quint64 index, const ZipLimits &limits)
+Result<bool> ZipReader::takeEntry(quint64 index, const ZipLimits &limits)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(m_archive->zip, index, ZIP_FL_ENC_RAW, &stat) != 0)
         return zipFailed(zip_get_error(m_archive->zip), QStringLiteral("archive"));
-    // Latin 1 keeps every byte apart; names with any but ASCII are refused afterwards.
-    const QString name = QString::fromLatin1(stat.name);
+    const QString name = nameOf(stat.name, limits.foreignNames);
+    if (limits.foreignNames && name.endsWith(QLatin1Char('/')))
+        return false;
     const QString fault = faultOfEntry(m_archive->zip, index, stat);
     if (!fault.isEmpty())
         return fail(ErrorCode::NotUnderstood, quotedName(name) + QStringLiteral(": ") + fault);
@@ -196,7 +212,7 @@ Result<void> ZipReader::takeEntry(quint64 index, const ZipLimits &limits)
                     QStringLiteral("%1: %2 bytes").arg(quotedName(name)).arg(stat.size));
     }
     m_entries.insert(name, Entry{index, static_cast<qint64>(stat.size)});
-    return {};
+    return true;
 }
 
 Result<QByteArray> ZipReader::read(const QString &name)

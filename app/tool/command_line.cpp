@@ -13,6 +13,7 @@
 #include "tool/bank_export.h"
 #include "tool/bank_import.h"
 #include "tool/bank_lint.h"
+#include "tool/bank_template.h"
 #include "tool/bundle_summary.h"
 #include "tool/bundle_verify.h"
 #include "tool/certificate_verify.h"
@@ -349,6 +350,13 @@ void Commands::addBankExport(CLI::App *bank)
         ->required()
         ->check(oneOf(exportFormatNames()));
     addJson(give);
+
+    const auto path = std::make_shared<QString>();
+    CLI::App *form = command(bank, "template", "Write the spreadsheet form to fill questions in.",
+                             "hocvu bank template /media/stick/questions.xlsx",
+                             [path](Console &out) { return writeBankTemplate(*path, out); });
+    text(form, "OUT", *path, "the file to write, .xlsx or .csv")->required();
+    addJson(form);
 }
 
 /// All that follows `lesson` is for another program, --help too.

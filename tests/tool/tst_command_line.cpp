@@ -13,11 +13,11 @@ namespace {
 QList<QStringList> allCommands()
 {
     return {
-        {"bundle", "verify"},  {"bundle", "summary"},     {"journal", "check"},
-        {"journal", "replay"}, {"journal", "rebuild"},    {"attempt", "timeline"},
-        {"attempt", "list"},   {"exam", "audit"},         {"pack", "build"},
-        {"pack", "check"},     {"bank", "lint"},          {"bank", "import"},
-        {"bank", "export"},    {"certificate", "verify"},
+        {"bundle", "verify"},  {"bundle", "summary"},  {"journal", "check"},
+        {"journal", "replay"}, {"journal", "rebuild"}, {"attempt", "timeline"},
+        {"attempt", "list"},   {"exam", "audit"},      {"pack", "build"},
+        {"pack", "check"},     {"bank", "lint"},       {"bank", "import"},
+        {"bank", "export"},    {"bank", "template"},   {"certificate", "verify"},
     };
 }
 

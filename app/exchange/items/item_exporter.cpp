@@ -3,14 +3,17 @@
 #include "exchange/items/item_exporter.h"
 
 #include "exchange/items/aiken.h"
+#include "exchange/items/csv_items.h"
 #include "exchange/items/gift_writer.h"
 #include "exchange/items/moodle_writer.h"
+#include "exchange/items/xlsx_writer.h"
 
 namespace hocvu {
 
 QStringList exportFormatNames()
 {
-    return {QStringLiteral("gift"), QStringLiteral("aiken"), QStringLiteral("moodle")};
+    return {QStringLiteral("gift"), QStringLiteral("aiken"), QStringLiteral("moodle"),
+            QStringLiteral("xlsx"), QStringLiteral("csv")};
 }
 
 std::optional<ExportFormat> exportFormatFromName(const QString &name)
@@ -32,8 +35,28 @@ Result<Exported> writeItems(const ItemFolder &bank, ExportFormat format)
     case ExportFormat::Moodle:
         made.bytes = writeMoodle(bank.items, bank.pictures, made.notes);
         return made;
+    case ExportFormat::Xlsx: {
+        auto bytes = writeXlsxItems(bank.items, bank.pictures, made.notes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        made.bytes = *std::move(bytes);
+        return made;
+    }
+    case ExportFormat::Csv:
+        made.bytes = writeCsvItems(bank.items, made.notes);
+        return made;
     }
     return made;
+}
+
+Result<QByteArray> itemTemplate(ExportFormat format)
+{
+    QList<ImportNote> none;
+    if (format == ExportFormat::Xlsx)
+        return writeXlsxItems({}, {}, none);
+    if (format == ExportFormat::Csv)
+        return writeCsvItems({}, none);
+    return fail(ErrorCode::NotAllowed, QStringLiteral("only xlsx and csv have a form"));
 }
 
 } // namespace hocvu

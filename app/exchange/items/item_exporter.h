@@ -12,7 +12,7 @@
 namespace hocvu {
 
 /// The formats that questions are written in.
-enum class ExportFormat { Gift, Aiken, Moodle };
+enum class ExportFormat { Gift, Aiken, Moodle, Xlsx, Csv };
 
 QStringList exportFormatNames();
 std::optional<ExportFormat> exportFormatFromName(const QString &name);
@@ -27,5 +27,8 @@ struct Exported
 /// Errors: TooLarge beyond what the format holds; Unwritable, DiskFull where a library needs a
 /// temporary file.
 Result<Exported> writeItems(const ItemFolder &bank, ExportFormat format);
+
+/// The form for writing questions in a spreadsheet: as xlsx with drop-downs, as csv its first row.
+Result<QByteArray> itemTemplate(ExportFormat format);
 
 } // namespace hocvu

@@ -13,10 +13,20 @@ namespace {
 
 constexpr QLatin1String kPrefix("hocvu:");
 
-QString escaped(QString value)
+QString escaped(const QString &value)
 {
-    return value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    QString text;
+    for (const QChar c : value) {
+        if (c == QLatin1Char('\\'))
+            text += QLatin1String("\\\\");
+        else if (c == QLatin1Char('\n'))
+            text += QLatin1String("\\n");
+        else if (c == QLatin1Char(' ') && text.endsWith(c)) // else somebody makes them one
+            text += QLatin1String("\\s");
+        else
+            text += c;
+    }
+    return text;
 }
 
 QString unescaped(const QString &value)
@@ -24,9 +34,13 @@ QString unescaped(const QString &value)
     QString text;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const bool isEscape = value.at(i) == QLatin1Char('\\') && i + 1 < value.size();
-        if (isEscape)
-            ++i;
-        text += isEscape && value.at(i) == QLatin1Char('n') ? QLatin1Char('\n') : value.at(i);
+        const QChar c = value.at(isEscape ? ++i : i);
+        if (isEscape && c == QLatin1Char('n'))
+            text += QLatin1Char('\n');
+        else if (isEscape && c == QLatin1Char('s'))
+            text += QLatin1Char(' ');
+        else
+            text += c;
     }
     return text;
 }
@@ -185,10 +199,12 @@ bool takeRecord(const QString &name, const QString &value, ItemRecord &record)
 
 bool takeOptionFeedback(const QString &number, const QString &value, Item &item)
 {
+    const bool isTyped = item.options.isEmpty();
+    const auto count = isTyped ? item.answers.size() : item.options.size();
     int index = 0;
-    if (!takeNumber(number, 1, static_cast<int>(item.options.size()), index))
+    if (!takeNumber(number, 1, static_cast<int>(count), index))
         return false;
-    item.options[index - 1].feedback = textOf(value);
+    (isTyped ? item.answers[index - 1].feedback : item.options[index - 1].feedback) = textOf(value);
     return true;
 }
 
@@ -305,9 +321,11 @@ QStringList factTags(const Item &item, ItemFacts wanted)
         writer.add("wrong", item.feedback.wrong);
     }
     if (wanted & ItemFact::OptionFeedback) {
+        const QString feedback = QStringLiteral("feedback%1");
         for (qsizetype i = 0; i < item.options.size(); ++i)
-            writer.add(qPrintable(QStringLiteral("feedback%1").arg(i + 1)),
-                       item.options.at(i).feedback);
+            writer.add(qPrintable(feedback.arg(i + 1)), item.options.at(i).feedback);
+        for (qsizetype i = 0; i < item.answers.size(); ++i)
+            writer.add(qPrintable(feedback.arg(i + 1)), item.answers.at(i).feedback);
     }
     return writer.tags();
 }
@@ -316,13 +334,13 @@ void takeTags(const QStringList &tags, Item &item)
 {
     normalise(item); // the facts count its parts as they were when they were written
     for (const QString &tag : tags) {
-        const qsizetype equals = tag.indexOf(QLatin1Char('='));
-        const bool isFact = tag.startsWith(kPrefix) && equals > 0;
-        if (isFact
-            && takeFact(tag.sliced(kPrefix.size(), equals - kPrefix.size()),
-                        unescaped(tag.sliced(equals + 1)), item))
-            continue;
-        if (const QString line = lineFromPlain(tag); !line.isEmpty())
+        const QString line = lineFromPlain(tag);
+        const qsizetype equals = line.indexOf(QLatin1Char('='));
+        const bool isFact = line.startsWith(kPrefix) && equals > 0;
+        const bool isTaken = isFact
+            && takeFact(line.sliced(kPrefix.size(), equals - kPrefix.size()),
+                        unescaped(line.sliced(equals + 1)), item);
+        if (!isTaken && !line.isEmpty())
             item.tags << line;
     }
 }

@@ -14,8 +14,8 @@ namespace hocvu {
 ///
 /// Of the record: topic, level, pool, source, article, confidence, lesson, scene, version, as_of,
 /// valid_from, valid_to, blind, verdict, note. Of the marking: see ItemFact. In a value "\\" stands
-/// for a backslash and "\n" for a line's end. Values that are as a new item has them are not
-/// written.
+/// for a backslash, "\n" for a line's end and "\s" for a further space. Values that are as a new
+/// item has them are not written.
 enum class ItemFact {
     Kind = 1,
     Shuffle = 2,
@@ -25,7 +25,7 @@ enum class ItemFact {
     Marking = 32, ///< allOrNothing and lowest.
     Matches = 64, ///< When they are not even.
     Feedback = 128, ///< The three that stand for the whole item.
-    OptionFeedback = 256, ///< Of an Ordering's options.
+    OptionFeedback = 256, ///< Of each option or answer.
     Grading = 512,
     Title = 1024,
     Category = 2048,

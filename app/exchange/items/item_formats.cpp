@@ -3,8 +3,11 @@
 #include "exchange/items/item_formats.h"
 
 #include "exchange/items/aiken.h"
+#include "exchange/items/csv_items.h"
 #include "exchange/items/gift_reader.h"
 #include "exchange/items/moodle_reader.h"
+#include "exchange/items/xlsx_writer.h"
+#include "exchange/zip_reader.h"
 #include "host/read_file.h"
 
 #include <QRegularExpression>
@@ -16,11 +19,13 @@ namespace hocvu {
 
 namespace {
 
-constexpr std::array kFormatNames{"gift", "aiken", "moodle"};
+constexpr std::array kFormatNames{"gift", "aiken", "moodle", "csv", "xlsx"};
 
 /// What a text is, by what stands in it.
 std::optional<ItemFormat> formatOfText(const QString &text)
 {
+    if (isCsvOfItems(text))
+        return ItemFormat::Csv;
     static const QRegularExpression aiken(QStringLiteral("^\\s*ANSWER:\\s*[A-Za-z]\\s*$"),
                                           QRegularExpression::MultilineOption
                                               | QRegularExpression::CaseInsensitiveOption);
@@ -39,30 +44,17 @@ QString unifiedLines(QString text)
         .replace(QLatin1Char('\r'), QLatin1Char('\n'));
 }
 
-Result<Imported> readText(const QByteArray &bytes, const QString &name,
-                          const ImportOptions &options)
+/// What an archive is, by the parts in it.
+std::optional<ItemFormat> formatOfArchive(const QByteArray &bytes)
 {
-    DecodedText decoded = decodeText(bytes, options.encoding);
-    const QString text = unifiedLines(std::exchange(decoded.text, {}));
-    const auto format = options.format ? options.format : formatOfText(text);
-    if (!format)
-        return fail(ErrorCode::NotUnderstood,
-                    QStringLiteral("%1: no questions of a known format; say --format").arg(name));
-    Imported made;
-    made.format = itemFormatName(*format);
-    made.encoding = decoded;
-    ImportSink sink(name, made);
-    switch (*format) {
-    case ItemFormat::Gift:
-        readGift(text, sink);
-        break;
-    case ItemFormat::Aiken:
-        readAiken(text, sink);
-        break;
-    case ItemFormat::Moodle:
-        break; // is no text
-    }
-    return made;
+    ZipLimits limits;
+    limits.foreignNames = true;
+    const auto zip = ZipReader::open(bytes, limits);
+    if (!zip)
+        return std::nullopt;
+    if (zip->names().contains(QStringLiteral("xl/workbook.xml")))
+        return ItemFormat::Xlsx;
+    return std::nullopt;
 }
 
 /// Begins with an element, whatever stands before it.
@@ -77,15 +69,83 @@ bool isXml(const QByteArray &bytes)
     return begin.startsWith("<?xml") || begin.startsWith("<!--") || begin.startsWith("<quiz");
 }
 
-Result<Imported> readMarkup(const QByteArray &bytes, const QString &name)
+/// Reads one file with the reader that fits.
+class FileReader
 {
-    Imported made;
-    ImportSink sink(name, made);
-    made.format = itemFormatName(ItemFormat::Moodle);
-    if (const auto read = readMoodle(bytes, name, sink); !read)
-        return tl::unexpected(read.error());
-    return made;
-}
+public:
+    FileReader(const QByteArray &bytes, const QString &name, const ImportOptions &options)
+        : m_bytes(bytes)
+        , m_name(name)
+        , m_options(options)
+        , m_sink(name, m_made)
+    {
+    }
+
+    Result<Imported> read()
+    {
+        DecodedText decoded;
+        auto format = m_options.format;
+        if (!format)
+            format = formatOfBytes();
+        if (!format || isText(*format)) {
+            decoded = decodeText(m_bytes, m_options.encoding);
+            m_text = unifiedLines(std::exchange(decoded.text, {}));
+            m_made.encoding = decoded;
+            format = format ? format : formatOfText(m_text);
+        }
+        if (!format)
+            return fail(
+                ErrorCode::NotUnderstood,
+                QStringLiteral("%1: no questions of a known format; say --format").arg(m_name));
+        m_made.format = itemFormatName(*format);
+        if (const auto done = readAs(*format); !done)
+            return tl::unexpected(done.error());
+        if (m_made.items.isEmpty() && m_made.notes.isEmpty())
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("%1: no question in it").arg(m_name));
+        return std::move(m_made);
+    }
+
+private:
+    std::optional<ItemFormat> formatOfBytes() const
+    {
+        if (m_bytes.startsWith("PK\3\4"))
+            return formatOfArchive(m_bytes);
+        if (isXml(m_bytes))
+            return ItemFormat::Moodle;
+        return std::nullopt;
+    }
+    static bool isText(ItemFormat format)
+    {
+        return format == ItemFormat::Gift || format == ItemFormat::Aiken
+            || format == ItemFormat::Csv;
+    }
+    Result<void> readAs(ItemFormat format)
+    {
+        switch (format) {
+        case ItemFormat::Gift:
+            readGift(m_text, m_sink);
+            return {};
+        case ItemFormat::Aiken:
+            readAiken(m_text, m_sink);
+            return {};
+        case ItemFormat::Moodle:
+            return readMoodle(m_bytes, m_name, m_sink);
+        case ItemFormat::Csv:
+            return readCsvItems(m_text, m_name, m_sink);
+        case ItemFormat::Xlsx:
+            return readXlsxItems(m_bytes, m_name, m_sink);
+        }
+        return {};
+    }
+
+    const QByteArray &m_bytes;
+    const QString m_name;
+    const ImportOptions m_options;
+    Imported m_made;
+    ImportSink m_sink;
+    QString m_text;
+};
 
 } // namespace
 
@@ -114,11 +174,7 @@ Result<Imported> readItems(const QByteArray &bytes, const QString &name,
     if (bytes.size() > kMaxImportBytes)
         return fail(ErrorCode::TooLarge,
                     QStringLiteral("%1: %2 bytes").arg(name).arg(bytes.size()));
-    const bool isMarkup = options.format ? options.format == ItemFormat::Moodle : isXml(bytes);
-    auto made = isMarkup ? readMarkup(bytes, name) : readText(bytes, name, options);
-    if (made && made->items.isEmpty() && made->notes.isEmpty())
-        return fail(ErrorCode::NotUnderstood, QStringLiteral("%1: no question in it").arg(name));
-    return made;
+    return FileReader(bytes, name, options).read();
 }
 
 Result<Imported> readItemsFile(const QString &path, const ImportOptions &options)

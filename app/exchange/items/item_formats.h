@@ -12,9 +12,9 @@
 namespace hocvu {
 
 /// The formats that questions are read from.
-enum class ItemFormat { Gift, Aiken, Moodle };
+enum class ItemFormat { Gift, Aiken, Moodle, Csv, Xlsx };
 
-/// "gift", "aiken", "moodle".
+/// "gift", "aiken", "moodle", "csv", "xlsx".
 QString itemFormatName(ItemFormat format);
 std::optional<ItemFormat> itemFormatFromName(const QString &name);
 QStringList itemFormatNames();
