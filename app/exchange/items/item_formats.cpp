@@ -4,6 +4,7 @@
 
 #include "exchange/items/aiken.h"
 #include "exchange/items/csv_items.h"
+#include "exchange/items/docx_reader.h"
 #include "exchange/items/gift_reader.h"
 #include "exchange/items/moodle_reader.h"
 #include "exchange/items/xlsx_writer.h"
@@ -19,7 +20,7 @@ namespace hocvu {
 
 namespace {
 
-constexpr std::array kFormatNames{"gift", "aiken", "moodle", "csv", "xlsx"};
+constexpr std::array kFormatNames{"gift", "aiken", "moodle", "csv", "xlsx", "word", "docx"};
 
 /// What a text is, by what stands in it.
 std::optional<ItemFormat> formatOfText(const QString &text)
@@ -31,7 +32,14 @@ std::optional<ItemFormat> formatOfText(const QString &text)
                                               | QRegularExpression::CaseInsensitiveOption);
     if (aiken.match(text).hasMatch())
         return ItemFormat::Aiken;
-    if (text.contains(QLatin1Char('{')) && text.contains(QLatin1Char('}')))
+    static const QRegularExpression gift(QStringLiteral("\\{[^{}]*[=~#TF>][^{}]*\\}|^\\s*::.*::"),
+                                         QRegularExpression::MultilineOption);
+    const bool hasBraces = text.contains(QLatin1Char('{')) && text.contains(QLatin1Char('}'));
+    if (hasBraces && gift.match(text).hasMatch())
+        return ItemFormat::Gift;
+    if (isPaper(text))
+        return ItemFormat::Word;
+    if (hasBraces)
         return ItemFormat::Gift;
     return std::nullopt;
 }
@@ -54,6 +62,8 @@ std::optional<ItemFormat> formatOfArchive(const QByteArray &bytes)
         return std::nullopt;
     if (zip->names().contains(QStringLiteral("xl/workbook.xml")))
         return ItemFormat::Xlsx;
+    if (zip->names().contains(QStringLiteral("word/document.xml")))
+        return ItemFormat::Docx;
     return std::nullopt;
 }
 
@@ -118,7 +128,7 @@ private:
     static bool isText(ItemFormat format)
     {
         return format == ItemFormat::Gift || format == ItemFormat::Aiken
-            || format == ItemFormat::Csv;
+            || format == ItemFormat::Csv || format == ItemFormat::Word;
     }
     Result<void> readAs(ItemFormat format)
     {
@@ -135,6 +145,13 @@ private:
             return readCsvItems(m_text, m_name, m_sink);
         case ItemFormat::Xlsx:
             return readXlsxItems(m_bytes, m_name, m_sink);
+        case ItemFormat::Word:
+            readPaper(paperLinesOf(m_text), m_sink);
+            return {};
+        case ItemFormat::Docx:
+            return readDocx(m_bytes, m_name, m_sink).map([this](const QList<PaperLine> &lines) {
+                readPaper(lines, m_sink);
+            });
         }
         return {};
     }
