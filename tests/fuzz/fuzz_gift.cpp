@@ -27,8 +27,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 std::abort();
         }
         QList<ImportNote> notes;
-        const auto again
-            = readItems(writeGift(read->items, read->pictures, notes), QStringLiteral("f"));
+        ImportOptions written;
+        written.format = ItemFormat::Gift;
+        written.encoding = TextEncoding::Utf8;
+        const auto again = readItems(writeGift(read->items, read->pictures, notes),
+                                     QStringLiteral("f"), written);
         const qsizetype left = notes.size();
         if (!again || left > 0)
             continue;

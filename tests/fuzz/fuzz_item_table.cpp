@@ -38,6 +38,7 @@ void checkAgain(const Imported &read)
     QList<ImportNote> notes;
     ImportOptions csv;
     csv.format = ItemFormat::Csv;
+    csv.encoding = TextEncoding::Utf8;
     const auto again = readItems(writeCsvItems(read.items, notes), QStringLiteral("f"), csv);
     if (!notes.isEmpty() || read.items.isEmpty())
         return;

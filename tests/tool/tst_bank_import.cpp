@@ -224,7 +224,7 @@ void tst_BankImport::theDemoBankComesBackAsItWas_data()
 {
     QTest::addColumn<QString>("format");
     QTest::newRow("gift") << QStringLiteral("gift");
-    for (const char *format : {"moodle", "xlsx", "csv"})
+    for (const char *format : {"moodle", "xlsx", "csv", "qti"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 

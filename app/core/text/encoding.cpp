@@ -83,6 +83,7 @@ struct Guess
 {
     TextEncoding encoding = TextEncoding::Cp1252;
     double share = 0;
+    int syllables = 0;
 };
 
 Guess bestOf(const QByteArray &bytes)
@@ -90,9 +91,9 @@ Guess bestOf(const QByteArray &bytes)
     Guess best;
     for (const TextEncoding encoding :
          {TextEncoding::Tcvn3, TextEncoding::Vni, TextEncoding::Cp1258, TextEncoding::Viscii}) {
-        const double share = scoreOf(decodeAs(encoding, bytes)).share();
-        if (share > best.share)
-            best = {encoding, share};
+        const Score score = scoreOf(decodeAs(encoding, bytes));
+        if (score.share() > best.share)
+            best = {encoding, score.share(), score.syllables};
     }
     return best;
 }
@@ -146,7 +147,9 @@ DecodedText seenThrough(DecodedText made)
         return made;
     const Guess best = bestOf(bytes->left(kLooked));
     const double asIs = scoreOf(made.text.left(kLooked)).share();
-    if (best.share < kEnough || best.share <= asIs + 0.2)
+    // A lone "¥" or "©" may well mean itself.
+    constexpr int kLeastSyllables = 3;
+    if (best.share < kEnough || best.share <= asIs + 0.2 || best.syllables < kLeastSyllables)
         return made;
     made.within = made.encoding;
     made.encoding = best.encoding;

@@ -74,6 +74,11 @@ void ImportSink::note(int line, ImportNote::Kind kind, const QString &text)
                                .arg(kMaxImportNotes)});
 }
 
+void ImportSink::setPart(const QString &name)
+{
+    m_file = name.isEmpty() ? m_whole : m_whole + QLatin1Char('/') + name;
+}
+
 void ImportSink::reduced(int line, const QString &text)
 {
     note(line, ImportNote::Kind::Reduced, text);
@@ -112,6 +117,17 @@ void normalise(Item &item)
     item.tags.removeDuplicates();
     if (item.kind == ItemKind::Matching)
         normaliseRights(item);
+    const auto any = std::find_if(item.answers.begin(), item.answers.end(),
+                                  [](const ItemAnswer &answer) { return answer.pattern == u"*"; });
+    if (any != item.answers.end()) // what stands behind it never counts
+        item.answers.erase(any + 1, item.answers.end());
+    for (qsizetype i = item.answers.size() - 1; item.kind == ItemKind::ShortAnswer && i > 0; --i) {
+        const QString &pattern = item.answers.at(i).pattern;
+        const auto isSame
+            = [&pattern](const ItemAnswer &answer) { return answer.pattern == pattern; };
+        if (std::any_of(item.answers.begin(), item.answers.begin() + i, isSame))
+            item.answers.removeAt(i);
+    }
     if (item.kind != ItemKind::MultipleChoice && item.kind != ItemKind::Matching) {
         item.lowest = 0;
         item.allOrNothing = false;

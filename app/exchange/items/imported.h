@@ -49,7 +49,8 @@ class ImportSink
 {
 public:
     ImportSink(QString file, Imported &to)
-        : m_file(std::move(file))
+        : m_whole(std::move(file))
+        , m_file(m_whole)
         , m_to(to)
     {
     }
@@ -61,18 +62,22 @@ public:
     /// Notes what textFromHtml() left out at \a line.
     void htmlLosses(int line, const QStringList &left);
 
+    /// The file inside an archive that is read now; empty: the file itself.
+    void setPart(const QString &name);
     ItemPictures &pictures() { return m_to.pictures; }
     qsizetype count() const { return m_to.items.size(); }
 
 private:
     void note(int line, ImportNote::Kind kind, const QString &text);
 
+    QString m_whole;
     QString m_file;
     Imported &m_to;
 };
 
 /// One way to write what has several: doubled rights of a matching are one, in the order in which
-/// lefts take them; tags once each; pairs in order; a single choice's lowest is 0.
+/// lefts take them; tags once each; pairs in order; nothing behind an answer that fits all; a
+/// single choice's lowest is 0.
 void normalise(Item &item);
 
 /// Pairs of a matching of which each is worth the same: left i takes \a rights[i].

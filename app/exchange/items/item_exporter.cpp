@@ -6,6 +6,7 @@
 #include "exchange/items/csv_items.h"
 #include "exchange/items/gift_writer.h"
 #include "exchange/items/moodle_writer.h"
+#include "exchange/items/qti_writer.h"
 #include "exchange/items/xlsx_writer.h"
 
 namespace hocvu {
@@ -13,7 +14,7 @@ namespace hocvu {
 QStringList exportFormatNames()
 {
     return {QStringLiteral("gift"), QStringLiteral("aiken"), QStringLiteral("moodle"),
-            QStringLiteral("xlsx"), QStringLiteral("csv")};
+            QStringLiteral("xlsx"), QStringLiteral("csv"),   QStringLiteral("qti")};
 }
 
 std::optional<ExportFormat> exportFormatFromName(const QString &name)
@@ -35,8 +36,11 @@ Result<Exported> writeItems(const ItemFolder &bank, ExportFormat format)
     case ExportFormat::Moodle:
         made.bytes = writeMoodle(bank.items, bank.pictures, made.notes);
         return made;
-    case ExportFormat::Xlsx: {
-        auto bytes = writeXlsxItems(bank.items, bank.pictures, made.notes);
+    case ExportFormat::Xlsx:
+    case ExportFormat::Qti: {
+        auto bytes = format == ExportFormat::Xlsx
+            ? writeXlsxItems(bank.items, bank.pictures, made.notes)
+            : writeQti(bank.items, bank.pictures, made.notes);
         if (!bytes)
             return tl::unexpected(bytes.error());
         made.bytes = *std::move(bytes);

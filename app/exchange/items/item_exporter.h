@@ -12,7 +12,7 @@
 namespace hocvu {
 
 /// The formats that questions are written in.
-enum class ExportFormat { Gift, Aiken, Moodle, Xlsx, Csv };
+enum class ExportFormat { Gift, Aiken, Moodle, Xlsx, Csv, Qti };
 
 QStringList exportFormatNames();
 std::optional<ExportFormat> exportFormatFromName(const QString &name);

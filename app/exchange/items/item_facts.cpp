@@ -208,6 +208,16 @@ bool takeOptionFeedback(const QString &number, const QString &value, Item &item)
     return true;
 }
 
+bool takePattern(const QString &number, const QString &value, Item &item)
+{
+    int index = 0;
+    if (!takeNumber(number, 1, static_cast<int>(item.answers.size()), index))
+        return false;
+    ItemAnswer &answer = item.answers[index - 1];
+    answer = {lineFromPlain(value), 0, 0, answer.fraction, answer.feedback};
+    return true;
+}
+
 bool takeMarking(const QString &name, const QString &value, Item &item)
 {
     if (name == QLatin1String("penalty"))
@@ -257,6 +267,9 @@ bool takeFact(const QString &name, const QString &value, Item &item)
         item.grading = grading.value_or(item.grading);
         return grading.has_value();
     }
+    static const QLatin1String pattern("pattern");
+    if (name.startsWith(pattern))
+        return takePattern(name.sliced(pattern.size()), value, item);
     static const QLatin1String feedback("feedback");
     return name.startsWith(feedback)
         && takeOptionFeedback(name.sliced(feedback.size()), value, item);
@@ -326,6 +339,12 @@ QStringList factTags(const Item &item, ItemFacts wanted)
             writer.add(qPrintable(feedback.arg(i + 1)), item.options.at(i).feedback);
         for (qsizetype i = 0; i < item.answers.size(); ++i)
             writer.add(qPrintable(feedback.arg(i + 1)), item.answers.at(i).feedback);
+    }
+    for (qsizetype i = 0; (wanted & ItemFact::Patterns) && i < item.answers.size(); ++i) {
+        const QString &pattern = item.answers.at(i).pattern;
+        const bool isPlain = !QString(pattern).remove(QLatin1String("\\*")).contains(u'*');
+        writer.add(qPrintable(QStringLiteral("pattern%1").arg(i + 1)), pattern,
+                   isPlain || (item.kind == ItemKind::Numeric && i > 0));
     }
     return writer.tags();
 }

@@ -29,6 +29,7 @@ enum class ItemFact {
     Grading = 512,
     Title = 1024,
     Category = 2048,
+    Patterns = 4096, ///< Short answers in which a * stands for any text.
 };
 Q_DECLARE_FLAGS(ItemFacts, ItemFact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ItemFacts)

@@ -7,6 +7,7 @@
 #include "exchange/items/docx_reader.h"
 #include "exchange/items/gift_reader.h"
 #include "exchange/items/moodle_reader.h"
+#include "exchange/items/qti_reader.h"
 #include "exchange/items/xlsx_writer.h"
 #include "exchange/zip_reader.h"
 #include "host/read_file.h"
@@ -20,7 +21,7 @@ namespace hocvu {
 
 namespace {
 
-constexpr std::array kFormatNames{"gift", "aiken", "moodle", "csv", "xlsx", "word", "docx"};
+constexpr std::array kFormatNames{"gift", "aiken", "moodle", "csv", "xlsx", "word", "docx", "qti"};
 
 /// What a text is, by what stands in it.
 std::optional<ItemFormat> formatOfText(const QString &text)
@@ -64,7 +65,18 @@ std::optional<ItemFormat> formatOfArchive(const QByteArray &bytes)
         return ItemFormat::Xlsx;
     if (zip->names().contains(QStringLiteral("word/document.xml")))
         return ItemFormat::Docx;
+    if (!zip->names().filter(QStringLiteral(".xml")).isEmpty())
+        return ItemFormat::Qti;
     return std::nullopt;
+}
+
+/// Whether the first element is a QTI item.
+bool isQti(const QByteArray &bytes)
+{
+    static const QRegularExpression form(
+        QStringLiteral("<(?:[a-z0-9]+:)?(assessmentItem|qti-assessment-item)[\\s>]"));
+    const QString begin = QString::fromLatin1(QByteArray(bytes.left(8000)).replace('\0', ""));
+    return form.match(begin).hasMatch();
 }
 
 /// Begins with an element, whatever stands before it.
@@ -76,7 +88,8 @@ bool isXml(const QByteArray &bytes)
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin = begin.sliced(3);
     begin = begin.trimmed();
-    return begin.startsWith("<?xml") || begin.startsWith("<!--") || begin.startsWith("<quiz");
+    return begin.startsWith("<?xml") || begin.startsWith("<!--") || begin.startsWith("<quiz")
+        || isQti(begin);
 }
 
 /// Reads one file with the reader that fits.
@@ -122,7 +135,7 @@ private:
         if (m_bytes.startsWith("PK\3\4"))
             return formatOfArchive(m_bytes);
         if (isXml(m_bytes))
-            return ItemFormat::Moodle;
+            return isQti(m_bytes) ? ItemFormat::Qti : ItemFormat::Moodle;
         return std::nullopt;
     }
     static bool isText(ItemFormat format)
@@ -145,6 +158,9 @@ private:
             return readCsvItems(m_text, m_name, m_sink);
         case ItemFormat::Xlsx:
             return readXlsxItems(m_bytes, m_name, m_sink);
+        case ItemFormat::Qti:
+            return m_bytes.startsWith("PK\3\4") ? readQtiPackage(m_bytes, m_name, m_sink)
+                                                : readQtiItem(m_bytes, m_name, m_sink);
         case ItemFormat::Word:
             readPaper(paperLinesOf(m_text), m_sink);
             return {};

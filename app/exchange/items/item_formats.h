@@ -12,9 +12,9 @@
 namespace hocvu {
 
 /// The formats that questions are read from.
-enum class ItemFormat { Gift, Aiken, Moodle, Csv, Xlsx, Word, Docx };
+enum class ItemFormat { Gift, Aiken, Moodle, Csv, Xlsx, Word, Docx, Qti };
 
-/// "gift", "aiken", "moodle", "csv", "xlsx", "word" (a test in plain text), "docx".
+/// "gift", "aiken", "moodle", "csv", "xlsx", "word" (a test in plain text), "docx", "qti".
 QString itemFormatName(ItemFormat format);
 std::optional<ItemFormat> itemFormatFromName(const QString &name);
 QStringList itemFormatNames();
