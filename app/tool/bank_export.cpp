@@ -4,21 +4,36 @@
 
 #include "exchange/items/item_exporter.h"
 #include "host/durable_file.h"
+#include "paper/question_paper.h"
 #include "tool/import_notes.h"
 
 namespace hocvu {
+
+namespace {
+
+Result<Exported> exported(const ItemFolder &bank, const BankExportOptions &options)
+{
+    if (options.format == kPaperFormat) {
+        const QString title
+            = options.title.isEmpty() ? QStringLiteral("ĐỀ KIỂM TRA") : options.title;
+        return questionPaper(bank.items, bank.pictures, title).map([](const QByteArray &pdf) {
+            return Exported{pdf, {}};
+        });
+    }
+    const auto format = exportFormatFromName(options.format);
+    if (!format)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("no such format"));
+    return writeItems(bank, *format);
+}
+
+} // namespace
 
 ExitCode exportBank(const BankExportOptions &options, Console &console)
 {
     const auto bank = readItemFolder(options.folder);
     if (!bank)
         return console.failInSource(bank.error());
-    const auto format = exportFormatFromName(options.format);
-    if (!format) {
-        const Error error{ErrorCode::NotAllowed, QStringLiteral("no such format")};
-        return console.fail(options.format, error);
-    }
-    const auto made = writeItems(*bank, *format);
+    const auto made = exported(*bank, options);
     if (!made)
         return console.fail(options.out, made.error());
     if (const auto saved = writeDurably(options.out, made->bytes); !saved)

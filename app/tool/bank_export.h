@@ -6,12 +6,16 @@
 
 namespace hocvu {
 
+/// Questions to be printed, as PDF; needs a QGuiApplication.
+inline constexpr QLatin1String kPaperFormat("paper");
+
 /// What `hocvu bank export` was asked.
 struct BankExportOptions
 {
     QString folder; ///< A bank folder, with its other/ and pictures/.
-    QString format; ///< A name of exportFormatNames().
+    QString format; ///< A name of exportFormatNames(), or kPaperFormat.
     QString out;
+    QString title; ///< Of a paper; empty: a usual one.
 };
 
 /// Writes a question bank in another program's format. Incomplete when the format does not hold all

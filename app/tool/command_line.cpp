@@ -348,8 +348,13 @@ void Commands::addBankExport(CLI::App *bank)
     text(give, "OUT", options->out, "the file to write")->required();
     text(give, "--format", options->format, "what to write")
         ->required()
-        ->check(oneOf(exportFormatNames()));
+        ->check(oneOf(exportFormatNames() << kPaperFormat));
+    text(give, "--title", options->title, "heading of a paper");
     addJson(give);
+    give->callback([this, options] {
+        m_found.needsGui = options->format == kPaperFormat;
+        m_found.run = [options](Console &out) { return exportBank(*options, out); };
+    });
 
     const auto path = std::make_shared<QString>();
     CLI::App *form = command(bank, "template", "Write the spreadsheet form to fill questions in.",

@@ -40,6 +40,8 @@ private slots:
     void theDemoBankComesBackAsItWas_data();
     void theDemoBankComesBackAsItWas();
     void whatAFormatDoesNotHoldIsSaid();
+    void aPaperIsPrinted();
+    void theTemplateIsFilledInAndRead();
 
 private:
     static HocvuRun import(const QStringList &arguments)
@@ -256,6 +258,44 @@ void tst_BankImport::whatAFormatDoesNotHoldIsSaid()
     QCOMPARE_CODE(run, 3);
     QVERIFY2(run.out.contains("left: Aiken knows only one right option"), run.out.constData());
     QVERIFY(content(out).contains("ANSWER: A"));
+}
+
+void tst_BankImport::aPaperIsPrinted()
+{
+    const QString demo = qEnvironmentVariable("HOCVU_SOURCE_DIR") + "/resources/demo/bank";
+    const QString out = m_folder->filePath("de.pdf");
+
+    const HocvuRun run = runHocvu(
+        {"bank", "export", demo, "--format", "paper", "--title", "ĐỀ ÔN TẬP", out, "--json"});
+
+    QCOMPARE_CODE(run, 0);
+    QCOMPARE(run.json().value("questions").toInt(), 420);
+    QVERIFY(content(out).startsWith("%PDF-"));
+}
+
+void tst_BankImport::theTemplateIsFilledInAndRead()
+{
+    const QString form = m_folder->filePath("form.csv");
+    QCOMPARE_CODE(runHocvu({"bank", "template", form}), 0);
+    const QByteArray heading = content(form);
+    const QByteArrayList names = heading.mid(3).trimmed().split(',');
+    QByteArrayList cells;
+    for (const QByteArray &name : names) {
+        const bool isOption = name.size() == 1;
+        cells << (name == "Câu hỏi"       ? QByteArray("Hỏi?")
+                      : name == "Đáp án"  ? QByteArray("C")
+                      : name == "Chủ đề"  ? QByteArray("7")
+                      : name == "Mức độ"  ? QByteArray("Thông hiểu")
+                      : isOption && name < "E" ? "phương án " + name
+                                               : QByteArray());
+    }
+    written(form, heading + cells.join(',') + "\r\n");
+
+    const HocvuRun run = import({"--into", m_bank, form});
+
+    QCOMPARE_CODE(run, 0);
+    const QByteArray yaml = content(m_bank + "/07-import.yaml");
+    QVERIFY2(yaml.contains("level: thong_hieu") && yaml.contains("key: C"), yaml.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_BankImport)
