@@ -19,7 +19,6 @@ namespace hocvu {
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr int kMarginMillimetres = 18;
 constexpr int kWidestPicture = 420; ///< Of a page that is some 650 wide in the document's measure.
 
 QString letter(qsizetype index, char first = 'A')
@@ -73,7 +72,7 @@ QString lines(const QStringList &all)
 {
     QString html;
     for (const QString &line : all)
-        html += QStringLiteral("<p style=\"margin:2px 0 0 22px\">") + line + QStringLiteral("</p>");
+        html += QStringLiteral("<p style=\"margin:2px 0 0 28px\">") + line + QStringLiteral("</p>");
     return html;
 }
 
@@ -151,7 +150,7 @@ QString keyHtml(const QList<Item> &items)
         = QStringLiteral("<h2 align=\"center\" style=\"page-break-before:always\">ĐÁP ÁN</h2>"
                          "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
     for (qsizetype i = 0; i < items.size(); ++i)
-        html += QStringLiteral("<tr><td width=\"11%\"><b>Câu %1</b></td><td width=\"22%\">")
+        html += QStringLiteral("<tr><td width=\"13%\"><b>Câu %1</b></td><td width=\"22%\">")
                     .arg(i + 1)
             + paperKey(items.at(i)).toHtmlEscaped() + QStringLiteral("</td><td>")
             + inLine(items.at(i).explanation) + QStringLiteral("</td></tr>");
@@ -257,9 +256,7 @@ Result<QByteArray> questionPaper(const QList<Item> &items, const ItemPictures &p
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(
-        QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
-        QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // print() leaves two centimetres itself
     writer.setResolution(kDotsPerInch);
     writer.setTitle(title);
     document.print(&writer); // with the page's number below each
