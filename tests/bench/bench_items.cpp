@@ -21,16 +21,19 @@ QList<Item> questions()
     QList<Item> items;
     for (int i = 0; i < kQuestions; ++i) {
         Item item;
-        item.stem = {QStringLiteral("Câu hỏi số %1: khi soạn thảo văn bản hành chính bằng trợ lý trí tuệ "
-                                    "nhân tạo, cán bộ phải kiểm tra điều gì trước khi trình ký?")
-                         .arg(i)};
+        item.stem
+            = {QStringLiteral("Câu hỏi số %1: khi soạn thảo văn bản hành chính bằng trợ lý trí tuệ "
+                              "nhân tạo, cán bộ phải kiểm tra điều gì trước khi trình ký?")
+                   .arg(i)};
         for (int option = 0; option < 4; ++option)
             item.options << ItemOption{
-                {QStringLiteral("Phương án %1 của câu %2, đủ dài như trong đề thật").arg(option).arg(i)},
+                {QStringLiteral("Phương án %1 của câu %2, đủ dài như trong đề thật")
+                     .arg(option)
+                     .arg(i)},
                 option == i % 4 ? kWhole : 0,
                 {QStringLiteral("Nhận xét cho phương án này.")}};
-        item.explanation
-            = {QStringLiteral("Theo quy định, người ký chịu trách nhiệm về nội dung; câu %1.").arg(i)};
+        item.explanation = {
+            QStringLiteral("Theo quy định, người ký chịu trách nhiệm về nội dung; câu %1.").arg(i)};
         items << item;
     }
     return items;

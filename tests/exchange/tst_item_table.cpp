@@ -17,7 +17,8 @@ namespace {
 
 /// A workbook of one sheet, whose rows are given as XML.
 QByteArray workbook(const QByteArray &rows, const QByteArray &strings = {},
-                    const QByteArray &styles = {}, const QByteArray &properties = {})
+                    const QByteArray &styles = {}, const QByteArray &properties = {},
+                    const QByteArray &behind = {})
 {
     QList<RawEntry> entries{
         deflatedEntry("[Content_Types].xml", "<Types/>"),
@@ -30,7 +31,7 @@ QByteArray workbook(const QByteArray &rows, const QByteArray &strings = {},
                       "<Relationships><Relationship Id=\"rId1\" Target=\"/xl/worksheets/s.xml\"/>"
                       "</Relationships>"),
         deflatedEntry("xl/worksheets/s.xml",
-                      "<worksheet><sheetData>" + rows + "</sheetData></worksheet>")};
+                      "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>")};
     if (!strings.isEmpty())
         entries << deflatedEntry("xl/sharedStrings.xml", "<sst>" + strings + "</sst>");
     if (!styles.isEmpty())
@@ -65,6 +66,8 @@ private slots:
     void whatFitsNoCellIsSaid();
     void cellsOfEveryKindAreRead_data();
     void cellsOfEveryKindAreRead();
+    void whatCellsLoseIsSaid();
+    void everySheetIsRead();
     void daysAreDays_data();
     void daysAreDays();
     void placesAreKept();
@@ -366,6 +369,72 @@ void tst_ItemTable::cellsOfEveryKindAreRead()
 
     QVERIFY_RESULT(sheets);
     QCOMPARE(sheets->first().rows.first().cells.value(0), text);
+}
+
+void tst_ItemTable::whatCellsLoseIsSaid()
+{
+    const auto cell = [](const QByteArray &text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    const QByteArray raised = "<r><t>10</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr>"
+                              "<t>2</t></r>";
+    const QByteArray rows = "<row>" + cell("question") + cell("A") + cell("B") + cell("answer")
+        + cell("explanation") + "</row><row><c t=\"s\"><v>0</v></c>" + cell("a") + cell("b")
+        + cell("A") + "<c t=\"e\"><v>#N/A</v></c></row>";
+
+    const auto made = readItems(workbook(rows, "<si>" + raised + "</si>", {}, {}, "<drawing/>"),
+                                QStringLiteral("f"));
+
+    QVERIFY_RESULT(made);
+    QCOMPARE(made->items.size(), 1);
+    QCOMPARE(made->items.first().stem.text, QStringLiteral("102"));
+    QCOMPARE(noteLines(made->notes),
+             QStringList({"0 reduced pictures and shapes over the cells are left out",
+                          "2 reduced raised or lowered letters are plain ones",
+                          "2 reduced the error #N/A is an empty cell"}));
+}
+
+void tst_ItemTable::everySheetIsRead()
+{
+    const auto sheet = [](const QByteArrayList &cells) {
+        QByteArray row;
+        for (const QByteArray &one : cells)
+            row += "<c t=\"str\"><v>" + one + "</v></c>";
+        return "<row>" + row + "</row>";
+    };
+    const QByteArray heading = sheet({"question", "A", "B", "answer"});
+    const QList<QByteArray> sheets{heading + sheet({"Một?", "a", "b", "A"}),
+                                   sheet({"Ghi chú"}) + sheet({"x"}),
+                                   {},
+                                   heading + sheet({"Hai?", "a", "b", "Z"})
+                                       + sheet({"Ba?", "a", "b", "B"})};
+    QByteArray names;
+    QByteArray targets;
+    QList<RawEntry> entries;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const QByteArray n = QByteArray::number(i + 1);
+        names += "<sheet name=\"Chủ đề " + n + "\" r:id=\"r" + n + "\"/>";
+        targets += "<Relationship Id=\"r" + n + "\" Target=\"worksheets/" + n + ".xml\"/>";
+        entries << deflatedEntry("xl/worksheets/" + n + ".xml",
+                                 "<worksheet><sheetData>" + sheets.at(i)
+                                     + "</sheetData></worksheet>");
+    }
+    entries << deflatedEntry("xl/workbook.xml",
+                             "<workbook xmlns:r=\"x\"><sheets>" + names + "</sheets></workbook>")
+            << deflatedEntry("xl/_rels/workbook.xml.rels",
+                             "<Relationships>" + targets + "</Relationships>");
+
+    const auto made = readItems(rawZip(entries), QStringLiteral("f"));
+
+    QVERIFY_RESULT(made);
+    QCOMPARE(made->items.size(), 2);
+    QCOMPARE(made->items.last().stem.text, QStringLiteral("Ba?"));
+    QCOMPARE(made->notes.size(), 2);
+    QCOMPARE(made->notes.at(0).file, QStringLiteral("f/Chủ đề 2"));
+    QCOMPARE(made->notes.at(0).text,
+             QStringLiteral("the sheet 'Chủ đề 2': its first row does not name the columns"));
+    QCOMPARE(made->notes.at(1).file, QStringLiteral("f/Chủ đề 4"));
+    QCOMPARE(made->notes.at(1).line, 2);
 }
 
 void tst_ItemTable::daysAreDays_data()

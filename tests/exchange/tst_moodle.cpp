@@ -294,6 +294,9 @@ void tst_Moodle::whatIsReducedIsSaid_data()
     QTest::addColumn<QString>("note");
     QTest::newRow("hints") << QByteArray("<hint format=\"html\"><text>x</text></hint>")
                            << QStringLiteral("hints for further tries are not kept");
+    QTest::newRow("a picture of Moodle 1.9")
+        << QByteArray("<image>h.png</image><image_base64>aGk=</image_base64>")
+        << QStringLiteral("a picture beside the text is left out: h.png");
     QTest::newRow("a script") << QByteArray(
         "<generalfeedback format=\"html\"><text>&lt;script&gt;x&lt;/script&gt;y"
         "</text></generalfeedback>")

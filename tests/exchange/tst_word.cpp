@@ -79,6 +79,8 @@ private slots:
     void wordsOwnNumbersStand();
     void tablesOfKeys();
     void picturesAreKept();
+    void whatIsNotReadIsSaid_data();
+    void whatIsNotReadIsSaid();
     void oldFontsAreDecoded();
     void changesOnRecord();
     void breaksAndLinks();
@@ -435,8 +437,45 @@ void tst_Word::picturesAreKept()
     QCOMPARE(made.pictures.size(), 1);
     QCOMPARE(picturesIn(made.items.first()), made.pictures.keys());
     QVERIFY(made.items.first().stem.text.startsWith(QStringLiteral("<p>Hình <img src=")));
-    QCOMPARE(noteLines(made.notes),
-             QStringList("2 reduced left out: a drawing, text box or object"));
+    QCOMPARE(noteLines(made.notes), QStringList("2 reduced left out: a drawing or object"));
+}
+
+void tst_Word::whatIsNotReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<QStringList>("notes");
+    const auto row = [](const char *name, const QByteArray &inside, const QStringList &notes) {
+        QTest::newRow(name) << inside << notes;
+    };
+    const QByteArray box = "<w:txbxContent><w:p>" + run("Đọc kỹ") + "</w:p></w:txbxContent>";
+    row("a footnote", "<w:r><w:footnoteReference w:id=\"1\"/></w:r>",
+        {"1 reduced a note at the foot is left out"});
+    row("a text box", "<w:r><w:pict>" + box + "</w:pict></w:r>",
+        {"1 reduced the text of a box is left out: Đọc kỹ"});
+    row("a text box, twice for old programs",
+        "<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
+            + box + "</mc:Fallback></mc:AlternateContent></w:r>",
+        {"1 reduced the text of a box is left out: Đọc kỹ"});
+    row("a group of two pictures and a box",
+        "<w:r><w:drawing><a:blip r:embed=\"r1\"/><a:blip r:embed=\"r2\"/>" + box
+            + "</w:drawing></w:r>",
+        {"1 reduced the text of a box is left out: Đọc kỹ",
+         "1 reduced left out: a drawing or object", "1 reduced left out: a drawing or object"});
+    row("a chart", "<w:r><w:drawing><c/></w:drawing></w:r>",
+        {"1 reduced left out: a drawing or object"});
+}
+
+void tst_Word::whatIsNotReadIsSaid()
+{
+    QFETCH(QByteArray, inside);
+    QFETCH(QStringList, notes);
+
+    const Imported made = document(paragraph(run("Câu 1: Hỏi?") + inside) + paragraph(run("A. x"))
+                                   + paragraph(run("B. y")) + paragraph(run("Đáp án: A")));
+
+    QCOMPARE(made.items.size(), 1);
+    QCOMPARE(made.items.first().stem.text, QStringLiteral("Hỏi?"));
+    QCOMPARE(noteLines(made.notes), notes);
 }
 
 void tst_Word::oldFontsAreDecoded()

@@ -282,10 +282,10 @@ void tst_BankImport::theTemplateIsFilledInAndRead()
     QByteArrayList cells;
     for (const QByteArray &name : names) {
         const bool isOption = name.size() == 1;
-        cells << (name == "Câu hỏi"       ? QByteArray("Hỏi?")
-                      : name == "Đáp án"  ? QByteArray("C")
-                      : name == "Chủ đề"  ? QByteArray("7")
-                      : name == "Mức độ"  ? QByteArray("Thông hiểu")
+        cells << (name == "Câu hỏi"            ? QByteArray("Hỏi?")
+                      : name == "Đáp án"       ? QByteArray("C")
+                      : name == "Chủ đề"       ? QByteArray("7")
+                      : name == "Mức độ"       ? QByteArray("Thông hiểu")
                       : isOption && name < "E" ? "phương án " + name
                                                : QByteArray());
     }

@@ -144,8 +144,11 @@ private:
                 takeTable(block);
             else if (block.name == QLatin1String("sdt"))
                 takeBlocks(block.child("sdtContent"));
-            else if (block.name == QLatin1String("ins") || block.name == QLatin1String("smartTag"))
+            else if (block.name == QLatin1String("ins") || block.name == QLatin1String("smartTag")
+                     || block.name == QLatin1String("customXml"))
                 takeBlocks(block);
+            else if (block.name == QLatin1String("altChunk"))
+                m_sink.left(m_number, QStringLiteral("a document within the document"));
         }
     }
     void takeParagraph(const XmlNode &paragraph)
@@ -210,9 +213,10 @@ private:
     void addRuns(const XmlNode &parent)
     {
         static const QSet<QString> passedThrough{
-            QStringLiteral("hyperlink"), QStringLiteral("ins"),      QStringLiteral("smartTag"),
-            QStringLiteral("fldSimple"), QStringLiteral("sdt"),      QStringLiteral("sdtContent"),
-            QStringLiteral("moveTo"),    QStringLiteral("customXml")};
+            QStringLiteral("hyperlink"), QStringLiteral("ins"),       QStringLiteral("smartTag"),
+            QStringLiteral("fldSimple"), QStringLiteral("sdt"),       QStringLiteral("sdtContent"),
+            QStringLiteral("moveTo"),    QStringLiteral("customXml"), QStringLiteral("bdo"),
+            QStringLiteral("dir")};
         for (const XmlNode &child : parent.children) {
             if (child.name == QLatin1String("r"))
                 addRun(child);
@@ -240,6 +244,9 @@ private:
                 add(QStringLiteral("-"), look);
             else if (child.name == QLatin1String("sym"))
                 m_sink.reduced(m_number, QStringLiteral("a sign of a symbol font is left out"));
+            else if (child.name == QLatin1String("footnoteReference")
+                     || child.name == QLatin1String("endnoteReference"))
+                m_sink.reduced(m_number, QStringLiteral("a note at the foot is left out"));
             else if (child.name == QLatin1String("drawing") || child.name == QLatin1String("pict")
                      || child.name == QLatin1String("object")
                      || child.name == QLatin1String("AlternateContent"))
@@ -275,25 +282,43 @@ private:
         for (const XmlNode &child : node.children)
             collectText(child, text);
     }
-    /// The id of the first picture below; text boxes have none.
-    static QString pictureId(const XmlNode &node)
+    /// What a drawing is made of.
+    struct Drawing
+    {
+        QStringList pictures; ///< Their ids.
+        QString text; ///< Of boxes in it.
+    };
+    static void look(const XmlNode &node, Drawing &at)
     {
         if (node.name == QLatin1String("blip"))
-            return node.attribute("embed");
-        if (node.name == QLatin1String("imagedata"))
-            return node.attribute("id");
+            at.pictures << node.attribute("embed");
+        else if (node.name == QLatin1String("imagedata"))
+            at.pictures << node.attribute("id");
+        else if (node.name == QLatin1String("txbxContent"))
+            return collectText(node, at.text);
         for (const XmlNode &child : node.children) {
-            if (const QString id = pictureId(child); !id.isEmpty())
-                return id;
+            if (child.name != QLatin1String("Fallback")) // the same once more, for old programs
+                look(child, at);
         }
-        return {};
     }
     void addPicture(const XmlNode &node)
     {
-        const QString target = m_targets.value(pictureId(node));
+        Drawing drawing;
+        look(node, drawing);
+        if (!drawing.text.trimmed().isEmpty())
+            m_sink.reduced(m_number,
+                           QStringLiteral("the text of a box is left out: %1")
+                               .arg(drawing.text.simplified().left(60)));
+        else if (drawing.pictures.isEmpty())
+            drawing.pictures << QString();
+        for (const QString &id : std::as_const(drawing.pictures))
+            addPicture(id);
+    }
+    void addPicture(const QString &id)
+    {
+        const QString target = m_targets.value(id);
         const auto kept = target.isEmpty()
-            ? Result<QString>(
-                fail(ErrorCode::NotFound, QStringLiteral("a drawing, text box or object")))
+            ? Result<QString>(fail(ErrorCode::NotFound, QStringLiteral("a drawing or object")))
             : m_zip.read(target).and_then(
                 [this](const QByteArray &bytes) { return keepPicture(bytes, m_sink.pictures()); });
         if (!kept) {

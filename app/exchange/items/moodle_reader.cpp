@@ -235,6 +235,11 @@ private:
                            textOf(m_node.child("incorrectfeedback"))};
         if (m_node.has("hint"))
             m_sink.reduced(m_node.line, QStringLiteral("hints for further tries are not kept"));
+        const XmlNode &image = m_node.child("image"); // of Moodle 1.9, which showed it below
+        if (!image.content().isEmpty() || !m_node.child("image_base64").content().isEmpty())
+            m_sink.reduced(m_node.line,
+                           QStringLiteral("a picture beside the text is left out: %1")
+                               .arg(image.content().left(60)));
     }
 
     const XmlNode &m_node;
@@ -244,8 +249,10 @@ private:
 };
 
 /// "$course$/top/Tin học" is "Tin học".
-QString categoryIn(const XmlNode &node)
+QString categoryIn(const XmlNode &node, ImportSink &sink)
 {
+    if (!node.child("info").content().isEmpty())
+        sink.reduced(node.line, QStringLiteral("the description of a category is left out"));
     QString path = lineFromPlain(node.child("category").child("text").content());
     if (path.startsWith(QLatin1Char('$')))
         path = path.section(QLatin1Char('/'), 1);
@@ -279,7 +286,7 @@ Result<void> readMoodle(const QByteArray &bytes, const QString &file, ImportSink
     for (const XmlNode &node : quiz->children) {
         if (node.name == QLatin1String("question")
             && node.attribute("type") == QLatin1String("category"))
-            category = categoryIn(node);
+            category = categoryIn(node, sink);
         else if (node.name == QLatin1String("question"))
             QuestionReader(node, category, sink).read();
         else if (!node.isText())

@@ -7,8 +7,6 @@
 #include "exchange/items/item_facts.h"
 #include "exchange/items/moodle_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -16,50 +14,31 @@ namespace hocvu {
 
 namespace {
 
-bool isInteraction(const QString &name)
-{
-    return name.endsWith(QLatin1String("Interaction"));
-}
-
 void collectInteractions(const XmlNode &node, std::vector<const XmlNode *> &found)
 {
     for (const XmlNode &child : node.children) {
-        if (isInteraction(child.name))
+        if (isQtiInteraction(child.name))
             found.push_back(&child);
         else
             collectInteractions(child, found);
     }
 }
 
-/// Elements of a body that are no part of the question.
-bool isAside(const QString &name)
+bool isFeedback(const XmlNode &node)
 {
-    static const QSet<QString> names{
-        QStringLiteral("feedbackBlock"),  QStringLiteral("feedbackInline"),
-        QStringLiteral("rubricBlock"),    QStringLiteral("templateBlock"),
-        QStringLiteral("templateInline"), QStringLiteral("infoControl"),
-        QStringLiteral("stylesheet"),     QStringLiteral("endAttemptInteraction")};
-    return names.contains(name);
+    return node.name == QLatin1String("feedbackInline")
+        || node.name == QLatin1String("feedbackBlock");
 }
 
-/// Elements that textFromHtml() knows, so that others are passed through.
-bool isHtml(const QString &name)
+/// What a choice itself shows when it is chosen; null when there is nothing.
+const XmlNode *feedbackOf(const XmlNode &choice)
 {
-    static const QSet<QString> names = [] {
-        const QStringList list
-            = QStringLiteral("p div span b i u s strong em sub sup code kbd samp tt cite dfn var q "
-                             "big small a ul ol li dl dt dd table caption thead tbody tfoot tr td "
-                             "th pre br hr img blockquote address h1 h2 h3 h4 h5 h6 object math "
-                             "video audio section")
-                  .split(QLatin1Char(' '));
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return names.contains(name);
-}
-
-bool isBlank(const XmlNode &node)
-{
-    return node.isText() && node.text.trimmed().isEmpty();
+    const auto found = std::find_if(
+        choice.children.begin(), choice.children.end(), [&choice](const XmlNode &child) {
+            return isFeedback(child) && child.attribute("showHide") != QLatin1String("hide")
+                && child.attribute("identifier") == choice.attribute("identifier");
+        });
+    return found == choice.children.end() ? nullptr : &*found;
 }
 
 QString literalPattern(QString key)
@@ -142,7 +121,7 @@ bool QtiItemReader::readInteraction(const XmlNode &interaction)
     else if (name == QLatin1String("orderInteraction"))
         readOrder(interaction);
     else if (name == QLatin1String("matchInteraction"))
-        readMatch(interaction);
+        return readMatch(interaction);
     else if (name == QLatin1String("textEntryInteraction"))
         readText();
     else
@@ -190,6 +169,15 @@ int QtiItemReader::fractionOf(double score) const
     return static_cast<int>(std::lround(share * kWhole));
 }
 
+ItemOption QtiItemReader::optionIn(const XmlNode &choice, int fraction)
+{
+    m_ownFeedback = feedbackOf(choice);
+    const ItemText feedback = m_ownFeedback ? textIn(*m_ownFeedback) : ItemText();
+    const ItemOption option{textIn(choice), fraction, feedback};
+    m_ownFeedback = nullptr;
+    return option;
+}
+
 void QtiItemReader::readChoice(const XmlNode &interaction, const char *choices)
 {
     const bool isSeveral = m_response.cardinality == QLatin1String("multiple");
@@ -208,9 +196,13 @@ void QtiItemReader::readChoice(const XmlNode &interaction, const char *choices)
         const double mapped = m_response.mapped.value(id, m_response.usual);
         const bool isKey = m_response.correct.contains(id);
         m_item.options.append(
-            {textIn(*choice), hasShares ? fractionOf(mapped) : (isKey ? share : 0)});
+            optionIn(*choice, hasShares ? fractionOf(mapped) : (isKey ? share : 0)));
         hasFixed = hasFixed || choice->attribute("fixed") == QLatin1String("true");
     }
+    const int most = interaction.attribute("maxChoices").toInt();
+    if (isSeveral && hasShares && most > 0 && most < m_item.options.size())
+        m_sink.reduced(m_root.line,
+                       QStringLiteral("no more than %1 may be ticked; here all can be").arg(most));
     if (hasFixed && m_item.shuffle)
         m_sink.reduced(m_root.line, QStringLiteral("options that stay in their place are mixed"));
     readTrueFalse();
@@ -267,22 +259,26 @@ void QtiItemReader::readOrder(const XmlNode &interaction)
         if (choice == nullptr)
             continue;
         m_identifiers << id;
-        m_item.options.append({textIn(*choice)});
+        m_item.options.append(optionIn(*choice, 0));
     }
     if (!choices.isEmpty()) // an order of some of them
         m_item.options.clear();
 }
 
-void QtiItemReader::readMatch(const XmlNode &interaction)
+/// False when only several rights for one left are right, of which each takes one here.
+bool QtiItemReader::readMatch(const XmlNode &interaction)
 {
     m_item.kind = ItemKind::Matching;
     const auto sets = interaction.all("simpleMatchSet");
     QStringList lefts;
     QStringList rights;
+    QSet<int> greedy; // lefts that take several
     for (size_t set = 0; set < std::min<size_t>(sets.size(), 2); ++set) {
         for (const XmlNode *choice : sets[set]->all("simpleAssociableChoice")) {
             (set == 0 ? lefts : rights) << choice->attribute("identifier");
             (set == 0 ? m_item.lefts : m_item.rights) << textIn(*choice);
+            if (set == 0 && choice->attribute("matchMax") != QLatin1String("1"))
+                greedy.insert(int(lefts.size()) - 1);
         }
     }
     const auto pair = [&](const QString &text, int fraction) {
@@ -299,6 +295,29 @@ void QtiItemReader::readMatch(const XmlNode &interaction)
         for (const QString &key : std::as_const(m_response.correct))
             pair(key, int(kWhole / m_response.correct.size()));
     }
+    if (m_marking == QtiMarking::Mapped && m_response.usual != 0)
+        m_sink.reduced(m_root.line,
+                       QStringLiteral("pairs that are not listed count; here they do not"));
+    return haveOnePartner(greedy);
+}
+
+/// Whether each left can have what is right for it. \a greedy are those that take several.
+bool QtiItemReader::haveOnePartner(const QSet<int> &greedy)
+{
+    QSet<int> paired;
+    bool isGreedy = false;
+    for (const ItemMatch &match : std::as_const(m_item.matches)) {
+        const bool isAgain = match.fraction > 0 && paired.contains(match.left);
+        if (isAgain && m_item.allOrNothing)
+            return false;
+        isGreedy = isGreedy || (isAgain && greedy.contains(match.left));
+        if (match.fraction > 0)
+            paired.insert(match.left);
+    }
+    if (isGreedy)
+        m_sink.reduced(m_root.line,
+                       QStringLiteral("several partners for one on the left; here it takes one"));
+    return true;
 }
 
 void QtiItemReader::readText()
@@ -346,10 +365,10 @@ void QtiItemReader::readFeedback()
         const QString id = feedback->attribute("identifier");
         const ItemText text = textIn(*feedback);
         const auto option = m_identifiers.indexOf(id);
-        if (option >= 0 && option < m_item.options.size())
-            m_item.options[option].feedback = text;
-        else if (m_item.explanation.isEmpty())
-            m_item.explanation = text;
+        const bool isOfOption = option >= 0 && option < m_item.options.size();
+        ItemText &place = isOfOption ? m_item.options[option].feedback : m_item.explanation;
+        if (place.isEmpty())
+            place = text;
         else
             m_sink.reduced(feedback->line, QStringLiteral("a further feedback is not kept"));
     }
@@ -365,55 +384,6 @@ void QtiItemReader::readTags()
             tags << value->content();
     }
     takeTags(tags, m_item);
-}
-
-ItemText QtiItemReader::textIn(const XmlNode &node)
-{
-    QString html;
-    htmlOfChildren(node, html);
-    return textFromHtml(html, m_find, m_lost);
-}
-
-void QtiItemReader::htmlOfChildren(const XmlNode &node, QString &html)
-{
-    const auto others = std::count_if(node.children.begin(), node.children.end(),
-                                      [](const XmlNode &child) { return !isBlank(child); });
-    for (const XmlNode &child : node.children)
-        htmlOfNode(child, others == 1, html);
-}
-
-void QtiItemReader::htmlOfNode(const XmlNode &node, bool standsAlone, QString &html)
-{
-    if (node.isText()) {
-        html += node.text.toHtmlEscaped();
-        return;
-    }
-    if (isInteraction(node.name)) {
-        htmlOfChildren(node.child("prompt"), html);
-        const bool isInline = node.name == QLatin1String("textEntryInteraction")
-            || node.name == QLatin1String("inlineChoiceInteraction");
-        html += isInline && !standsAlone ? QStringLiteral("_____") : QString();
-        return;
-    }
-    if (isAside(node.name)) {
-        if (node.name == QLatin1String("rubricBlock"))
-            m_sink.reduced(node.line, QStringLiteral("a rubric is left out"));
-        return;
-    }
-    if (!isHtml(node.name))
-        return htmlOfChildren(node, html);
-    const QString look = node.attribute("class");
-    const QString name = node.name == QLatin1String("span")
-            && (look == QLatin1String("u") || look == QLatin1String("s"))
-        ? look
-        : node.name;
-    html += QLatin1Char('<') + name;
-    for (auto one = node.attributes.cbegin(); one != node.attributes.cend(); ++one)
-        html += QStringLiteral(" %1=\"%2\"").arg(one.key(), one.value().toHtmlEscaped());
-    html += QLatin1Char('>');
-    htmlOfChildren(node, html);
-    if (name != QLatin1String("br") && name != QLatin1String("img") && name != QLatin1String("hr"))
-        html += QLatin1String("</") + name + QLatin1Char('>');
 }
 
 } // namespace hocvu

@@ -6,6 +6,7 @@
 #include "exchange/items/xml_tree.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -45,6 +46,9 @@ struct QtiNumber
 /// Nothing when one of the conditions is of another form.
 std::optional<QList<QtiNumber>> qtiNumbersIn(const XmlNode &processing);
 
+/// Whether an element of this name asks something.
+bool isQtiInteraction(const QString &name);
+
 /// One item; notes and the item go to \a sink.
 class QtiItemReader
 {
@@ -56,9 +60,11 @@ public:
 private:
     const XmlNode *onlyInteraction();
     bool readInteraction(const XmlNode &interaction);
+    ItemOption optionIn(const XmlNode &choice, int fraction);
     void readChoice(const XmlNode &interaction, const char *choices);
     void readOrder(const XmlNode &interaction);
-    void readMatch(const XmlNode &interaction);
+    bool readMatch(const XmlNode &interaction);
+    bool haveOnePartner(const QSet<int> &greedy);
     void readText();
     void readNumbers();
     bool isMappingOfCorrect() const;
@@ -79,6 +85,7 @@ private:
     QtiMarking m_marking = QtiMarking::Unknown;
     QList<QtiNumber> m_numbers;
     QStringList m_identifiers; ///< Of the options, in order.
+    const XmlNode *m_ownFeedback = nullptr; ///< Of the choice that is read now: no aside.
     QStringList m_lost;
     double m_best = 0; ///< What the best answer earns.
 };

@@ -8,7 +8,9 @@
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hocvu {
@@ -68,6 +70,15 @@ QString stringIn(const XmlNode &node)
     return text;
 }
 
+/// Whether some of its letters are raised or lowered.
+bool hasRaised(const XmlNode &string)
+{
+    return std::any_of(string.children.begin(), string.children.end(), [](const XmlNode &run) {
+        const QString place = run.child("rPr").child("vertAlign").attribute("val");
+        return place == QLatin1String("superscript") || place == QLatin1String("subscript");
+    });
+}
+
 /// Column of "AB12", from 0; -1 when there is none.
 int columnIn(const QString &reference)
 {
@@ -106,12 +117,15 @@ public:
         QList<XlsxSheet> sheets;
         for (const XmlNode *sheet : book->child("sheets").all("sheet")) {
             const QString path = targets->value(sheet->attribute("id"));
-            if (sheets.size() == kMaxXlsxSheets || !path.contains(QLatin1String("worksheets/")))
+            if (!path.contains(QLatin1String("worksheets/")))
                 continue;
-            auto rows = readSheet(path);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            sheets.append({sheet->attribute("name"), *std::move(rows)});
+            if (sheets.size() == kMaxXlsxSheets)
+                return fail(
+                    ErrorCode::TooLarge,
+                    QStringLiteral("%1: more than %2 sheets").arg(m_file).arg(kMaxXlsxSheets));
+            sheets.append({sheet->attribute("name")});
+            if (const auto done = readSheet(path, sheets.last()); !done)
+                return tl::unexpected(done.error());
         }
         return sheets;
     }
@@ -137,8 +151,11 @@ private:
         const auto strings = part(name);
         if (!strings)
             return tl::unexpected(strings.error());
-        for (const XmlNode *one : strings->all("si"))
+        for (const XmlNode *one : strings->all("si")) {
+            if (hasRaised(*one))
+                m_raised.insert(int(m_strings.size()));
             m_strings << unescaped(stringIn(*one));
+        }
         return {};
     }
     Result<void> loadStyles()
@@ -174,12 +191,15 @@ private:
         return targets;
     }
 
-    Result<QList<TableRow>> readSheet(const QString &path)
+    Result<void> readSheet(const QString &path, XlsxSheet &to)
     {
         const auto sheet = part(path);
         if (!sheet)
             return tl::unexpected(sheet.error());
-        QList<TableRow> rows;
+        if (sheet->has("drawing"))
+            to.losses.append(
+                {0, QStringLiteral("pictures and shapes over the cells are left out")});
+        QList<TableRow> &rows = to.rows;
         int line = 0;
         for (const XmlNode *node : sheet->child("sheetData").all("row")) {
             const int said = node->attribute("r").toInt();
@@ -188,6 +208,8 @@ private:
             for (const XmlNode *cell : node->all("c")) {
                 if (auto taken = takeCell(*cell, row); !taken)
                     return tl::unexpected(taken.error());
+                if (const QString loss = lossOf(*cell); !loss.isEmpty())
+                    to.losses.append({line, loss});
             }
             if (!row.cells.isEmpty())
                 rows << row;
@@ -195,7 +217,7 @@ private:
                 return fail(ErrorCode::TooLarge,
                             QStringLiteral("%1: more than %2 rows").arg(m_file).arg(kMaxXlsxRows));
         }
-        return rows;
+        return {};
     }
     Result<void> takeCell(const XmlNode &cell, TableRow &row)
     {
@@ -216,6 +238,17 @@ private:
             row.cells << QString();
         row.cells[column] = text;
         return {};
+    }
+    QString lossOf(const XmlNode &cell) const
+    {
+        const QString type = cell.attribute("t");
+        const QString value = cell.child("v").content();
+        if (type == QLatin1String("e"))
+            return QStringLiteral("the error %1 is an empty cell").arg(value.left(20));
+        const bool isRaised = type == QLatin1String("inlineStr")
+            ? hasRaised(cell.child("is"))
+            : type == QLatin1String("s") && m_raised.contains(value.toInt());
+        return isRaised ? QStringLiteral("raised or lowered letters are plain ones") : QString();
     }
     QString textOf(const XmlNode &cell) const
     {
@@ -278,6 +311,7 @@ private:
     ZipReader &m_zip;
     const QString m_file;
     QStringList m_strings;
+    QSet<int> m_raised; ///< Strings with letters that are raised or lowered.
     QList<NumberStyle> m_styles;
     bool m_is1904 = false;
 };
