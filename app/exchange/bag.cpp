@@ -132,7 +132,7 @@ Digests digestsOf(const FileMap &files)
     constexpr qint64 kBytesWorthAThread = 1024 * 1024;
     const qint64 total = bytesIn(files);
     const auto digestsOfRange
-        = [&files](FileMap::const_iterator file, const FileMap::const_iterator &end) {
+        = [](FileMap::const_iterator file, const FileMap::const_iterator &end) {
               Digests digests;
               for (; file != end; ++file)
                   digests.insert(file.key(), sha512(file.value()));
