@@ -65,6 +65,7 @@ private slots:
     void keysAreFound();
     void keysAtTheEnd_data();
     void keysAtTheEnd();
+    void keysInEnglishAreNoAiken();
     void severalKeysAreAllOrNothing();
     void levelsAndHeadings();
     void explanationsGoOn();
@@ -225,6 +226,23 @@ void tst_Word::keysAtTheEnd()
     QCOMPARE(keyOf(made), 1);
     QCOMPARE(made.items.last().options.first().fraction, kWhole);
     QCOMPARE(made.items.last().options.size(), 2);
+}
+
+void tst_Word::keysInEnglishAreNoAiken()
+{
+    const auto made = readItems("Question 1: Hỏi?\nA. x\nB. y\nAnswer: B\nQuestion 2: Gì?\n"
+                                "A. x   B. y\nC. z\nAnswer: A\n",
+                                QStringLiteral("f"));
+    const auto aiken = readItems("1 + 1 là\nA. 2\nB. 3\nANSWER: A\n", QStringLiteral("f"));
+
+    QVERIFY_RESULT(made);
+    QCOMPARE(made->format, QStringLiteral("word"));
+    QCOMPARE(made->items.size(), 2);
+    QCOMPARE(keyOf(*made), 1);
+    QCOMPARE(made->items.first().stem.text, QStringLiteral("Hỏi?"));
+    QCOMPARE(noteLines(made->notes), QStringList());
+    QVERIFY_RESULT(aiken);
+    QCOMPARE(aiken->format, QStringLiteral("aiken"));
 }
 
 void tst_Word::severalKeysAreAllOrNothing()

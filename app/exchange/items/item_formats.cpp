@@ -31,7 +31,12 @@ std::optional<ItemFormat> formatOfText(const QString &text)
     static const QRegularExpression aiken(QStringLiteral("^\\s*ANSWER:\\s*[A-Za-z]\\s*$"),
                                           QRegularExpression::MultilineOption
                                               | QRegularExpression::CaseInsensitiveOption);
-    if (aiken.match(text).hasMatch())
+    // Aiken knows no numbers: what has them is a test whose keys are said in English.
+    static const QRegularExpression numbered(QStringLiteral("^\\s*(câu|bài|question)\\s+\\d"),
+                                             QRegularExpression::MultilineOption
+                                                 | QRegularExpression::CaseInsensitiveOption);
+    const bool isNumbered = numbered.match(text).hasMatch() && isPaper(text);
+    if (!isNumbered && aiken.match(text).hasMatch())
         return ItemFormat::Aiken;
     static const QRegularExpression gift(QStringLiteral("\\{[^{}]*[=~#TF>][^{}]*\\}|^\\s*::.*::"),
                                          QRegularExpression::MultilineOption);

@@ -7,12 +7,16 @@
 #include "exchange/items/item_facts.h"
 #include "exchange/items/moodle_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
 namespace hocvu {
 
 namespace {
+
+constexpr auto *kMatchChoice = "simpleAssociableChoice";
 
 void collectInteractions(const XmlNode &node, std::vector<const XmlNode *> &found)
 {
@@ -265,22 +269,24 @@ void QtiItemReader::readOrder(const XmlNode &interaction)
         m_item.options.clear();
 }
 
+/// The choices of one set; gives their ids.
+QStringList QtiItemReader::readSide(const XmlNode &set, QList<ItemText> &texts)
+{
+    QStringList ids;
+    for (const XmlNode *choice : set.all(kMatchChoice)) {
+        ids << choice->attribute("identifier");
+        texts << textIn(*choice);
+    }
+    return ids;
+}
+
 /// False when only several rights for one left are right, of which each takes one here.
 bool QtiItemReader::readMatch(const XmlNode &interaction)
 {
     m_item.kind = ItemKind::Matching;
     const auto sets = interaction.all("simpleMatchSet");
-    QStringList lefts;
-    QStringList rights;
-    QSet<int> greedy; // lefts that take several
-    for (size_t set = 0; set < std::min<size_t>(sets.size(), 2); ++set) {
-        for (const XmlNode *choice : sets[set]->all("simpleAssociableChoice")) {
-            (set == 0 ? lefts : rights) << choice->attribute("identifier");
-            (set == 0 ? m_item.lefts : m_item.rights) << textIn(*choice);
-            if (set == 0 && choice->attribute("matchMax") != QLatin1String("1"))
-                greedy.insert(int(lefts.size()) - 1);
-        }
-    }
+    const QStringList lefts = sets.empty() ? QStringList() : readSide(*sets[0], m_item.lefts);
+    const QStringList rights = sets.size() < 2 ? QStringList() : readSide(*sets[1], m_item.rights);
     const auto pair = [&](const QString &text, int fraction) {
         const QString left = text.section(QLatin1Char(' '), 0, 0);
         const QString right = text.section(QLatin1Char(' '), 1, 1);
@@ -298,21 +304,24 @@ bool QtiItemReader::readMatch(const XmlNode &interaction)
     if (m_marking == QtiMarking::Mapped && m_response.usual != 0)
         m_sink.reduced(m_root.line,
                        QStringLiteral("pairs that are not listed count; here they do not"));
-    return haveOnePartner(greedy);
+    return sets.empty() || haveOnePartner(sets[0]->all(kMatchChoice));
 }
 
-/// Whether each left can have what is right for it. \a greedy are those that take several.
-bool QtiItemReader::haveOnePartner(const QSet<int> &greedy)
+/// Whether each of \a lefts can have what is right for it.
+bool QtiItemReader::haveOnePartner(const std::vector<const XmlNode *> &lefts)
 {
     QSet<int> paired;
     bool isGreedy = false;
     for (const ItemMatch &match : std::as_const(m_item.matches)) {
-        const bool isAgain = match.fraction > 0 && paired.contains(match.left);
+        if (match.fraction <= 0 || match.left < 0)
+            continue;
+        const bool isAgain = paired.contains(match.left);
         if (isAgain && m_item.allOrNothing)
             return false;
-        isGreedy = isGreedy || (isAgain && greedy.contains(match.left));
-        if (match.fraction > 0)
-            paired.insert(match.left);
+        const bool takesSeveral
+            = lefts.at(size_t(match.left))->attribute("matchMax") != QLatin1String("1");
+        isGreedy = isGreedy || (isAgain && takesSeveral);
+        paired.insert(match.left);
     }
     if (isGreedy)
         m_sink.reduced(m_root.line,

@@ -6,9 +6,9 @@
 #include "exchange/items/xml_tree.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace hocvu {
 
@@ -64,7 +64,8 @@ private:
     void readChoice(const XmlNode &interaction, const char *choices);
     void readOrder(const XmlNode &interaction);
     bool readMatch(const XmlNode &interaction);
-    bool haveOnePartner(const QSet<int> &greedy);
+    QStringList readSide(const XmlNode &set, QList<ItemText> &texts);
+    bool haveOnePartner(const std::vector<const XmlNode *> &lefts);
     void readText();
     void readNumbers();
     bool isMappingOfCorrect() const;
