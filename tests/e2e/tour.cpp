@@ -219,7 +219,11 @@ void Tour::answerQuestion(int index)
                                        [&](const Question &one) { return one.stem == asked; });
     if (question == questions.end())
         throw TourError("a question that the bank does not have");
-    const QString right = question->options.at(question->key);
+    const auto keys = m_kiosk.context().exam.answerKeys();
+    const AnswerKey *key = keys ? keys->find(question->id) : nullptr;
+    if (!key)
+        throw TourError("a question without a key");
+    const QString right = question->options.at(key->option);
     int shown = -1;
     for (int i = 0; i < kOptions; ++i) {
         const QWidget *option = m_hand.see(QStringLiteral("examOption%1").arg(i));

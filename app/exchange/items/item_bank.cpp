@@ -180,13 +180,12 @@ Result<BankFiles> makeBankFiles(const QList<Item> &items, const ItemPictures &pi
         return tl::unexpected(made.error());
     number(*made, takenIds);
 
-    std::array<QList<Item>, kTopics + 1> exam;
-    std::array<QList<Item>, kTopics + 1> others;
+    QList<QList<Item>> exam(kTopics + 1); // by topic
+    QList<QList<Item>> others(kTopics + 1);
     BankFiles bank;
     for (const Item &item : std::as_const(*made)) {
         const auto question = toQuestion(item);
-        const auto topic = static_cast<size_t>(item.record.topic);
-        (question ? exam : others).at(topic) << item;
+        (question ? exam : others)[item.record.topic] << item;
         bank.examQuestions += question ? 1 : 0;
         if (!question)
             bank.notes.append({item.file, item.line, ImportNote::Kind::Reduced,
@@ -195,10 +194,9 @@ Result<BankFiles> makeBankFiles(const QList<Item> &items, const ItemPictures &pi
     }
     FileAdder adder(bank, takenFiles);
     for (int topic = 1; topic <= kTopics; ++topic) {
-        if (const auto added = adder.add({}, topic, exam.at(size_t(topic))); !added)
+        if (const auto added = adder.add({}, topic, exam.at(topic)); !added)
             return tl::unexpected(added.error());
-        if (const auto added = adder.add(QStringLiteral("other/"), topic, others.at(size_t(topic)));
-            !added)
+        if (const auto added = adder.add(QStringLiteral("other/"), topic, others.at(topic)); !added)
             return tl::unexpected(added.error());
     }
     for (const Item &item : std::as_const(bank.items)) {
