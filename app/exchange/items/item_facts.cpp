@@ -253,14 +253,26 @@ bool takeMarking(const QString &name, const QString &value, Item &item)
     return true;
 }
 
+/// Whether a tag may say that an item is of \a kind which was read as of \a other: all else but how
+/// many options may be chosen can be seen, and the parts of the item are those of what was seen.
+bool mayBe(ItemKind kind, ItemKind other)
+{
+    const auto isChoice = [](ItemKind one) {
+        return one == ItemKind::SingleChoice || one == ItemKind::MultipleChoice;
+    };
+    return kind == other || (isChoice(kind) && isChoice(other));
+}
+
 bool takeFact(const QString &name, const QString &value, Item &item)
 {
     if (takeRecord(name, value, item.record) || takeMarking(name, value, item))
         return true;
     if (name == QLatin1String("kind")) {
         const auto kind = kindFromName(value);
-        item.kind = kind.value_or(item.kind);
-        return kind.has_value();
+        if (!kind || !mayBe(*kind, item.kind))
+            return false;
+        item.kind = *kind;
+        return true;
     }
     if (name == QLatin1String("grading")) {
         const auto grading = gradingFromName(value);
