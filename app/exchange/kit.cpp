@@ -50,6 +50,7 @@ public:
         return readInfo()
             .and_then([this] { return readCampaignPart(); })
             .and_then([this] { return m_format < kFirstSealed ? readBank() : readSealed(); })
+            .and_then([this] { return refuseOpenExam(); })
             .and_then([this] { return readRoster(); })
             .and_then([this] { return readLessons(); })
             .and_then([this] { return checkOthers(); })
@@ -126,6 +127,17 @@ private:
         m_kit.sealed = *std::move(sealed);
         return m_kit.sealed->isTrial() ? takeExam(kSealedName, m_kit.sealed->openTrial())
                                        : Result<void>();
+    }
+
+    /// Or somebody with the stick could give a campaign questions of their own.
+    Result<void> refuseOpenExam() const
+    {
+        if (m_kit.campaign.demo || !m_kit.isTrial())
+            return {};
+        return fail(ErrorCode::NotUnderstood,
+                    kCampaignName
+                        + QStringLiteral(": no demo, but everybody can open the questions; build "
+                                         "the kit again with --secret"));
     }
 
     Result<void> takeExam(const QString &name, Result<OpenedExam> exam)

@@ -75,7 +75,8 @@ struct Kit
 /// one bad lesson must not close the room, so it shows only when it is asked for below.
 ///
 /// NotFound: no such folder. NotUnderstood: no kit, or against the rules of a part. Infeasible: the
-/// bank cannot fill the campaign's paper. TooNew.
+/// bank cannot fill the campaign's paper. TooNew. NotUnderstood is also a campaign that is no demo
+/// and whose questions are not sealed.
 /// Damaged names the first file that is missing, changed or not listed. TooLarge, Unreadable.
 Result<Kit> openKit(const QString &folder);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sealed_exam.h"
 
+#include "core/exam/draw_seed.h"
 #include "seal/sealed_bytes.h"
 
 #include <QJsonDocument>
@@ -13,17 +14,26 @@ namespace hocvu {
 
 namespace {
 
-constexpr QByteArrayView kQuestions = "hocvu exam questions 1";
-constexpr QByteArrayView kKeys = "hocvu exam keys 1";
+/// What is said of the two boxes, with the line above them.
+QByteArray aboutQuestions(const QByteArray &line)
+{
+    return "questions\n" + line;
+}
+
+QByteArray aboutKeys(const QByteArray &line)
+{
+    return "keys\n" + line;
+}
 
 SecretKey trialKey()
 {
     return SecretKey::fromBytes(QByteArray(SecretKey::kBytes, '\0'))->derive("hocvu trial kit 1");
 }
 
-SecretKey examKey(const SecretKey *secret, const QString &bankHash)
+SecretKey examKey(const SecretKey *secret, const QString &bankHash, const QString &drawn)
 {
-    return secret ? secret->derive("exam " + bankHash.toLatin1()) : trialKey();
+    return secret ? secret->derive("exam " + bankHash.toLatin1() + ' ' + drawn.toLatin1())
+                  : trialKey();
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -39,13 +49,14 @@ Result<OpenedExam> OpenedExam::fromBank(const Bank &bank, const QByteArray &draw
     exam.m_questions = bank.withoutKeys();
     exam.m_drawSeed = drawSeed;
     exam.m_key = std::make_shared<const SecretKey>(SecretKey::random());
-    exam.m_sealedKeys = sealBytes(bank.answerKeys().toJson(), *exam.m_key, kKeys);
+    exam.m_about = aboutKeys({});
+    exam.m_sealedKeys = sealBytes(bank.answerKeys().toJson(), *exam.m_key, exam.m_about);
     return exam;
 }
 
 Result<AnswerKeys> OpenedExam::answerKeys() const
 {
-    const auto json = unsealBytes(m_sealedKeys, *m_key, kKeys);
+    const auto json = unsealBytes(m_sealedKeys, *m_key, m_about);
     return json ? AnswerKeys::fromJson(*json) : tl::unexpected(json.error());
 }
 
@@ -58,26 +69,29 @@ Result<Bank> OpenedExam::wholeBank() const
 Result<QByteArray> SealedExam::seal(const Bank &bank, const QByteArray &drawSeed,
                                     const SecretKey *secret)
 {
-    const SecretKey key = examKey(secret, bank.hash());
-    const QByteArray questions = sealBytes(drawSeed.toHex() + '\n' + bank.withoutKeys().toJson(),
-                                           key.derive("exam questions"), kQuestions);
-    const QByteArray keys = sealBytes(bank.answerKeys().toJson(), key.derive("exam keys"), kKeys);
+    const QString drawn = drawCommitment(drawSeed);
+    const SecretKey key = examKey(secret, bank.hash(), drawn);
+    const QByteArray questions = drawSeed.toHex() + '\n' + bank.withoutKeys().toJson();
+    const QByteArray keys = bank.answerKeys().toJson();
     const auto practice = std::count_if(bank.questions().begin(), bank.questions().end(),
                                         [](const Question &question) { return question.practice; });
     QJsonObject line{{QStringLiteral("kind"), QStringLiteral("hocvu-exam")},
                      {QStringLiteral("format"), kNewestFormat},
                      {QStringLiteral("bank"), bank.hash()},
+                     {QStringLiteral("draw"), drawn},
                      {QStringLiteral("official"), qint64(bank.questions().size() - practice)},
                      {QStringLiteral("practice"), qint64(practice)},
-                     {QStringLiteral("questionsBytes"), qint64(questions.size())},
-                     {QStringLiteral("keysBytes"), qint64(keys.size())}};
+                     {QStringLiteral("questionsBytes"), qint64(questions.size() + kSealOverhead)},
+                     {QStringLiteral("keysBytes"), qint64(keys.size() + kSealOverhead)}};
     if (secret) {
         const auto lock = CodeLock::make(key, codeOf(*secret));
         if (!lock)
             return tl::unexpected(lock.error());
         line.insert(QStringLiteral("lock"), lock->toJson());
     }
-    return compact(line) + '\n' + questions + keys;
+    const QByteArray head = compact(line);
+    return head + '\n' + sealBytes(questions, key.derive("exam questions"), aboutQuestions(head))
+        + sealBytes(keys, key.derive("exam keys"), aboutKeys(head));
 }
 
 Result<SealedExam> SealedExam::parse(const QByteArray &file)
@@ -93,6 +107,8 @@ Result<SealedExam> SealedExam::parse(const QByteArray &file)
     if (format > kNewestFormat)
         return fail(ErrorCode::TooNew, QStringLiteral("a sealed exam of format %1").arg(format));
     SealedExam exam;
+    exam.m_line = file.left(end);
+    exam.m_drawCommitment = line.value(QLatin1String("draw")).toString();
     exam.m_bankHash = line.value(QLatin1String("bank")).toString();
     exam.m_official = line.value(QLatin1String("official")).toInt();
     exam.m_practice = line.value(QLatin1String("practice")).toInt();
@@ -129,7 +145,7 @@ Result<OpenedExam> SealedExam::open(const SecretKey &secret) const
 {
     if (!m_lock)
         return openTrial();
-    auto opened = openWith(examKey(&secret, m_bankHash));
+    auto opened = openWith(examKey(&secret, m_bankHash, m_drawCommitment));
     // The code's lock says whether the secret is the wrong one or the boxes are damaged.
     if (!opened && opened.error().code == ErrorCode::Damaged) {
         const auto key = m_lock->open(codeOf(secret));
@@ -141,9 +157,13 @@ Result<OpenedExam> SealedExam::open(const SecretKey &secret) const
 
 Result<OpenedExam> SealedExam::openWith(const SecretKey &key) const
 {
-    const auto text = unsealBytes(m_questions, key.derive("exam questions"), kQuestions);
+    const auto text
+        = unsealBytes(m_questions, key.derive("exam questions"), aboutQuestions(m_line));
     if (!text)
         return fail(ErrorCode::Damaged, QStringLiteral("the questions: ") + text.error().detail);
+    // Better found now than when the first paper is handed in.
+    if (const auto keys = unsealBytes(m_keys, key.derive("exam keys"), aboutKeys(m_line)); !keys)
+        return fail(ErrorCode::Damaged, QStringLiteral("the keys: ") + keys.error().detail);
     const qsizetype seedEnd = text->indexOf('\n');
     auto bank = Bank::fromJsonWithoutKeys(text->mid(seedEnd + 1), m_bankHash);
     if (!bank)
@@ -152,6 +172,7 @@ Result<OpenedExam> SealedExam::openWith(const SecretKey &key) const
     exam.m_questions = *std::move(bank);
     exam.m_drawSeed = QByteArray::fromHex(text->left(std::max<qsizetype>(seedEnd, 0)));
     exam.m_sealedKeys = m_keys;
+    exam.m_about = aboutKeys(m_line);
     exam.m_key = std::make_shared<const SecretKey>(key.derive("exam keys"));
     return exam;
 }

@@ -37,6 +37,7 @@ private:
     Bank m_questions;
     QByteArray m_drawSeed;
     QByteArray m_sealedKeys;
+    QByteArray m_about; ///< What was sealed with them.
     std::shared_ptr<const SecretKey> m_key; ///< Of the keys alone.
 };
 
@@ -44,19 +45,20 @@ private:
 ///
 /// exam.sealed, version 1: one line of compact JSON with sorted keys, then the two boxes:
 ///
-///     {"bank":hash,"format":1,"keysBytes":n,"kind":"hocvu-exam","lock":{…},"official":n,
-///      "practice":n,"questionsBytes":n}
-///     questions box: sealBytes( questions, K.derive("exam questions"), "hocvu exam questions 1" )
-///     keys box:      sealBytes( keys, K.derive("exam keys"), "hocvu exam keys 1" )
+///     {"bank":hash,"draw":commitment,"format":1,"keysBytes":n,"kind":"hocvu-exam","lock":{…},
+///      "official":n,"practice":n,"questionsBytes":n}
+///     questions box: sealBytes( questions, K.derive("exam questions"), "questions\n" + line )
+///     keys box:      sealBytes( keys, K.derive("exam keys"), "keys\n" + line )
 ///
 /// questions is the draw's seed in hexadecimal, a line feed, and bank.json of Bank::withoutKeys();
 /// keys is the file of AnswerKeys. bank in the line is the hash of the whole. lock is how K is
 /// opened: CodeLock by the supervisor's session code, or missing in a trial kit, whose K is known
 /// to everybody: BLAKE2b-256( key = 32 bytes of zeros, "hocvu trial kit 1" ).
 ///
-/// K = secret.derive( "exam " + hash of the whole ): the office keeps one secret a campaign, the
-/// same sources make the same file, and no K seals two banks. What this protects against and what
-/// not, stands in SECURITY.md.
+/// K = secret.derive( "exam " + hash of the whole + " " + commitment of the draw's seed ): the
+/// office keeps one secret a campaign, the same sources make the same file, and no K seals two
+/// exams. The line is proven with each box, and both boxes when it is opened. What this protects
+/// against and what not, stands in SECURITY.md.
 class SealedExam
 {
 public:
@@ -90,7 +92,9 @@ private:
     Result<OpenedExam> openWith(const SecretKey &key) const;
 
     std::optional<CodeLock> m_lock;
+    QByteArray m_line;
     QString m_bankHash;
+    QString m_drawCommitment;
     int m_official = 0;
     int m_practice = 0;
     QByteArray m_questions; ///< Boxes.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr QByteArrayView kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int kGroup = 4;
+constexpr int kLongest = 64; ///< With all that divides.
 
 /// \a number times x in GF(32).
 int timesX(int number)
@@ -64,8 +65,9 @@ SessionCode SessionCode::fromSecret(const SecretKey &secret)
 Result<SessionCode> SessionCode::parse(const QString &typed)
 {
     QByteArray letters;
-    for (const QChar one : typed) {
-        if (one.isSpace() || one == QLatin1Char('-'))
+    const QString folded = typed.left(kLongest).normalized(QString::NormalizationForm_KC);
+    for (const QChar one : folded) {
+        if (!one.isLetterOrNumber())
             continue;
         const char letter = letterOf(one);
         if (letter == '\0')

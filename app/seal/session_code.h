@@ -25,7 +25,8 @@ public:
     static SessionCode random();
     /// The same secret makes the same code, which tells nothing about the secret's other uses.
     static SessionCode fromSecret(const SecretKey &secret);
-    /// What a person typed: small letters, O for 0, I and L for 1, spaces and hyphens are taken.
+    /// What a person typed: small letters, full width, O for 0, I and L for 1 are taken,
+    /// and whatever is no letter or number divides.
     /// NotUnderstood: another length, a letter that no code has, or a slip.
     static Result<SessionCode> parse(const QString &typed);
 

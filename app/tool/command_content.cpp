@@ -39,7 +39,7 @@ void Commands::addPack()
          "the campaign's secret draw seed, made by: openssl rand -hex 32")
         ->required();
     text(one, "--secret", sources.secret,
-         "the campaign's other secret, made alike: seals the questions");
+         "another such secret, new each campaign: seals all but a demo");
     text(one, "--out", build->outFolder, "the kit's folder")->required();
     addJson(one);
 

@@ -63,7 +63,7 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::Infeasible:
         return {"cannot be filled", "add questions or change the blueprint"};
     case ErrorCode::Refused:
-        return {"locked with a password", "take the password off first"};
+        return {"refused", "give the right code, or take the password off first"};
     case ErrorCode::Unavailable:
         return {"this PC lacks a part", "see the README for what must be installed"};
     }

@@ -11,8 +11,7 @@ Result<Kit> openKitWith(const QString &code, const QString &folder)
         return kit;
     const auto session = SessionCode::parse(code);
     if (!session)
-        return fail(session.error().code,
-                    QStringLiteral("--code %1: %2").arg(code, session.error().detail));
+        return fail(session.error().code, QStringLiteral("--code: ") + session.error().detail);
     auto exam = openExam(*kit, *session);
     if (!exam)
         return tl::unexpected(exam.error());

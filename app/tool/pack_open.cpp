@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 namespace hocvu {
 
 namespace {
@@ -41,6 +43,12 @@ ExitCode openPack(const PackOpenOptions &options, Console &console)
         {kCampaignName, *campaign}, {kKitInfoName, *info}, {kBankName, bank->toJson()}};
     if (const QByteArray &seed = kit->exam->drawSeed(); !seed.isEmpty())
         files.insert(kDrawSeedName, drawSeedText(seed));
+    const QString out = QDir::cleanPath(QFileInfo(options.outFolder).absoluteFilePath());
+    if ((out + QLatin1Char('/')).startsWith(QDir::cleanPath(kit->folder) + QLatin1Char('/'))) {
+        Console::complain(options.outFolder, QStringLiteral("is in the kit; give another folder"));
+        return ExitCode::Unusable;
+    }
+    ::umask(077); // for nobody else's eyes
     if (!QDir().mkpath(options.outFolder + QStringLiteral("/data")))
         return console.fail(options.outFolder,
                             {ErrorCode::Unwritable, QStringLiteral("cannot be made")});

@@ -7,6 +7,7 @@
 #include "support/sitting.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace hocvu;
@@ -21,6 +22,8 @@ private slots:
     void questionsAndKeysAreApart();
     void readsTheFixtureOfVersion1();
     void anyChangeIsFound();
+    void aLineOfAnotherExamIsFound();
+    void anotherSeedIsAnotherKey();
     void everyOtherLengthIsFound();
     void refusesLinesAgainstTheRules_data();
     void refusesLinesAgainstTheRules();
@@ -126,6 +129,39 @@ void tst_SealedExam::anyChangeIsFound()
         const auto opened = sealed->open(own);
         QCOMPARE_ERROR(opened.and_then(&OpenedExam::wholeBank), ErrorCode::Damaged);
     }
+}
+
+/// Its line is proven with the boxes, and the keys when the questions are opened.
+void tst_SealedExam::aLineOfAnotherExamIsFound()
+{
+    const SecretKey own = secret();
+    const QByteArray good = SealedExam::seal(m_bank, m_seed, &own).value();
+    const qsizetype line = good.indexOf('\n');
+    for (const char *member : {R"("bank":")", R"("draw":")", R"("official":)", R"("practice":)"}) {
+        QByteArray bad = good;
+        const qsizetype at = bad.indexOf(member) + qsizetype(qstrlen(member));
+        QVERIFY(at < line);
+        bad[at] = bad.at(at) == '1' ? '2' : '1';
+        const auto sealed = SealedExam::parse(bad);
+        QVERIFY_RESULT(sealed);
+        QCOMPARE_ERROR(sealed->open(SealedExam::codeOf(own)), ErrorCode::Damaged);
+    }
+    QByteArray keyless = good;
+    keyless.back() = static_cast<char>(keyless.back() ^ 1);
+    QCOMPARE_ERROR(SealedExam::parse(keyless)->open(SealedExam::codeOf(own)), ErrorCode::Damaged);
+}
+
+/// What K seals, it seals once: the seed makes it another.
+void tst_SealedExam::anotherSeedIsAnotherKey()
+{
+    const SecretKey own = secret();
+    const QByteArray first = SealedExam::seal(m_bank, m_seed, &own).value();
+    const QByteArray second = SealedExam::seal(m_bank, QByteArray(32, 'y'), &own).value();
+    const auto lockOf = [](const QByteArray &file) {
+        return QJsonDocument::fromJson(file.left(file.indexOf('\n'))).object().value("lock");
+    };
+
+    QVERIFY(lockOf(first) != lockOf(second));
 }
 
 void tst_SealedExam::everyOtherLengthIsFound()
