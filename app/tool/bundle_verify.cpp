@@ -74,11 +74,10 @@ QString verdictText(bool trusted, bool isWhole)
         + (isWhole ? QString() : QStringLiteral("; the kiosk itself lacks events, see above"));
 }
 
-void print(const CheckedBundle &checked, bool trusted, Console &console)
+void print(const CheckedBundle &checked, bool trusted, const QStringList &losses, Console &console)
 {
     const BundleInfo &info = checked.bundle.info;
     console.line(checked.file);
-    const QStringList losses = lossesIn(checked.events);
     for (const QString &loss : losses)
         console.line(QStringLiteral("REBUILT IN PART: %1").arg(loss));
     console.facts({
@@ -96,25 +95,24 @@ void print(const CheckedBundle &checked, bool trusted, Console &console)
     });
 }
 
-QJsonObject toJson(const CheckedBundle &checked, bool trusted)
+QJsonObject toJson(const CheckedBundle &checked, bool trusted, const QStringList &losses)
 {
     const BundleInfo &info = checked.bundle.info;
-    return {
-        {QStringLiteral("file"), checked.file},
-        {QStringLiteral("good"), true},
-        {QStringLiteral("trusted"), trusted},
-        {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
-        {QStringLiteral("device"), device(info)},
-        {QStringLiteral("key"), checked.bundle.device.keyId()},
-        {QStringLiteral("room"), info.room},
-        {QStringLiteral("campaign"), info.campaign},
-        {QStringLiteral("counter"), info.counter},
-        {QStringLiteral("createdAt"), static_cast<qint64>(info.createdAt.count())},
-        {QStringLiteral("firstSeq"), info.firstSeq},
-        {QStringLiteral("lastSeq"), info.lastSeq},
-        {QStringLiteral("events"), info.events},
-        {QStringLiteral("certificates"), certificatesIn(checked.bundle)},
-        {QStringLiteral("rebuiltInPart"), QJsonArray::fromStringList(lossesIn(checked.events))}};
+    return {{QStringLiteral("file"), checked.file},
+            {QStringLiteral("good"), true},
+            {QStringLiteral("trusted"), trusted},
+            {QStringLiteral("bundle"), bundleName(info, checked.bundle.device)},
+            {QStringLiteral("device"), device(info)},
+            {QStringLiteral("key"), checked.bundle.device.keyId()},
+            {QStringLiteral("room"), info.room},
+            {QStringLiteral("campaign"), info.campaign},
+            {QStringLiteral("counter"), info.counter},
+            {QStringLiteral("createdAt"), static_cast<qint64>(info.createdAt.count())},
+            {QStringLiteral("firstSeq"), info.firstSeq},
+            {QStringLiteral("lastSeq"), info.lastSeq},
+            {QStringLiteral("events"), info.events},
+            {QStringLiteral("certificates"), certificatesIn(checked.bundle)},
+            {QStringLiteral("rebuiltInPart"), QJsonArray::fromStringList(losses)}};
 }
 
 Result<CheckedBundle> readTrusted(const QString &file, const std::optional<PublicKey> &key)
@@ -152,10 +150,10 @@ ExitCode verifyBundles(const BundleVerifyOptions &options, Console &console)
                                      {QStringLiteral("error"), Console::toJson(checked.error())}});
             continue;
         }
-        print(*checked, key.has_value(), console);
-        files.append(toJson(*checked, key.has_value()));
-        const bool isWhole = lossesIn(checked->events).isEmpty();
-        code = worse(code, key && isWhole ? ExitCode::Good : ExitCode::Incomplete);
+        const QStringList losses = lossesIn(checked->events);
+        print(*checked, key.has_value(), losses, console);
+        files.append(toJson(*checked, key.has_value(), losses));
+        code = worse(code, key && losses.isEmpty() ? ExitCode::Good : ExitCode::Incomplete);
     }
     console.object({{QStringLiteral("files"), files}});
     return code;

@@ -131,16 +131,7 @@ public:
     }
 
 private:
-    Result<XmlNode> part(const QString &name)
-    {
-        return m_zip.read(name)
-            .map_error([this](const Error &error) {
-                return Error{error.code, m_file + QStringLiteral(": ") + error.detail};
-            })
-            .and_then([this, &name](const QByteArray &bytes) {
-                return readXml(bytes, m_file + QLatin1Char('/') + name);
-            });
-    }
+    Result<XmlNode> part(const QString &name) { return readXmlPart(m_zip, name, m_file); }
     bool has(const QString &name) const { return m_zip.names().contains(name); }
 
     Result<void> loadStrings()

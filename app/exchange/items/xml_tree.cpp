@@ -4,6 +4,7 @@
 
 #include "core/text/encoding.h"
 #include "exchange/yaml_text.h"
+#include "exchange/zip_reader.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -164,6 +165,17 @@ Result<XmlNode> readXml(const QByteArray &bytes, const QString &file, const XmlL
     else
         xml.addData(bytes);
     return Reader(xml, file, limits).read();
+}
+
+Result<XmlNode> readXmlPart(ZipReader &zip, const QString &name, const QString &file)
+{
+    return zip.read(name)
+        .map_error([&file](const Error &error) {
+            return Error{error.code, file + QStringLiteral(": ") + error.detail};
+        })
+        .and_then([&](const QByteArray &bytes) {
+            return readXml(bytes, file + QLatin1Char('/') + name);
+        });
 }
 
 } // namespace hocvu

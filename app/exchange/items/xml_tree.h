@@ -12,6 +12,8 @@
 
 namespace hocvu {
 
+class ZipReader;
+
 /// An element of an XML file or, where it has no name, a text between elements.
 struct XmlNode
 {
@@ -43,5 +45,9 @@ struct XmlLimits
 /// NotUnderstood: not well-formed, with the line; a document type, since entities come with it;
 /// nested beyond \a limits. Damaged: ends in the middle. TooLarge.
 Result<XmlNode> readXml(const QByteArray &bytes, const QString &file, const XmlLimits &limits = {});
+
+/// Reads the part \a name of an archive called \a file: what ZipReader::read() and readXml() say,
+/// with \a file in front.
+Result<XmlNode> readXmlPart(ZipReader &zip, const QString &name, const QString &file);
 
 } // namespace hocvu
