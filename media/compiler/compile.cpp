@@ -20,8 +20,6 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr int kSoundRate = 48'000;
-
 // How long parts take, in milliseconds, for the time that is left.
 constexpr double kSpeaking = 40; ///< A sentence.
 constexpr double kMixing = 0.01; ///< A millisecond of sound.
@@ -110,7 +108,6 @@ Result<void> Build::estimate(SceneParts &parts)
         const SceneSpan &span = m_told.timeline.scenes.at(i);
         if (*missing)
             m_total += (span.endMs - span.startMs) * kDrawing;
-        m_compiled.newScenes += *missing ? 1 : 0;
         if (!advance(0))
             return stopped();
     }
@@ -130,7 +127,7 @@ Result<EncodedTrack> Build::sound()
         if (auto kept = trackFromBytes(*bytes))
             return std::move(*kept);
     }
-    const auto mixed = mixNarration(m_told.narration, m_told.timeline);
+    const auto mixed = mixNarration(m_told.narration, m_told.timeline, soundRate(m_quality));
     if (!mixed)
         return tl::unexpected(mixed.error());
     auto track = encodeSound(*mixed, m_quality);
@@ -145,13 +142,19 @@ Result<void> Build::film(FolderInProgress &folder)
     SceneParts parts(m_readable.lesson, timeline, m_icons, m_cache, m_quality);
     if (auto estimated = estimate(parts); !estimated)
         return estimated;
-    Movie movie{parts.size(), {}, {}, kSoundRate};
+    Movie movie{parts.size(), {}, {}, soundRate(m_quality)};
     auto track = sound();
     if (!track)
         return tl::unexpected(track.error());
     movie.sound = std::move(*track);
     if (!advance(timeline.durationMs * kMixing))
         return stopped();
+    // First, while the first scene is there anyway.
+    const auto poster = parts.poster();
+    if (!poster)
+        return tl::unexpected(poster.error());
+    if (auto written = folder.write(file_name::kPoster, *poster); !written)
+        return written;
     for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
         const SceneSpan &span = timeline.scenes.at(i);
         int reached = 0;
@@ -162,11 +165,7 @@ Result<void> Build::film(FolderInProgress &folder)
         movie.scenes << MovieScene{span.startMs, span.endMs, m_readable.lesson.scenes.at(i).heading,
                                    std::move(*pictures)};
     }
-    const auto poster = parts.poster();
-    if (!poster)
-        return tl::unexpected(poster.error());
-    if (auto written = folder.write(file_name::kPoster, *poster); !written)
-        return written;
+    m_compiled.newScenes = parts.drawn();
     return writeMovie(folder.path(file_name::kVideo), movie);
 }
 

@@ -150,18 +150,24 @@ Result<QImage> SceneParts::settled(int index)
     return Stage(**drawn, m_ground, nullptr, chapter(index), m_scale).settled();
 }
 
-Result<QByteArray> SceneParts::lastPictureSum(int index)
+QString SceneParts::lastPictureKey(int index) const
 {
     CacheKey key("last picture");
     key.add("art", artKey(index));
-    if (auto kept = m_cache.fetch(key.text()))
+    return key.text();
+}
+
+Result<QByteArray> SceneParts::lastPictureSum(int index)
+{
+    const QString key = lastPictureKey(index);
+    if (auto kept = m_cache.fetch(key))
         return std::move(*kept);
     const auto picture = settled(index);
     if (!picture)
         return tl::unexpected(picture.error());
-    QCryptographicHash sum(QCryptographicHash::Sha256);
+    QCryptographicHash sum(kPartSum);
     sum.addData(QByteArrayView(picture->constBits(), picture->sizeInBytes()));
-    m_cache.keep(key.text(), sum.result());
+    m_cache.keep(key, sum.result());
     return sum.result();
 }
 
@@ -180,6 +186,8 @@ Result<QString> SceneParts::key(int index)
 
 Result<bool> SceneParts::isMissing(int index)
 {
+    if (index > 0 && !m_cache.has(lastPictureKey(index - 1)))
+        return true;
     return key(index).map([this](const QString &text) { return !m_cache.has(text); });
 }
 
@@ -192,6 +200,7 @@ Result<EncodedTrack> SceneParts::scene(int index, const std::function<bool(int)>
         if (auto kept = trackFromBytes(*bytes))
             return std::move(*kept);
     }
+    ++m_drawn;
     QImage leaving;
     if (index > 0) {
         auto before = settled(index - 1);

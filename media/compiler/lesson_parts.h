@@ -47,11 +47,13 @@ public:
     SceneParts(const Lesson &lesson, const Timeline &timeline, const Icons &icons,
                const PartCache &cache, Quality quality);
 
-    /// Whether scene \a index must be drawn. Draws the scene before if its last picture is not
-    /// known.
+    /// Whether scene \a index must be drawn, as far as that is known without drawing: when the
+    /// scene before changed, its last picture may turn out the same.
     Result<bool> isMissing(int index);
     /// Scene \a index, encoded; \a goOn as in shootScene().
     Result<EncodedTrack> scene(int index, const std::function<bool(int)> &goOn);
+    /// How many scenes scene() has drawn; the others were kept from before.
+    int drawn() const { return m_drawn; }
     /// The first scene's last moment without the chapter bar, as PNG.
     Result<QByteArray> poster();
 
@@ -59,7 +61,8 @@ public:
 
 private:
     QByteArray artKey(int index) const;
-    /// SHA-256 of the scene's last picture.
+    QString lastPictureKey(int index) const;
+    /// Sum of the scene's last picture.
     Result<QByteArray> lastPictureSum(int index);
     Result<QString> key(int index);
     Result<const SceneArt *> art(int index);
@@ -73,6 +76,7 @@ private:
     Quality m_quality;
     Scale m_scale;
     QByteArray m_common; ///< What all scenes depend on.
+    int m_drawn = 0;
     QImage m_ground;
     std::map<int, SceneArt> m_arts;
 };

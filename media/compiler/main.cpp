@@ -48,7 +48,7 @@ lesson and opens the kiosk's player on it; with --frames it writes one picture a
 the film.
 
   --out DIR        where the compiled lesson goes; an earlier one there is replaced
-  --draft          480 lines, half the pictures: for looking at a change quickly
+  --draft          480 lines, half the pictures, half the sound: for looking at a change quickly
   --jobs N         lessons at a time (default: one a processor)
   --no-cache       compile even what was compiled before
   --voice-command LINE

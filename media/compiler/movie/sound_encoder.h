@@ -8,6 +8,12 @@
 
 namespace hocvu::media {
 
+/// Samples a second.
+constexpr int soundRate(Quality quality)
+{
+    return quality == Quality::Full ? 48'000 : 24'000;
+}
+
 /// \a sound as mono AAC; the track's ticks are samples. The same sound gives the same bytes. A
 /// draft takes a third of the time.
 Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality);

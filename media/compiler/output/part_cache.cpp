@@ -17,7 +17,7 @@ constexpr qsizetype kSum = 32;
 
 QByteArray sumOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes, kPartSum);
 }
 
 } // namespace

@@ -44,6 +44,9 @@ private:
     QString m_folder;
 };
 
+/// For keys and for the sums of what is kept: four times as quick as SHA-256 in Qt.
+inline constexpr auto kPartSum = QCryptographicHash::Blake2b_256;
+
 /// Collects everything that a part depends on.
 class CacheKey
 {
@@ -58,7 +61,7 @@ public:
     QString text() const { return QString::fromLatin1(m_hash.result().toHex()); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QCryptographicHash m_hash{kPartSum};
 };
 
 /// SHA-256 over the compiler's own source files, made at build time. Unlike the program's bytes it

@@ -6,7 +6,8 @@
 #include "media/compiler/speech/normaliser.h"
 #include "media/compiler/watcher.h"
 
-#include <QtEndian>
+#include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ namespace hocvu::media {
 
 namespace {
 
-constexpr int kRate = 48'000;
 constexpr double kLoudness = -16.0; ///< LUFS, usual for speech that people hear on headphones.
 constexpr double kLimited = 0.3; ///< dB that the limiter takes, as measured.
 constexpr double kMostGain = 20; ///< dB; what is quieter is no speech.
@@ -24,16 +24,14 @@ constexpr int kTailMs = 80; ///< For the trace of a room after the last sound.
 /// The engine's voice: less boom, less hiss, more warmth; then even out loud and quiet, and a trace
 /// of a room.
 constexpr char kEnginePolish[]
-    = "aresample=48000,aformat=sample_fmts=flt:sample_rates=48000:channel_layouts=mono,"
-      "highpass=f=75,equalizer=f=220:t=q:w=1:g=1.5,equalizer=f=2900:t=q:w=1.1:g=-3.5,"
+    = "highpass=f=75,equalizer=f=220:t=q:w=1:g=1.5,equalizer=f=2900:t=q:w=1.1:g=-3.5,"
       "equalizer=f=5200:t=q:w=1.4:g=-2,highshelf=f=9000:g=2,"
       "acompressor=threshold=-24dB:ratio=2.5:attack=8:release=120:makeup=2dB,"
       "aecho=0.92:0.75:11|17|29:0.10|0.07|0.05";
 
 /// A person's voice is good as it is: no rumble, and loud and quiet closer together.
 constexpr char kRecordingPolish[]
-    = "aresample=48000,aformat=sample_fmts=flt:sample_rates=48000:channel_layouts=mono,"
-      "highpass=f=75,acompressor=threshold=-24dB:ratio=2.5:attack=8:release=120:makeup=2dB";
+    = "highpass=f=75,acompressor=threshold=-24dB:ratio=2.5:attack=8:release=120:makeup=2dB";
 
 /// \a sound as loud as all sentences are. What is too short to be measured stays.
 void level(Sound &sound, double loudness)
@@ -46,7 +44,7 @@ void level(Sound &sound, double loudness)
         sample *= factor;
 }
 
-Result<Sound> polished(const Utterance &utterance)
+Result<Sound> polished(const Utterance &utterance, int rate)
 {
     Sound raw{utterance.pcm.rate, {}};
     const std::size_t tail = static_cast<std::size_t>(raw.rate) * kTailMs / 1000;
@@ -54,7 +52,11 @@ Result<Sound> polished(const Utterance &utterance)
     for (const qint16 sample : utterance.pcm.samples)
         raw.samples.push_back(static_cast<float>(sample) / 32768.0F);
     raw.samples.resize(raw.samples.size() + tail, 0.0F);
-    auto sound = filtered(raw, utterance.isRecorded ? kRecordingPolish : kEnginePolish);
+    const QByteArray hertz = QByteArray::number(rate);
+    const QByteArray resampled = "aresample=" + hertz
+        + ",aformat=sample_fmts=flt:sample_rates=" + hertz + ":channel_layouts=mono,";
+    auto sound
+        = filtered(raw, resampled + (utterance.isRecorded ? kRecordingPolish : kEnginePolish));
     if (!sound)
         return sound;
     const auto loudness = loudnessOf(*sound);
@@ -72,12 +74,14 @@ QString keyOf(const VoiceCommand &voice, const QString &text)
     return key.text();
 }
 
+/// The cache stays on its machine, so samples lie in it as they do in memory.
 QByteArray bytesOf(const Pcm &pcm)
 {
-    const auto count = static_cast<qsizetype>(pcm.samples.size());
-    QByteArray bytes(4 + count * 2, Qt::Uninitialized);
-    qToLittleEndian<qint32>(pcm.rate, bytes.data());
-    qToLittleEndian<qint16>(pcm.samples.data(), count, bytes.data() + 4);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << qint32(pcm.rate);
+    out.writeRawData(reinterpret_cast<const char *>(pcm.samples.data()),
+                     static_cast<int>(pcm.samples.size() * sizeof(qint16)));
     return bytes;
 }
 
@@ -85,10 +89,13 @@ std::optional<Pcm> pcmOf(const std::optional<QByteArray> &bytes)
 {
     if (!bytes || bytes->size() < 6)
         return std::nullopt;
-    Pcm pcm{qFromLittleEndian<qint32>(bytes->constData()), {}};
-    const qsizetype count = (bytes->size() - 4) / 2;
-    pcm.samples.resize(static_cast<std::size_t>(count));
-    qFromLittleEndian<qint16>(bytes->constData() + 4, count, pcm.samples.data());
+    Pcm pcm;
+    QDataStream in(*bytes);
+    in >> pcm.rate;
+    const auto left = static_cast<std::size_t>(in.device()->bytesAvailable());
+    pcm.samples.resize(left / sizeof(qint16));
+    in.readRawData(reinterpret_cast<char *>(pcm.samples.data()),
+                   static_cast<int>(pcm.samples.size() * sizeof(qint16)));
     return pcm;
 }
 
@@ -180,13 +187,14 @@ SentenceLengths guessedLengths(const QList<QStringList> &spoken)
     return lengths;
 }
 
-Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline)
+Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate)
 {
-    const auto position
-        = [](int ms) { return static_cast<std::size_t>(static_cast<qint64>(ms) * kRate / 1000); };
-    Sound track{kRate, std::vector<float>(position(timeline.durationMs), 0.0F)};
+    const auto position = [rate](int ms) {
+        return static_cast<std::size_t>(static_cast<qint64>(ms) * rate / 1000);
+    };
+    Sound track{rate, std::vector<float>(position(timeline.durationMs), 0.0F)};
     for (const SpokenSpan &span : timeline.sentences) {
-        const auto sound = polished(narration.sentences.at(span.scene).at(span.sentence));
+        const auto sound = polished(narration.sentences.at(span.scene).at(span.sentence), rate);
         if (!sound)
             return sound;
         const std::size_t from = position(span.startMs);

@@ -52,8 +52,8 @@ Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spok
 SentenceLengths guessedLengths(const QList<QStringList> &spoken);
 
 /// Puts the sentences where \a timeline has them, as long as the whole film, and gives them their
-/// final sound: 48 kHz, even from sentence to sentence whoever speaks them, -16 LUFS, no true peak
-/// above -1 dB.
-Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline);
+/// final sound: \a rate samples a second, 24,000 at least, even from sentence to sentence whoever
+/// speaks them, -16 LUFS, no true peak above -1 dB.
+Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate);
 
 } // namespace hocvu::media
