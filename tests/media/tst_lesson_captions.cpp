@@ -41,6 +41,14 @@ void tst_LessonCaptions::breaksWhereItReadsWell_data()
         << QStringLiteral("Hôm nay cả lớp cùng học về trí tuệ nhân tạo ở hội trường lớn của phường")
         << QStringList{QStringLiteral("Hôm nay cả lớp cùng học về trí tuệ nhân tạo"),
                        QStringLiteral("ở hội trường lớn của phường")};
+    QTest::newRow("not inside a name")
+        << QStringLiteral("Chiều nay cả phòng nghe lại lời của chị Đỗ Thị Minh đã ghi trong họp")
+        << QStringList{QStringLiteral("Chiều nay cả phòng nghe lại lời"),
+                       QStringLiteral("của chị Đỗ Thị Minh đã ghi trong họp")};
+    QTest::newRow("not between a number and what it counts")
+        << QStringLiteral("Trước kia viết một giấy mời mất chừng ấy, khoảng 40 phút hay hơn nữa")
+        << QStringList{QStringLiteral("Trước kia viết một giấy mời mất chừng ấy,"),
+                       QStringLiteral("khoảng 40 phút hay hơn nữa")};
 }
 
 void tst_LessonCaptions::breaksWhereItReadsWell()

@@ -79,12 +79,15 @@ void paintChart(Easel &easel)
     const double row = (kContentHeight - 40) / static_cast<double>(count);
     const QList<TextBlock> labels = easel.fitAll(QStringLiteral("label"), easel.words(&Item::title),
                                                  boldStyle(count > 3 ? 34 : 38), {360, row}, 1);
+    // "75%", but "45 hộ".
+    QString unit = easel.scene().unit;
+    if (!unit.startsWith(u'%'))
+        unit.prepend(u' ');
+    unit.replace(u' ', QChar::Nbsp);
     QList<Words> figures;
     double largest = 0;
     for (const Item &item : easel.items()) {
-        figures << Words{written(item.value) + QChar::Nbsp
-                             + QString(easel.scene().unit).replace(u' ', QChar::Nbsp),
-                         item.line};
+        figures << Words{written(item.value) + unit, item.line};
         largest = std::max(largest, item.value);
     }
     const QList<TextBlock> values

@@ -19,6 +19,7 @@ constexpr double kAfterPunctuation = -0.09;
 constexpr double kBeforeJoiningWord = -0.04;
 constexpr double kLoneLastWord = 0.25;
 constexpr double kAfterSmallWord = 0.06;
+constexpr double kAfterNumber = 0.12;
 
 QSet<QString> setOf(const QString &words)
 {
@@ -55,6 +56,8 @@ double breakCost(const QString &before, const QString &after, int lines)
     if (QStringLiteral(",;:.!?…–").contains(before.back()))
         return kAfterPunctuation * phrase;
     double cost = isSmallWord(before) ? kAfterSmallWord * phrase : 0;
+    if (before.back().isDigit() && after.front().isLower())
+        cost += kAfterNumber; // what is counted
     if (isJoiningWord(after))
         cost += kBeforeJoiningWord * phrase;
     return cost;
