@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+#include <unistd.h>
+
 /// What the lesson compiler says about what it cannot compile: one line with the place and what to
 /// do, and no trace of a lesson.
 class tst_BadLesson : public QObject
@@ -25,6 +27,10 @@ private slots:
     void aVoiceThatFailsIsOneLine();
     void aFullDiskLeavesNothing_data();
     void aFullDiskLeavesNothing();
+    void aSmallDiskLeavesNothing_data();
+    void aSmallDiskLeavesNothing();
+    void withoutAnEncoderItSaysWhatToInstall_data();
+    void withoutAnEncoderItSaysWhatToInstall();
     void stoppingLeavesNothing_data();
     void stoppingLeavesNothing();
     void aKilledBuildHasNoLesson();
@@ -233,6 +239,76 @@ void tst_BadLesson::aFullDiskLeavesNothing()
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.errors.count(u'\n'), 1);
     QVERIFY2(ran.errors.contains(QStringLiteral("can not be written; ")), qPrintable(ran.errors));
+    QVERIFY(made().isEmpty());
+}
+
+void tst_BadLesson::aSmallDiskLeavesNothing_data()
+{
+    QTest::addColumn<int>("kilobytes");
+    QTest::newRow("room for some texts") << 8;
+    QTest::newRow("room for all but the film") << 100;
+}
+
+/// A real file system, mounted for the compiler alone.
+void tst_BadLesson::aSmallDiskLeavesNothing()
+{
+    QFETCH(int, kilobytes);
+    const QString folder = write(QStringLiteral("02-ngan"), shortLesson());
+    QVERIFY(QDir().mkpath(path(QStringLiteral("made"))));
+    const QStringList own
+        = ::geteuid() == 0 ? QStringList{QStringLiteral("-m")} : QStringList{QStringLiteral("-rm")};
+    const QString mount = QStringLiteral("mount -t tmpfs -o size=%1k none '%2'")
+                              .arg(kilobytes)
+                              .arg(path(QStringLiteral("made")));
+    if (QProcess::execute(QStringLiteral("unshare"),
+                          own
+                              + QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
+                                            mount + QStringLiteral(" 2>/dev/null")})
+        != 0)
+        QSKIP("no small file system: neither root nor a user namespace of our own may mount one");
+    const QStringList words = own
+        + QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
+                      mount
+                          + QStringLiteral("; \"$0\" \"$@\"; code=$?; find '%1' -mindepth 1; "
+                                           "exit $code")
+                                .arg(path(QStringLiteral("made"))),
+                      builtProgram(QStringLiteral("hocvu-lesson"))};
+
+    const Ran ran = runProgram(QStringLiteral("unshare"),
+                               words + toBuild(folder) + QStringList{QStringLiteral("--no-cache")},
+                               path(QStringLiteral("cache")));
+
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.errors.count(u'\n'), 1);
+    QVERIFY2(ran.errors.contains(QStringLiteral("can not be written; ")), qPrintable(ran.errors));
+    QCOMPARE(ran.out, QString());
+}
+
+void tst_BadLesson::withoutAnEncoderItSaysWhatToInstall_data()
+{
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("of pictures") << QStringLiteral("libx264");
+    QTest::newRow("of sound") << QStringLiteral("aac");
+}
+
+void tst_BadLesson::withoutAnEncoderItSaysWhatToInstall()
+{
+    QFETCH(QString, missing);
+    const QString folder = write(QStringLiteral("02-ngan"), shortLesson());
+    const QStringList set{QStringLiteral("LD_PRELOAD=") + QStringLiteral(HOCVU_NO_ENCODER),
+                          QStringLiteral("HOCVU_NO_ENCODER=") + missing,
+                          // Else a sanitizer's build refuses any library before its own.
+                          QStringLiteral("ASAN_OPTIONS=verify_asan_link_order=0:")
+                              + qEnvironmentVariable("ASAN_OPTIONS"),
+                          builtProgram(QStringLiteral("hocvu-lesson"))};
+
+    const Ran ran = runProgram(QStringLiteral("env"),
+                               set + toBuild(folder) + QStringList{QStringLiteral("--no-cache")},
+                               path(QStringLiteral("cache")));
+
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.errors.count(u'\n'), 1);
+    QVERIFY2(ran.errors.contains(QStringLiteral("; install lib")), qPrintable(ran.errors));
     QVERIFY(made().isEmpty());
 }
 
