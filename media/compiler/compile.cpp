@@ -28,7 +28,7 @@ constexpr double kDrawing = 0.07; ///< A millisecond of film.
 /// Paints all scenes very small and throws them away: says what does not fit.
 Result<void> tryScenes(const Readable &readable, const Icons &icons)
 {
-    const Timeline guessed = layOut(guessedLengths(readable.spoken));
+    const Timeline guessed = layOut(guessedLengths(readable.spoken), waitsOf(readable.lesson));
     const auto scenes = paintScenes({readable.lesson, guessed, icons, Scale{0.1}});
     return scenes ? Result<void>() : tl::unexpected(scenes.error());
 }
@@ -284,7 +284,7 @@ Result<void> writeFrames(const QString &folder, const QString &out, const Materi
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const Timeline timeline = layOut(guessedLengths(readable->spoken));
+    const Timeline timeline = layOut(guessedLengths(readable->spoken), waitsOf(readable->lesson));
     const Icons icons(materials.icons);
     if (!QDir().mkpath(out))
         return fail(ErrorCode::Unwritable,

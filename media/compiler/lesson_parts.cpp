@@ -85,7 +85,7 @@ Result<Told> tell(const Readable &readable, const Materials &materials, const Pa
     auto narration = narrate({*voice, readable.recordings, cache}, readable.spoken, beforeSpeaking);
     if (!narration)
         return tl::unexpected(narration.error());
-    const Timeline timeline = layOut(narration->lengths());
+    const Timeline timeline = layOut(narration->lengths(), waitsOf(readable.lesson));
     return Told{std::move(*narration), timeline};
 }
 

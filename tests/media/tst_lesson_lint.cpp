@@ -74,7 +74,7 @@ QStringList tst_LessonLint::findingsIn(const QByteArray &text, int msPerSyllable
     const auto spoken = spokenForms(*lesson, *lexicon);
     if (!spoken)
         return {spoken.error().detail};
-    const Timeline timeline = layOut(lengthsOf(*spoken, msPerSyllable));
+    const Timeline timeline = layOut(lengthsOf(*spoken, msPerSyllable), waitsOf(*lesson));
     QStringList texts;
     for (const Finding &finding :
          lintLesson({*std::move(lesson), *spoken, {}}, {{}, timeline}, *m_laws))

@@ -17,6 +17,7 @@ class tst_LessonSource : public QObject
 
 private slots:
     void readsEveryKindOfScene();
+    void anEntryMayComeWithALaterSentence();
     void stillReadsFormat1();
     void format1KnowsNoNewKinds();
     void anItemAppearsWithTheSentenceAfterTheIntroduction();
@@ -62,6 +63,23 @@ void tst_LessonSource::readsEveryKindOfScene()
     QCOMPARE(lesson->checkpoints.at(0).key, 0);
     QVERIFY(!lesson->isAtTheEnd(lesson->checkpoints.at(0)));
     QVERIFY(lesson->isAtTheEnd(lesson->checkpoints.at(1)));
+}
+
+void tst_LessonSource::anEntryMayComeWithALaterSentence()
+{
+    const auto lesson = parseLesson(
+        spoiled(wholeLesson(),
+                "items: [\"Dùng thông tin đã công bố\", \"Tra cứu lại mọi căn cứ pháp lý\"]",
+                "items: [{text: \"Dùng thông tin đã công bố\"}, {text: \"Tra cứu lại\", at: 2}]"),
+        QStringLiteral("lesson.yaml"));
+
+    QVERIFY_RESULT(lesson);
+    const Item &left = lesson->scenes.at(8).items.at(0);
+    QCOMPARE(left.cells.at(1), QStringLiteral("Tra cứu lại"));
+    QCOMPARE(left.cellSentences, (QList<int>{0, 1}));
+    // Nothing comes before its side.
+    const Item &right = lesson->scenes.at(8).items.at(1);
+    QCOMPARE(right.cellSentences, (QList<int>{1, 1}));
 }
 
 void tst_LessonSource::stillReadsFormat1()

@@ -19,6 +19,8 @@ private slots:
     void scenesFollowWithoutAGapOnWholePictures();
     void sentencesLieInTheirScenesInOrder();
     void pausesAreAsLongAsAgreed();
+    void aDecisionWaitsUntilTheWaysWereWeighed();
+    void aCaseWaitsForItsDecision();
     void findsTheSceneOfAMoment();
     void aCheckpointStopsAfterTheLastWordOfItsScene();
     void aCheckpointAfterTheLastSceneCutsNothing();
@@ -68,6 +70,32 @@ void tst_LessonTimeline::pausesAreAsLongAsAgreed()
     // 900 ms between scenes, up to the next whole picture.
     QVERIFY(pauseBefore(2) >= 900 && pauseBefore(2) < 900 + kTickMs);
     QVERIFY(pauseBefore(5) >= 900 && pauseBefore(5) < 900 + kTickMs);
+}
+
+void tst_LessonTimeline::aDecisionWaitsUntilTheWaysWereWeighed()
+{
+    const SentenceLengths lengths{{1000}, {1000, 1000, 1000, 1000, 1000}};
+
+    const Timeline timeline = layOut(lengths, {{1, 3, 2, 3000}, {1, 4, 0, 3000}});
+
+    const auto &spans = timeline.sentences;
+    QCOMPARE(spans.at(4).startMs, spans.at(3).endMs + 3000);
+    // What was said in between is time to think too.
+    QCOMPARE(spans.at(5).startMs, spans.at(4).endMs + 500);
+}
+
+void tst_LessonTimeline::aCaseWaitsForItsDecision()
+{
+    const auto lesson = parseLesson(wholeLesson(), QStringLiteral("lesson.yaml"));
+    QVERIFY_RESULT(lesson);
+
+    const QList<Wait> waits = waitsOf(*lesson);
+
+    QCOMPARE(waits.size(), 1);
+    const Scene &scene = lesson->scenes.at(waits.first().scene);
+    QCOMPARE(scene.kind, SceneKind::Case);
+    QCOMPARE(waits.first().sentence, scene.decision);
+    QCOMPARE(waits.first().after, scene.items.last().sentence);
 }
 
 void tst_LessonTimeline::findsTheSceneOfAMoment()

@@ -84,7 +84,10 @@ void addSide(Easel &easel, int index, const Side &side, const Rows &rows,
         const QRectF row(left + kRowInset,
                          box.top() + kHead + kRowInset + i * (rows.height + rows.gap),
                          kPanelWidth - 2 * kRowInset, rows.height);
-        easel.add(row.adjusted(-2, -2, 2, 2), Motion::Rise, easel.enterMs(index) + 260 + 180 * i,
+        const int sentence = item.cellSentences.at(i);
+        const int enter = sentence > item.sentence ? easel.sentenceMs(sentence)
+                                                   : easel.enterMs(index) + 260 + 180 * i;
+        easel.add(row.adjusted(-2, -2, 2, 2), Motion::Rise, enter,
                   [&](QPainter &painter) { paintRow(easel, painter, row, side, texts.at(i)); });
     }
 }

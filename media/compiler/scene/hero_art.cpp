@@ -12,8 +12,8 @@ namespace {
 const QRectF kPanel(806, 104, 410, 472);
 const QRectF kSheet(866, 146, 290, 388);
 const QRectF kBubble(780, 446, 168, 74);
-const QPointF kBadge(1156, 150);
-constexpr double kBadgeRadius = 54;
+const QPointF kBadge(1136, 176);
+constexpr double kBadgeRadius = 76;
 
 /// A grey or coloured line of "text" on the sheet.
 struct Stroke
@@ -69,13 +69,15 @@ void paintSeal(Easel &easel, QPainter &painter)
     painter.drawPath(pen);
 }
 
-/// The ground of the picture: the only dark part, and no letter stands on it.
+/// The ground of the picture: the only dark part, and no letter stands on it. Neighbouring lessons
+/// have another colour, so that their posters can be told apart.
 void paintPanel(Easel &easel, QPainter &painter)
 {
+    const Accent accent = accentAt(easel.lesson().number - 1);
     paintShadow(painter, kPanel, 32, easel.scale(), QColor(20, 50, 130, 80));
     QLinearGradient gradient(kPanel.topLeft(), kPanel.bottomRight());
-    gradient.setColorAt(0, QColor(colour::kBlue));
-    gradient.setColorAt(1, QColor(colour::kBright));
+    gradient.setColorAt(0, accent.strong);
+    gradient.setColorAt(1, accent.bright);
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
     painter.drawRoundedRect(kPanel, 32, 32);
@@ -116,7 +118,7 @@ void paintBadge(Easel &easel, QPainter &painter, const QString &emblem)
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
     painter.drawEllipse(disc);
-    easel.icons().paint(painter, emblem, IconStyle::Fill, disc.adjusted(26, 26, -26, -26),
+    easel.icons().paint(painter, emblem, IconStyle::Fill, disc.adjusted(34, 34, -34, -34),
                         QColor(0x5a3409));
 }
 

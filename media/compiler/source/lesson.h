@@ -67,6 +67,7 @@ struct Item
     QString text;
     QString mark;
     QStringList cells;
+    QList<int> cellSentences; ///< Comparison: each cell appears with this sentence, 0-based.
     Place place = Place::None;
     double value = 0;
     bool byAi = false;

@@ -364,7 +364,7 @@ void SceneReader::readSide(FieldReader &fields, const QString &key, Scene &scene
     item.line = reader.line();
     if (scene.kind == SceneKind::Comparison) {
         item.title = reader.text(QStringLiteral("title"), m_limits.columnTitle);
-        item.cells = reader.texts(QStringLiteral("items"), 1, 4, m_limits.columnEntry);
+        readEntries(reader, scene, item);
     } else {
         item.title = reader.text(QStringLiteral("title"), kMaxExampleTitle);
         item.text = reader.text(QStringLiteral("text"), kMaxExample);
@@ -372,7 +372,30 @@ void SceneReader::readSide(FieldReader &fields, const QString &key, Scene &scene
     item.sentence
         = sentenceAt(reader, QStringLiteral("at"), scene, static_cast<int>(scene.items.size()));
     reader.finish();
+    for (int &sentence : item.cellSentences)
+        sentence = std::max(sentence, item.sentence);
     scene.items << item;
+}
+
+/// The entries of one side: a text that comes with its side, or {text, at}.
+void SceneReader::readEntries(FieldReader &fields, const Scene &scene, Item &item)
+{
+    const QString key = QStringLiteral("items");
+    const auto &nodes = fields.list(key, 1, 4);
+    const bool plain = std::all_of(nodes.begin(), nodes.end(), [](const YamlNode &node) {
+        return node.kind == YamlNode::Kind::Scalar;
+    });
+    if (plain) {
+        item.cells = fields.texts(key, 1, 4, m_limits.columnEntry);
+        item.cellSentences = QList<int>(item.cells.size(), 0);
+        return;
+    }
+    for (const YamlNode &node : nodes) {
+        FieldReader entry(node, QStringLiteral("entry of 'items'"), m_findings);
+        item.cells << entry.text(QStringLiteral("text"), m_limits.columnEntry);
+        item.cellSentences << sentenceAt(entry, QStringLiteral("at"), scene, 0);
+        entry.finish();
+    }
 }
 
 } // namespace hocvu::media

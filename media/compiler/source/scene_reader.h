@@ -41,6 +41,7 @@ private:
     void readRecap(FieldReader &fields, Scene &scene);
     /// The two sides of a comparison or of an example.
     void readSide(FieldReader &fields, const QString &key, Scene &scene);
+    void readEntries(FieldReader &fields, const Scene &scene, Item &item);
 
     /// Reads the maps of the list \a key; \a readOne takes what the kind knows out of each.
     template <typename ReadOne>

@@ -41,8 +41,21 @@ struct Timeline
     int sceneAt(int ms) const;
 };
 
+/// A sentence that waits until people have thought: it begins at least waitMs after the end of the
+/// sentence \a after of its scene.
+struct Wait
+{
+    int scene = 0;
+    int sentence = 0;
+    int after = 0;
+    int waitMs = 0;
+};
+
+/// The waits of \a lesson: no case tells its decision before all ways could be weighed.
+QList<Wait> waitsOf(const Lesson &lesson);
+
 /// Lays the sentences of all scenes out with the pauses between them.
-Timeline layOut(const SentenceLengths &lengths);
+Timeline layOut(const SentenceLengths &lengths, const QList<Wait> &waits = {});
 
 /// Where a checkpoint stops the film and where its explanation begins. One after the last scene
 /// comes when the film is over: what was heard to the end is not cut by it.
