@@ -15,6 +15,9 @@
 #include <memory>
 #include <vector>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace hocvu::media {
 
 namespace {
@@ -35,7 +38,12 @@ public:
     {
     }
 
-    void start() { m_process.start(QCoreApplication::applicationFilePath(), m_arguments); }
+    void start()
+    {
+        // Nobody waits for the lesson when this program is killed.
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+        m_process.start(QCoreApplication::applicationFilePath(), m_arguments);
+    }
     void stop() { m_process.terminate(); }
     QProcess &process() { return m_process; }
     int percent() const { return m_percent; }
@@ -43,14 +51,15 @@ public:
     /// Takes what the process said: how far it is, and what somebody must read.
     void listen()
     {
-        const QRegularExpression own(
-            QStringLiteral("^%1: ([0-9]{1,3}) %").arg(QRegularExpression::escape(m_name)));
+        static const QRegularExpression share(QStringLiteral("^: ([0-9]{1,3}) %"));
         while (m_process.canReadLine())
             QTextStream(stdout) << QString::fromUtf8(m_process.readLine());
         m_process.setReadChannel(QProcess::StandardError);
         while (m_process.canReadLine()) {
             const QString line = QString::fromUtf8(m_process.readLine());
-            if (const auto match = own.match(line); match.hasMatch())
+            const auto match
+                = share.match(line.startsWith(m_name) ? line.mid(m_name.size()) : QString());
+            if (match.hasMatch())
                 m_percent = match.captured(1).toInt();
             else
                 QTextStream(stderr) << line;

@@ -21,9 +21,22 @@ namespace hocvu::media {
 namespace {
 
 // How long parts take, in milliseconds, for the time that is left.
-constexpr double kSpeaking = 40; ///< A sentence.
-constexpr double kMixing = 0.01; ///< A millisecond of sound.
-constexpr double kDrawing = 0.07; ///< A millisecond of film.
+constexpr double kSpeaking = 12; ///< A sentence.
+
+/// A millisecond of the lesson.
+struct Costs
+{
+    double mixing;
+    double encoding; ///< Of its sound.
+    double drawing;
+
+    double sound() const { return mixing + encoding; }
+};
+
+constexpr Costs costsOf(Quality quality)
+{
+    return quality == Quality::Full ? Costs{0.007, 0.013, 0.045} : Costs{0.0035, 0.003, 0.0075};
+}
 
 /// Paints all scenes very small and throws them away: says what does not fit.
 Result<void> tryScenes(const Readable &readable, const Icons &icons)
@@ -57,12 +70,15 @@ private:
     Result<void> texts(FolderInProgress &folder);
     /// \a work milliseconds more are done; false when the build is to stop.
     bool advance(double work);
+    /// For what says how many milliseconds of the lesson are done, at \a cost each.
+    std::function<bool(int)> advanceBy(double cost);
 
     const Readable &m_readable;
     const Materials &m_materials;
     const PartCache m_cache;
     const Icons m_icons;
     Quality m_quality;
+    const Costs m_costs = costsOf(m_quality);
     Watcher &m_watcher;
     Told m_told;
     Compiled m_compiled;
@@ -77,6 +93,13 @@ bool Build::advance(double work)
     return !m_watcher.isCancelled();
 }
 
+std::function<bool(int)> Build::advanceBy(double cost)
+{
+    return [this, cost, reached = 0](int ms) mutable {
+        return advance((ms - std::exchange(reached, ms)) * cost);
+    };
+}
+
 Result<void> Build::speak()
 {
     // Until it is spoken nobody knows what else is new: at most all of it.
@@ -84,13 +107,16 @@ Result<void> Build::speak()
     double ms = 0;
     for (const QList<int> &scene : guessed) {
         for (const int length : scene)
-            ms += length * (kDrawing + kMixing) + kSpeaking;
+            ms += length * (m_costs.drawing + m_costs.sound()) + kSpeaking;
     }
     m_total = ms;
-    auto told = tell(m_readable, m_materials, m_cache, [this] {
-        ++m_compiled.newSentences;
-        return advance(kSpeaking);
-    });
+    auto told = tell(
+        m_readable, m_materials, m_cache,
+        [this] {
+            ++m_compiled.newSentences;
+            return advance(kSpeaking);
+        },
+        m_watcher);
     if (!told)
         return tl::unexpected(told.error());
     m_told = std::move(*told);
@@ -100,14 +126,14 @@ Result<void> Build::speak()
 /// What is left to do, now that it is known which scenes are new.
 Result<void> Build::estimate(SceneParts &parts)
 {
-    m_total = m_done + m_told.timeline.durationMs * kMixing;
+    m_total = m_done + m_told.timeline.durationMs * m_costs.sound();
     for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
         const auto missing = parts.isMissing(i);
         if (!missing)
             return tl::unexpected(missing.error());
         const SceneSpan &span = m_told.timeline.scenes.at(i);
         if (*missing)
-            m_total += (span.endMs - span.startMs) * kDrawing;
+            m_total += (span.endMs - span.startMs) * m_costs.drawing;
         if (!advance(0))
             return stopped();
     }
@@ -124,13 +150,16 @@ Result<EncodedTrack> Build::sound()
         key.add("start", span.startMs);
     key.add("length", m_told.timeline.durationMs);
     if (const auto bytes = m_cache.fetch(key.text())) {
-        if (auto kept = trackFromBytes(*bytes))
+        if (auto kept = trackFromBytes(*bytes)) {
+            advance(m_told.timeline.durationMs * m_costs.sound());
             return std::move(*kept);
+        }
     }
-    const auto mixed = mixNarration(m_told.narration, m_told.timeline, soundRate(m_quality));
+    const auto mixed = mixNarration(m_told.narration, m_told.timeline, soundRate(m_quality),
+                                    advanceBy(m_costs.mixing));
     if (!mixed)
         return tl::unexpected(mixed.error());
-    auto track = encodeSound(*mixed, m_quality);
+    auto track = encodeSound(*mixed, m_quality, advanceBy(m_costs.encoding));
     if (track)
         m_cache.keep(key.text(), toBytes(*track));
     return track;
@@ -147,8 +176,6 @@ Result<void> Build::film(FolderInProgress &folder)
     if (!track)
         return tl::unexpected(track.error());
     movie.sound = std::move(*track);
-    if (!advance(timeline.durationMs * kMixing))
-        return stopped();
     // First, while the first scene is there anyway.
     const auto poster = parts.poster();
     if (!poster)
@@ -157,9 +184,7 @@ Result<void> Build::film(FolderInProgress &folder)
         return written;
     for (int i = 0; i < m_readable.lesson.scenes.size(); ++i) {
         const SceneSpan &span = timeline.scenes.at(i);
-        int reached = 0;
-        auto pictures = parts.scene(
-            i, [&](int ms) { return advance((ms - std::exchange(reached, ms)) * kDrawing); });
+        auto pictures = parts.scene(i, advanceBy(m_costs.drawing));
         if (!pictures)
             return tl::unexpected(pictures.error());
         movie.scenes << MovieScene{span.startMs, span.endMs, m_readable.lesson.scenes.at(i).heading,
@@ -310,7 +335,9 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const auto told = tell(*readable, materials, PartCache(materials.cache), [] { return true; });
+    Watcher nobody;
+    const auto told = tell(
+        *readable, materials, PartCache(materials.cache), [] { return true; }, nobody);
     if (!told)
         return tl::unexpected(told.error());
     const Timeline &timeline = told->timeline;

@@ -77,12 +77,13 @@ Result<Readable> readLesson(const QString &folder, const Materials &materials)
 }
 
 Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
-                  const std::function<bool()> &beforeSpeaking)
+                  const std::function<bool()> &beforeSpeaking, Watcher &watcher)
 {
     const auto voice = VoiceCommand::open(materials.voiceCommand);
     if (!voice)
         return tl::unexpected(voice.error());
-    auto narration = narrate({*voice, readable.recordings, cache}, readable.spoken, beforeSpeaking);
+    auto narration = narrate({readable.lesson, *voice, readable.recordings, cache}, readable.spoken,
+                             beforeSpeaking, watcher);
     if (!narration)
         return tl::unexpected(narration.error());
     const Timeline timeline = layOut(narration->lengths(), waitsOf(readable.lesson));

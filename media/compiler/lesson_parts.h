@@ -34,7 +34,7 @@ struct Told
 
 /// Speaks what is neither recorded nor in \a cache; \a beforeSpeaking as in narrate().
 Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
-                  const std::function<bool()> &beforeSpeaking);
+                  const std::function<bool()> &beforeSpeaking, Watcher &watcher);
 
 /// Draws and encodes the scenes of one film, each only when it is not in the cache.
 ///

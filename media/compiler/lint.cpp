@@ -143,7 +143,7 @@ private:
                 m_lesson.scenes.begin(), m_lesson.scenes.end(),
                 [point](const Scene &scene) { return scene.explains == point + 1; });
             if (!kScenesOfAPoint.holds(scenes))
-                report(1,
+                report(m_lesson.keyPointLines.value(point, 1),
                        QStringLiteral("key point %1 is explained by %2 scenes; make it %3 to %4 by "
                                       "'explains'")
                            .arg(point + 1)
@@ -181,14 +181,15 @@ private:
     /// Every document is used, and whoever names a law says where it stands.
     void lookAtSources()
     {
-        for (const QString &source : m_lesson.sources) {
+        for (qsizetype i = 0; i < m_lesson.sources.size(); ++i) {
+            const QString &source = m_lesson.sources.at(i);
             const auto uses = [&source](const Scene &scene) {
                 return std::any_of(
                     scene.from.begin(), scene.from.end(),
                     [&source](const QString &place) { return place.startsWith(source); });
             };
             if (std::none_of(m_lesson.scenes.begin(), m_lesson.scenes.end(), uses))
-                report(1,
+                report(m_lesson.sourceLines.value(i, 1),
                        QStringLiteral("no scene is 'from' the source \"%1\"; name it in one or "
                                       "take it out")
                            .arg(source));
@@ -199,6 +200,21 @@ private:
                 report(scene.line,
                        QStringLiteral("scene '%1' names a law; say in 'from' where it stands")
                            .arg(scene.id));
+            for (const Sentence &sentence : scene.say)
+                lookAtSourcesOf(sentence);
+        }
+    }
+    /// Whatever law is said by its number is one of the lesson's sources.
+    void lookAtSourcesOf(const Sentence &sentence)
+    {
+        for (const QString &number : lawNumbersIn(sentence.text)) {
+            const auto names = [&number](const QString &source) { return source.contains(number); };
+            if (!m_lesson.inventedLaws.contains(number)
+                && std::none_of(m_lesson.sources.begin(), m_lesson.sources.end(), names))
+                report(sentence.line,
+                       QStringLiteral("%1 is in none of the lesson's 'sources'; add it there or "
+                                      "mend the number")
+                           .arg(number));
         }
     }
     bool namesLaw(const Scene &scene) const
@@ -211,8 +227,11 @@ private:
 
     void lookAtLaws()
     {
-        for (const Scene &scene : m_lesson.scenes)
+        for (const Scene &scene : m_lesson.scenes) {
             lookAtLaws(scene.line, textsOf(scene) + scene.from + QStringList{scene.source});
+            for (const Sentence &sentence : scene.say)
+                lookAtBothLanguages(sentence);
+        }
         for (const Checkpoint &checkpoint : m_lesson.checkpoints)
             lookAtLaws(checkpoint.line,
                        checkpoint.options
@@ -233,10 +252,38 @@ private:
             else if (!law && !invented)
                 report(line,
                        QStringLiteral("%1 is not in the table of laws; mend the number or add it "
-                                      "there")
-                           .arg(number));
+                                      "to %2")
+                           .arg(number, m_laws.file()));
             else if (law && !law->isInForceOn(m_lesson.asOf))
                 lookAtDay(line, *law, text);
+        }
+    }
+    /// What is cited by number in English is cited in Vietnamese, and the other way round unless
+    /// English gives no number at all. English may end at the year: "Decree 30/2020".
+    void lookAtBothLanguages(const Sentence &sentence)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("(?<![0-9/])[0-9]{1,5}/[0-9]{4}(?![0-9])"));
+        const auto citedIn = [](const QString &text) {
+            QStringList cited;
+            auto matches = form.globalMatch(text);
+            while (matches.hasNext())
+                cited << matches.next().captured();
+            return cited;
+        };
+        const QStringList vietnamese = citedIn(sentence.text);
+        const QStringList english = citedIn(sentence.english);
+        for (const QString &number : english) {
+            if (!vietnamese.contains(number))
+                report(sentence.line,
+                       QStringLiteral("English cites %1 and Vietnamese does not; mend one")
+                           .arg(number));
+        }
+        for (const QString &number : vietnamese) {
+            if (!english.isEmpty() && !english.contains(number))
+                report(sentence.line,
+                       QStringLiteral("Vietnamese cites %1 and English does not; mend one")
+                           .arg(number));
         }
     }
     /// Of a law that is not in force the text says so, or from when or until when it is.
@@ -302,14 +349,20 @@ QList<Finding> lintLesson(const Readable &readable, const Told &told, const LawT
 }
 
 Result<QList<Finding>> lintLessonIn(const QString &folder, const Materials &materials,
-                                    const LawTable &laws)
+                                    const LawTable &laws, Watcher &watcher)
 {
     if (const auto checked = checkLesson(folder, materials); !checked)
         return tl::unexpected(checked.error());
     const auto readable = readLesson(folder, materials);
     if (!readable)
         return tl::unexpected(readable.error());
-    const auto told = tell(*readable, materials, PartCache(materials.cache), [] { return true; });
+    const auto told = tell(
+        *readable, materials, PartCache(materials.cache),
+        [&, spoken = 0]() mutable {
+            watcher.progress(++spoken, kSentences.high);
+            return !watcher.isCancelled();
+        },
+        watcher);
     if (!told)
         return tl::unexpected(told.error());
     return lintLesson(*readable, *told, laws);

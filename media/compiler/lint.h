@@ -14,8 +14,8 @@ namespace hocvu::media {
 QList<Finding> lintLesson(const Readable &readable, const Told &told, const LawTable &laws);
 
 /// Reads, draws and speaks the lesson in \a folder and looks at it. What stops it from being
-/// compiled is the error.
+/// compiled is the error, and stopped().
 Result<QList<Finding>> lintLessonIn(const QString &folder, const Materials &materials,
-                                    const LawTable &laws);
+                                    const LawTable &laws, Watcher &watcher);
 
 } // namespace hocvu::media

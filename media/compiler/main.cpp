@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/build_all.h"
 #include "media/compiler/compile.h"
+#include "media/compiler/lesson_shelf.h"
 #include "media/compiler/lint.h"
 #include "media/compiler/output/part_cache.h"
 #include "media/compiler/progress_line.h"
@@ -39,7 +40,8 @@ constexpr char kHelp[] = R"(Compiles the text of lessons into videos, captions a
   hocvu-lesson spoken LESSON
   hocvu-lesson shot LESSON SECONDS OUT.png
 
-LESSON is a folder called NN-slug that holds a lesson.yaml, or the number of one in media/lessons.
+LESSON is a folder called NN-slug that holds a lesson.yaml, or the number of one: of this folder, else
+of media/lessons below it, else of the source tree.
 `build` leaves the video, captions, transcripts, questions and a poster in DIR, several lessons in
 one folder each; when anything is wrong with a lesson it leaves nothing of it. `lint` says what the
 rules for lessons ask for and is not there; without LESSON it looks at all. `preview` compiles a
@@ -56,7 +58,7 @@ the film.
   --progress       say how far it is also where standard error is no terminal
   --lexicon FILE   pronunciations (default: media/lexicon.tsv of the source tree)
   --icons DIR      Phosphor icons (default: node_modules of the source tree)
-  --lessons DIR    where lessons are looked up by number (default: media/lessons)
+  --lessons DIR    where lessons are looked up by number
   --laws FILE      numbers of laws (default: resources/demo/laws.txt of the source tree)
 
 Example:
@@ -104,6 +106,12 @@ int misuse(const QString &message)
     return kBadInput;
 }
 
+int stoppedByUser()
+{
+    QTextStream(stderr) << "stopped; an earlier lesson there is untouched\n";
+    return kStopped;
+}
+
 int build(const QString &folder, const QString &out, const QCommandLineParser &line,
           const Materials &materials)
 {
@@ -115,7 +123,7 @@ int build(const QString &folder, const QString &out, const QCommandLineParser &l
     const auto compiled = compileLesson(folder, out, materials, quality, progress);
     progress.end();
     if (!compiled)
-        return progress.isCancelled() ? kStopped : explain(compiled.error());
+        return progress.isCancelled() ? stoppedByUser() : explain(compiled.error());
     QTextStream(stdout) << name << ": " << compiled->durationMs / 1000.0 << " s, "
                         << (compiled->videoBytes + 1023) / 1024 << " KiB, " << compiled->newScenes
                         << " of " << compiled->scenes << " scenes drawn, " << compiled->newSentences
@@ -144,11 +152,51 @@ int buildAll(const QStringList &folders, const QCommandLineParser &line)
             options.passed << QStringLiteral("--%1").arg(QLatin1String(name))
                            << line.value(QString::fromLatin1(name));
     }
+    QStringList names;
+    for (const QString &folder : folders)
+        names << QFileInfo(QDir(folder).absolutePath()).fileName();
+    if (names.removeDuplicates() > 0)
+        return misuse(QStringLiteral("two lessons would go into one folder; name each once"));
     ProgressLine progress(QStringLiteral("%1 lessons").arg(folders.size()),
                           line.isSet(QStringLiteral("progress")));
+    const bool isNew = !QFileInfo::exists(options.out);
     const int code = media::buildAll(options, progress);
     progress.end();
-    return progress.isCancelled() ? kStopped : code;
+    if (isNew)
+        QDir().rmdir(options.out); // when nothing came into it
+    return progress.isCancelled() ? stoppedByUser() : code;
+}
+
+/// One of several pieces of work that are alike.
+class Share : public Watcher
+{
+public:
+    Share(Watcher &whole, qsizetype index, qsizetype count)
+        : m_whole(whole)
+        , m_index(static_cast<double>(index))
+        , m_count(static_cast<double>(count))
+    {
+    }
+    void progress(double done, double total) override
+    {
+        m_whole.progress(m_index + done / total, m_count);
+    }
+    bool isCancelled() override { return m_whole.isCancelled(); }
+
+private:
+    Watcher &m_whole;
+    double m_index;
+    double m_count;
+};
+
+/// The last line of a look at \a lessons.
+int conclude(int code, qsizetype lessons, qsizetype found)
+{
+    QTextStream(stdout) << lessons << (lessons == 1 ? " lesson" : " lessons") << ", "
+                        << (found == 0 ? QStringLiteral("nothing")
+                                       : QStringLiteral("%1 things").arg(found))
+                        << " to mend\n";
+    return code;
 }
 
 int lint(const QStringList &folders, const QCommandLineParser &line, const Materials &materials)
@@ -165,28 +213,39 @@ int lint(const QStringList &folders, const QCommandLineParser &line, const Mater
     if (!laws)
         return explain(laws.error());
     int code = kDone;
-    for (const QString &folder : folders) {
-        const auto findings = lintLessonIn(folder, materials, *laws);
+    qsizetype found = 0;
+    ProgressLine progress(QStringLiteral("lint"), line.isSet(QStringLiteral("progress")));
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        Share share(progress, i, folders.size());
+        const auto findings = lintLessonIn(folders.at(i), materials, *laws, share);
+        progress.end();
+        if (progress.isCancelled())
+            return stoppedByUser();
         if (!findings) {
             code = std::max(code, explain(findings.error()));
+            ++found;
             continue;
         }
         for (const Finding &finding : *findings)
             QTextStream(stderr) << finding.toText() << '\n';
+        found += findings->size();
         if (hasErrors(*findings))
             code = kBadInput;
     }
-    return code;
+    return conclude(code, folders.size(), found);
 }
 
 int check(const QStringList &folders, const Materials &materials)
 {
     int code = kDone;
+    qsizetype found = 0;
     for (const QString &folder : folders) {
-        if (const auto checked = checkLesson(folder, materials); !checked)
+        if (const auto checked = checkLesson(folder, materials); !checked) {
             code = explain(checked.error());
+            ++found;
+        }
     }
-    return code;
+    return conclude(code, folders.size(), found);
 }
 
 int spoken(const QString &folder, const Materials &materials)
@@ -245,42 +304,23 @@ int preview(const QString &folder, const QCommandLineParser &line, const Materia
     return play(out, screen);
 }
 
-/// The folder of \a lesson, which may be a number; as it is when there is no such lesson.
-QString folderOf(const QString &lesson, const QString &lessons)
-{
-    bool isNumber = false;
-    const int number = lesson.toInt(&isNumber);
-    if (!isNumber || QFileInfo::exists(lesson))
-        return lesson;
-    const QDir all(lessons);
-    const QStringList found
-        = all.entryList({QStringLiteral("%1-*").arg(number, 2, 10, QLatin1Char('0'))}, QDir::Dirs);
-    return found.size() == 1 ? all.filePath(found.first()) : lesson;
-}
-
-QStringList allLessons(const QString &lessons)
-{
-    const QDir all(lessons);
-    QStringList folders;
-    for (const QString &name : all.entryList({QStringLiteral("[0-9][0-9]-*")}, QDir::Dirs))
-        folders << all.filePath(name);
-    return folders;
-}
-
 int obey(const QString &command, QStringList words, const QCommandLineParser &line,
          const Materials &materials, const QProcessEnvironment &screen)
 {
-    QString lessons = line.value(QStringLiteral("lessons"));
-    if (lessons.isEmpty())
-        lessons = QStringLiteral(HOCVU_LESSONS);
+    const LessonShelf shelf(line.value(QStringLiteral("lessons")), QStringLiteral(HOCVU_LESSONS));
     if (command == u"lint" && words.isEmpty())
-        words = allLessons(lessons);
+        words = shelf.all();
     if (words.isEmpty())
         return misuse(QStringLiteral("'%1' needs a lesson").arg(command));
+    const qsizetype lessons = command == u"shot" ? 1 : words.size();
+    for (qsizetype i = 0; i < lessons; ++i) {
+        const auto folder = shelf.folderOf(words.at(i));
+        if (!folder)
+            return explain(folder.error());
+        words[i] = *folder;
+    }
     if (command == u"shot" && words.size() == 3)
-        return shot({folderOf(words.first(), lessons), words.at(1), words.at(2)}, materials);
-    for (QString &word : words)
-        word = folderOf(word, lessons);
+        return shot(words, materials);
     if (command == u"build" && words.size() == 1)
         return build(words.first(), line.value(QStringLiteral("out")), line, materials);
     if (command == u"build")
@@ -305,6 +345,9 @@ int run(const QStringList &arguments, const QProcessEnvironment &screen)
                      option("jobs", "N"), option("lessons", "DIR"), option("laws", "FILE")});
     if (!line.parse(arguments))
         return misuse(line.errorText());
+    const QString voice = QStringLiteral("voice-command");
+    if (line.isSet(voice) && line.value(voice).trimmed().isEmpty())
+        return misuse(QStringLiteral("--voice-command is empty"));
     if (line.isSet(QStringLiteral("version"))) {
         QTextStream(stdout) << "hocvu-lesson " << HOCVU_VERSION << '\n';
         return kDone;
@@ -327,20 +370,40 @@ int run(const QStringList &arguments, const QProcessEnvironment &screen)
     return obey(words.first(), words.mid(1), line, materials, screen);
 }
 
+/// Whatever language, screen, scaling and fonts the caller has, the lessons stay the same.
+bool settle(const QTemporaryDir &own)
+{
+    // FFmpeg's filters take "1.5" for no number where a comma divides.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_SCALE_FACTOR");
+    qunsetenv("QT_SCREEN_SCALE_FACTORS");
+    qunsetenv("QT_FONT_DPI");
+    // All letters come from our own fonts, drawn as we say.
+    QFile fonts(own.filePath(QStringLiteral("fonts.conf")));
+    const bool written = fonts.open(QIODevice::WriteOnly)
+        && fonts.write("<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n"
+                       "<fontconfig/>\n")
+            > 0
+        && fonts.flush();
+    qputenv("FONTCONFIG_FILE", QFile::encodeName(fonts.fileName()));
+    // Without one Qt prints a warning, and a build has none.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(own.path()));
+    return written;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QProcessEnvironment screen = QProcessEnvironment::systemEnvironment();
-    // Whatever screen and scaling the caller has, the pictures stay the same.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qunsetenv("QT_SCALE_FACTOR");
-    qunsetenv("QT_SCREEN_SCALE_FACTORS");
-    qunsetenv("QT_FONT_DPI");
-    // Without one Qt prints a warning, and a build has none.
-    const QTemporaryDir runtime;
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const QTemporaryDir own;
+    if (!settle(own)) {
+        std::fputs("the folder for temporary files can not be written; look at the free space\n",
+                   stderr);
+        return kFailed;
+    }
     const QGuiApplication application(argc, argv);
     const int code = run(QGuiApplication::arguments(), screen);
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {

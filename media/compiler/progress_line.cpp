@@ -42,6 +42,7 @@ ProgressLine::ProgressLine(const QString &name, bool always)
     stopWanted = 0;
     std::signal(SIGINT, wantStop);
     std::signal(SIGTERM, wantStop);
+    std::signal(SIGHUP, wantStop);
     m_sinceStart.start();
     m_sinceShown.start();
 }
@@ -50,6 +51,7 @@ ProgressLine::~ProgressLine()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
 }
 
 void ProgressLine::progress(double done, double total)

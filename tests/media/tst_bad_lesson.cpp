@@ -33,6 +33,7 @@ private slots:
     void withoutAnEncoderItSaysWhatToInstall();
     void stoppingLeavesNothing_data();
     void stoppingLeavesNothing();
+    void aVoiceThatHangsCanBeStopped();
     void aKilledBuildHasNoLesson();
     void oneBadLessonOfSeveralStopsNoOther();
     void anEarlierLessonStaysWhenTheNextIsBad();
@@ -159,8 +160,10 @@ void tst_BadLesson::aBadRecordingIsOneLine_data()
                                     << QStringLiteral("names no sentence of the lesson");
     QTest::newRow("of no scene") << QStringLiteral("ket-thuc-1.wav") << 48000 << 1 << 1
                                  << QStringLiteral("names no sentence of the lesson");
-    QTest::newRow("another format") << QStringLiteral("mo-dau-1.mp3") << 48000 << 1 << 1
-                                    << QStringLiteral("names no sentence of the lesson");
+    QTest::newRow("another format")
+        << QStringLiteral("mo-dau-1.mp3") << 48000 << 1 << 1 << QStringLiteral("only .wav is read");
+    QTest::newRow("a moment") << QStringLiteral("mo-dau-1.wav") << 48000 << 1 << 0
+                              << QStringLiteral("nothing can be heard");
 }
 
 void tst_BadLesson::aBadRecordingIsOneLine()
@@ -190,12 +193,19 @@ void tst_BadLesson::aVoiceThatFailsIsOneLine_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("says");
     QTest::newRow("missing") << QStringLiteral("/no/such/voice")
-                             << QStringLiteral("it can not be started");
+                             << QStringLiteral("can not be started");
     QTest::newRow("killed") << QStringLiteral("sh -c \"kill -9 $$\"")
-                            << QStringLiteral("it crashed or was killed");
+                            << QStringLiteral("crashed or was killed");
     QTest::newRow("fails") << QStringLiteral("sh -c \"echo no licence >&2; exit 3\"")
-                           << QStringLiteral("it ended with code 3 (no licence)");
+                           << QStringLiteral("ended with code 3 (no licence)");
     QTest::newRow("silent") << QStringLiteral("true") << QStringLiteral("WAV");
+    QTest::newRow("endless") << QStringLiteral("head -c 5000000000 /dev/zero")
+                             << QStringLiteral("said more than a sentence");
+    QTest::newRow("where") << QStringLiteral("false")
+                           << QStringLiteral("lesson.yaml:17: the voice");
+    QTest::newRow("half a quotation")
+        << QStringLiteral("sh -c \"exit") << QStringLiteral("a quotation mark without its other");
+    QTest::newRow("empty") << QStringLiteral(" ") << QStringLiteral("--voice-command is empty");
     QTest::newRow("talks") << QStringLiteral("cat") << QStringLiteral("WAV");
     QTest::newRow("empty") << QStringLiteral(" ") << QStringLiteral("--voice-command is empty");
 }
@@ -342,6 +352,23 @@ void tst_BadLesson::stoppingLeavesNothing()
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("made/out/lesson.json"))));
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("made/out/01-bai-thu"))));
+}
+
+void tst_BadLesson::aVoiceThatHangsCanBeStopped()
+{
+    QProcess process;
+    process.start(builtProgram(QStringLiteral("hocvu-lesson")),
+                  toBuild(lessonFolder(QStringLiteral("02-ngan")))
+                      + QStringList{QStringLiteral("--no-cache"), QStringLiteral("--progress"),
+                                    QStringLiteral("--voice-command"), QStringLiteral("sleep 60")});
+    QVERIFY(process.waitForStarted());
+    QVERIFY(!process.waitForFinished(2000));
+
+    process.terminate();
+
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(made().isEmpty());
 }
 
 void tst_BadLesson::aKilledBuildHasNoLesson()

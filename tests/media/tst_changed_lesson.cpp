@@ -22,6 +22,8 @@ private slots:
     void aSourceCommentDrawsNothing();
     void aRecordingTakesTheVoicesPlace();
     void anotherVoiceSpeaks();
+    void aChangedVoiceSpeaksAnew();
+    void anotherPcMakesTheSameBytes();
     void severalLessonsAreAsGoodAsOne();
 
 private:
@@ -126,6 +128,58 @@ void tst_ChangedLesson::anotherVoiceSpeaks()
     QVERIFY2(ran.out.contains(QStringLiteral("2 sentences spoken")),
              qPrintable(ran.out + ran.errors));
     QVERIFY(std::abs(firstLength(QStringLiteral("other")) - 2000) < 100);
+}
+
+void tst_ChangedLesson::aChangedVoiceSpeaksAnew()
+{
+    const QString wav = path(QStringLiteral("tone.wav"));
+    const QStringList voice{QStringLiteral("--voice-command"),
+                            QStringLiteral("cat \"%1\"").arg(wav)};
+    QVERIFY(writeTone(wav, 22'050, 1, 2));
+    QCOMPARE(build(QStringLiteral("two"), voice).code, 0);
+    QVERIFY(writeTone(wav, 22'050, 1, 3));
+
+    const Ran ran = build(QStringLiteral("three"), voice);
+
+    QVERIFY2(ran.out.contains(QStringLiteral("2 sentences spoken")),
+             qPrintable(ran.out + ran.errors));
+    QVERIFY(std::abs(firstLength(QStringLiteral("three")) - 3000) < 100);
+}
+
+/// A PC may speak another language, and draw its letters otherwise.
+void tst_ChangedLesson::anotherPcMakesTheSameBytes()
+{
+    const QString locales = path(QStringLiteral("locales"));
+    QVERIFY(QDir().mkpath(locales));
+    if (QProcess::execute(QStringLiteral("localedef"),
+                          {QStringLiteral("-i"), QStringLiteral("vi_VN"), QStringLiteral("-f"),
+                           QStringLiteral("UTF-8"), locales + QStringLiteral("/vi_VN.UTF-8")})
+        != 0)
+        QSKIP("no Vietnamese locale can be made here; install locales");
+    QFile fonts(path(QStringLiteral("fonts.conf")));
+    QVERIFY(fonts.open(QIODevice::WriteOnly));
+    fonts.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>"
+                "<match target=\"font\"><edit name=\"antialias\"><bool>false</bool></edit></match>"
+                "</fontconfig>");
+    fonts.close();
+    const QStringList other{QStringLiteral("-u"),
+                            QStringLiteral("LC_ALL"),
+                            QStringLiteral("LOCPATH=") + locales,
+                            QStringLiteral("LANG=vi_VN.UTF-8"),
+                            QStringLiteral("FONTCONFIG_FILE=") + fonts.fileName(),
+                            builtProgram(QStringLiteral("hocvu-lesson"))};
+
+    const Ran ran
+        = runProgram(QStringLiteral("env"),
+                     other
+                         + QStringList{QStringLiteral("build"), m_folder, QStringLiteral("--draft"),
+                                       QStringLiteral("--no-cache"), QStringLiteral("--out"),
+                                       path(QStringLiteral("elsewhere"))},
+                     path(QStringLiteral("cache")));
+
+    QVERIFY2(ran.code == 0, qPrintable(ran.errors));
+    QCOMPARE(bytes(QStringLiteral("elsewhere/SHA256SUMS")),
+             bytes(QStringLiteral("first/SHA256SUMS")));
 }
 
 void tst_ChangedLesson::severalLessonsAreAsGoodAsOne()

@@ -108,6 +108,12 @@ void tst_LessonLint::eachRuleIsHeld_data()
         "no scene is 'from' the source \"Hiến pháp\"");
     row("key point that nothing explains", "    explains: 4\n", "    explains: 1\n",
         "is explained by 0 scenes");
+    row("law of no source", "Đó là Luật số 134/2025/QH15.", "Đó là Luật số 116/2025/QH15.",
+        "116/2025/QH15 is in none of the lesson's 'sources'");
+    row("another law in English", "Đó là Luật số 134/2025/QH15.", "Đó là Luật số 116/2025/QH15.",
+        "English cites 134/2025 and Vietnamese does not");
+    row("table by name", "khoản 2 Điều 4\"", "khoản 2 Điều 4, 143/2025/QH15\"",
+        "mend the number or add it to laws.txt");
     row("last scene", "    kind: recap", "    kind: points",
         "the last scene does not say what to remember");
 }

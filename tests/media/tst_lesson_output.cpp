@@ -23,8 +23,11 @@ private slots:
     void nothingIsSeenBeforePublishing();
     void publishingReplacesAnEarlierCompilation();
     void aFolderWithOtherFilesIsLeftAlone();
+    void aFileOfOurNameThatWeDidNotMakeIsLeftAlone();
     void whatAKilledBuildLeftIsTakenAway();
     void theCacheGivesBackWhatItKept();
+    void noPartStandsForAnother();
+    void keepingFollowsNoLink();
     void noFolderIsACacheThatHasNothing();
     void aDamagedCacheEntryCountsAsNone_data();
     void aDamagedCacheEntryCountsAsNone();
@@ -89,11 +92,27 @@ void tst_LessonOutput::aFolderWithOtherFilesIsLeftAlone()
     QVERIFY(QFileInfo::exists(out + QStringLiteral("/thesis.odt")));
 }
 
+void tst_LessonOutput::aFileOfOurNameThatWeDidNotMakeIsLeftAlone()
+{
+    const QString folder = path(QStringLiteral("holiday"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile film(folder + QStringLiteral("/video.mp4"));
+    QVERIFY(film.open(QIODevice::WriteOnly));
+
+    QCOMPARE_ERROR(FolderInProgress::begin(folder), ErrorCode::NotAllowed);
+    QCOMPARE_ERROR(FolderInProgress::begin(film.fileName()), ErrorCode::NotAllowed);
+    QVERIFY(QFile::link(folder, path(QStringLiteral("link"))));
+    QCOMPARE_ERROR(FolderInProgress::begin(path(QStringLiteral("link"))), ErrorCode::NotAllowed);
+    QCOMPARE_ERROR(FolderInProgress::begin(QStringLiteral(".")), ErrorCode::NotAllowed);
+}
+
 void tst_LessonOutput::whatAKilledBuildLeftIsTakenAway()
 {
-    for (const char *name : {".out-abcdef", ".out-ghijkl", ".other-abcdef"})
+    for (const char *name : {".out.hocvu-lesson-abcdef", ".out.hocvu-lesson-ghijkl",
+                             ".other.hocvu-lesson-abcdef", ".out-backup"})
         QVERIFY(QDir(m_dir->path()).mkdir(QString::fromLatin1(name)));
-    for (const char *old : {"/.out-abcdef", "/.other-abcdef"}) {
+    for (const char *old :
+         {"/.out.hocvu-lesson-abcdef", "/.other.hocvu-lesson-abcdef", "/.out-backup"}) {
         const QByteArray folder = m_dir->path().toLocal8Bit() + old;
         QCOMPARE(QProcess::execute(QStringLiteral("touch"),
                                    {QStringLiteral("-d"), QStringLiteral("2 hours ago"),
@@ -103,9 +122,11 @@ void tst_LessonOutput::whatAKilledBuildLeftIsTakenAway()
 
     QVERIFY_RESULT(FolderInProgress::begin(path(QStringLiteral("out"))));
 
-    QVERIFY(!QFileInfo::exists(path(QStringLiteral(".out-abcdef"))));
-    QVERIFY(QFileInfo::exists(path(QStringLiteral(".out-ghijkl")))); // Perhaps somebody's at work.
-    QVERIFY(QFileInfo::exists(path(QStringLiteral(".other-abcdef"))));
+    QVERIFY(!QFileInfo::exists(path(QStringLiteral(".out.hocvu-lesson-abcdef"))));
+    // Perhaps somebody's at work.
+    QVERIFY(QFileInfo::exists(path(QStringLiteral(".out.hocvu-lesson-ghijkl"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral(".other.hocvu-lesson-abcdef"))));
+    QVERIFY(QFileInfo::exists(path(QStringLiteral(".out-backup"))));
 }
 
 void tst_LessonOutput::theCacheGivesBackWhatItKept()
@@ -117,6 +138,30 @@ void tst_LessonOutput::theCacheGivesBackWhatItKept()
     QVERIFY(!cache.fetch(QStringLiteral("other")));
     QVERIFY(cache.has(QStringLiteral("key")));
     QCOMPARE(cache.fetch(QStringLiteral("key")), std::optional(QByteArray("bytes")));
+}
+
+void tst_LessonOutput::noPartStandsForAnother()
+{
+    const PartCache cache(path(QStringLiteral("cache")));
+    cache.keep(QStringLiteral("one"), "bytes");
+
+    QVERIFY(QFile::copy(path(QStringLiteral("cache/one")), path(QStringLiteral("cache/two"))));
+
+    QVERIFY(cache.fetch(QStringLiteral("one")));
+    QVERIFY(!cache.fetch(QStringLiteral("two")));
+}
+
+void tst_LessonOutput::keepingFollowsNoLink()
+{
+    const PartCache cache(path(QStringLiteral("cache")));
+    QVERIFY(QDir().mkpath(path(QStringLiteral("cache"))));
+    const QString outside = path(QStringLiteral("outside"));
+    QVERIFY(QFile::link(outside, path(QStringLiteral("cache/one"))));
+
+    cache.keep(QStringLiteral("one"), "bytes");
+
+    QVERIFY(!QFileInfo::exists(outside));
+    QVERIFY(cache.fetch(QStringLiteral("one")));
 }
 
 void tst_LessonOutput::noFolderIsACacheThatHasNothing()

@@ -159,9 +159,10 @@ void tst_LessonScenes::whatDoesNotFitNamesItsScene_data()
         "lesson.yaml:90: scene 'bang': the cell 'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW' does not fit "
         "its place; shorten it");
     row("icon", "icon: pen-nib", "icon: pen-nob",
-        "lesson.yaml:45: scene 'quy-trinh': no Phosphor icon is called 'pen-nob'; take another");
-    row("glyph", "\"Ba mức rủi ro\"", "\"Ba mức 龍\"",
-        "lesson.yaml:23: scene 'ba-muc': the font has no '龍' for the heading; use another "
+        "lesson.yaml:45: scene 'quy-trinh': no Phosphor icon is called 'pen-nob', or it "
+        "can not be drawn; take another");
+    row("glyph", "\"Ba mức rủi ro\"", "\"Ba mức ➤\"",
+        "lesson.yaml:23: scene 'ba-muc': the font has no '➤' for the heading; use another "
         "character");
 }
 

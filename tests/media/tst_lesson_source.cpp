@@ -17,6 +17,7 @@ class tst_LessonSource : public QObject
 
 private slots:
     void readsEveryKindOfScene();
+    void readsWhatWindowsSaves();
     void anEntryMayComeWithALaterSentence();
     void stillReadsFormat1();
     void format1KnowsNoNewKinds();
@@ -63,6 +64,19 @@ void tst_LessonSource::readsEveryKindOfScene()
     QCOMPARE(lesson->checkpoints.at(0).key, 0);
     QVERIFY(!lesson->isAtTheEnd(lesson->checkpoints.at(0)));
     QVERIFY(lesson->isAtTheEnd(lesson->checkpoints.at(1)));
+}
+
+void tst_LessonSource::readsWhatWindowsSaves()
+{
+    const auto plain = parseLesson(wholeLesson(), QStringLiteral("lesson.yaml"));
+
+    const auto lesson = parseLesson("\xef\xbb\xbf" + wholeLesson().replace("\n", "\r\n"),
+                                    QStringLiteral("lesson.yaml"));
+
+    QVERIFY_RESULT(plain);
+    QVERIFY_RESULT(lesson);
+    QCOMPARE(lesson->scenes.last().line, plain->scenes.last().line);
+    QCOMPARE(lesson->scenes.at(1).written, plain->scenes.at(1).written);
 }
 
 void tst_LessonSource::anEntryMayComeWithALaterSentence()
@@ -230,12 +244,26 @@ void tst_LessonSource::namesLineAndRemedy_data()
         "lesson.yaml:5: anchors are not allowed; write the text out");
     row("tag", "number: 1", "number: !!int 1",
         "lesson.yaml:5: YAML tags are not allowed; remove it");
-    row("carriage return", "number: 1\n", "number: 1\r\n",
+    row("carriage return", "number: 1\n", "number: 1\r",
         "lesson.yaml:5: carriage return; save with LF line ends");
     row("decomposed letters", "\"Ba mức rủi ro\"", "\"Ba mu\u031b\u0301c\"",
         "lesson.yaml:25: letters and accents are typed apart; save the text in NFC form");
     row("not YAML", "sources: [\"", "sources: [[\"",
-        "lesson.yaml:10: not YAML (end of sequence flow not found); mend this line");
+        "lesson.yaml:10: not YAML (end of sequence flow not found); look here and in the lines "
+        "above for a missing quotation mark or bracket or a wrong indentation");
+    row("tab", "number: 1", "number:\t1", "lesson.yaml:5: a tab; put spaces in its place");
+    row("curly quotation marks", "heading: \"Ba mức rủi ro\"", "heading: “Ba mức rủi ro”",
+        "lesson.yaml:25: 'heading' begins with a curly quotation mark, which would be shown; type "
+        "straight ones around a text");
+    row("emoji", "\"Ba mức rủi ro\"", "\"Ba mức rủi ro 😀\"",
+        "lesson.yaml:25: 'heading' holds the character U+1F600, which not every screen shows and "
+        "no voice says; take it out");
+    row("invisible", "\"Ba mức rủi ro\"", "\"Ba mức \u00adrủi ro\"",
+        "lesson.yaml:25: 'heading' holds the character U+00AD, which not every screen shows and "
+        "no voice says; take it out");
+    row("another script", "en: \"Low: it", "en: \"Low 低: it",
+        "lesson.yaml:36: 'en' holds the character U+4F4E, which not every screen shows and no "
+        "voice says; take it out");
 }
 
 void tst_LessonSource::namesLineAndRemedy()

@@ -89,6 +89,8 @@ void tst_Normaliser::says_data()
         "Nghị định một trăm bốn mươi hai năm hai nghìn không trăm hai mươi sáu của Chính phủ.");
     row("Nghị quyết 57-NQ/TW", "Nghị quyết năm mươi bảy của Trung ương.");
     row("Ngày 28/5/2026.", "Ngày hai mươi tám tháng năm năm hai nghìn không trăm hai mươi sáu.");
+    row("Ngày 2026-05-28", "Ngày hai mươi tám tháng năm năm hai nghìn không trăm hai mươi sáu.");
+    row("Lạnh -5 độ", "Lạnh âm năm độ.");
     row("Hạn là 12/5.", "Hạn là ngày mười hai tháng năm.");
     row("Từ 4/2026", "Từ tháng bốn năm hai nghìn không trăm hai mươi sáu.");
     row("Từ tháng 7/2025", "Từ tháng bảy năm hai nghìn không trăm hai mươi lăm.");

@@ -36,6 +36,7 @@ Result<LawTable> LawTable::parse(const QByteArray &text, const QString &file)
     if (text.size() > kMaxBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("%1: %2 bytes").arg(file).arg(text.size()));
     LawTable table;
+    table.m_file = file;
     const QStringList lines = QString::fromUtf8(text).split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed().normalized(QString::NormalizationForm_C);

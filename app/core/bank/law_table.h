@@ -39,8 +39,11 @@ public:
     /// Null when there is none.
     const KnownLaw *find(const QString &number) const;
     bool isEmpty() const { return m_laws.isEmpty(); }
+    /// What parse() was told, for messages.
+    const QString &file() const { return m_file; }
 
 private:
+    QString m_file;
     QHash<QString, KnownLaw> m_laws;
 };
 

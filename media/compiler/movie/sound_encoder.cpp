@@ -3,6 +3,7 @@
 #include "media/compiler/movie/sound_encoder.h"
 
 #include "media/compiler/movie/av_handles.h"
+#include "media/compiler/watcher.h"
 
 #include <algorithm>
 #include <cstring>
@@ -55,7 +56,8 @@ AvHandle<AVCodecContext> openEncoder(int rate, Quality quality)
 
 } // namespace
 
-Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality)
+Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality,
+                                 const std::function<bool(int)> &goOn)
 {
     const AvHandle<AVCodecContext> codec = openEncoder(sound.rate, quality);
     if (!codec)
@@ -65,6 +67,8 @@ Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality)
         = QByteArray(reinterpret_cast<const char *>(codec->extradata), codec->extradata_size);
     const auto total = static_cast<qint64>(sound.samples.size());
     for (qint64 at = 0; at < total; at += codec->frame_size) {
+        if (!goOn(static_cast<int>(at * 1000 / sound.rate)))
+            return stopped();
         const AvHandle<AVFrame> frame(av_frame_alloc());
         const qint64 count = std::min<qint64>(codec->frame_size, total - at);
         frame->format = AV_SAMPLE_FMT_FLTP;

@@ -6,6 +6,8 @@
 #include "media/compiler/movie/picture_encoder.h"
 #include "media/compiler/speech/filter_chain.h"
 
+#include <functional>
+
 namespace hocvu::media {
 
 /// Samples a second.
@@ -15,7 +17,8 @@ constexpr int soundRate(Quality quality)
 }
 
 /// \a sound as mono AAC; the track's ticks are samples. The same sound gives the same bytes. A
-/// draft takes a third of the time.
-Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality);
+/// draft takes a third of the time. \a goOn as in mixNarration().
+Result<EncodedTrack> encodeSound(const Sound &sound, Quality quality,
+                                 const std::function<bool(int)> &goOn);
 
 } // namespace hocvu::media

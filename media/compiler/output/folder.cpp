@@ -7,9 +7,16 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <cstdio> // renameat2
+
+#include <fcntl.h>
+
 namespace hocvu::media {
 
 namespace {
+
+constexpr int kRandomLetters = 6; ///< As many as QTemporaryDir asks for.
 
 tl::unexpected<Error> unwritable(const QString &path)
 {
@@ -17,14 +24,21 @@ tl::unexpected<Error> unwritable(const QString &path)
                 QStringLiteral("%1: can not be written; choose another folder").arg(path));
 }
 
+/// What somebody else would lose with \a folder: anything in it that no earlier build left there.
 bool holdsOthers(const QDir &folder)
 {
-    for (const QString &name :
-         folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        if (!lessonFiles().contains(name))
-            return true;
-    }
-    return false;
+    const QFileInfoList entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden
+                                                       | QDir::System | QDir::NoDotAndDotDot);
+    const bool isOurs = QFileInfo(folder.filePath(file_name::kSums)).isFile();
+    return std::any_of(entries.begin(), entries.end(), [isOurs](const QFileInfo &entry) {
+        return !isOurs || !entry.isFile() || !lessonFiles().contains(entry.fileName());
+    });
+}
+
+/// The hidden folder in which the lesson for \a target is made, before its random letters.
+QString workName(const QFileInfo &target)
+{
+    return QStringLiteral(".%1.hocvu-lesson-").arg(target.fileName());
 }
 
 /// Takes away what a build that was killed left beside \a target. What changed lately may belong to
@@ -32,14 +46,35 @@ bool holdsOthers(const QDir &folder)
 void removeLeftovers(const QFileInfo &target)
 {
     constexpr int kHour = 3600;
-    const QDir around(target.path());
     const QDateTime longAgo = QDateTime::currentDateTime().addSecs(-kHour);
+    const QString name = workName(target);
     for (const QFileInfo &one :
-         around.entryInfoList({QStringLiteral(".%1-??????").arg(target.fileName())},
-                              QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        if (one.lastModified() < longAgo)
+         QDir(target.path()).entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const bool isWork = one.fileName().startsWith(name) && !one.isSymLink()
+            && one.fileName().size() == name.size() + kRandomLetters;
+        if (isWork && one.lastModified() < longAgo)
             QDir(one.filePath()).removeRecursively();
     }
+}
+
+/// \a made takes the place of \a target, and the other way round, or nothing happens: at no moment
+/// is there none. False also where the file system can not do that.
+bool exchange(const QString &made, const QString &target)
+{
+    return ::renameat2(AT_FDCWD, QFile::encodeName(made).constData(), AT_FDCWD,
+                       QFile::encodeName(target).constData(), RENAME_EXCHANGE)
+        == 0;
+}
+
+/// The same in two steps; the second one failing is undone.
+bool replace(const QString &made, const QString &target, const QString &aside)
+{
+    if (!QDir().rename(target, aside))
+        return false;
+    if (QDir().rename(made, target))
+        return true;
+    QDir().rename(aside, target);
+    return false;
 }
 
 /// One line a file, in the order of their names.
@@ -69,7 +104,16 @@ const QStringList &lessonFiles()
 Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString &target)
 {
     const QFileInfo info(QDir::cleanPath(QDir(target).absolutePath()));
-    if (info.exists() && (!info.isDir() || holdsOthers(QDir(info.filePath()))))
+    if (info.isSymLink() || (info.exists() && !info.isDir()))
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("%1: is no folder; name a new one").arg(target));
+    if (QDir::currentPath().startsWith(info.filePath() + u'/')
+        || QDir::currentPath() == info.filePath())
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("%1: is where you are, and would be replaced; name a folder in "
+                                   "it")
+                        .arg(target));
+    if (info.exists() && holdsOthers(QDir(info.filePath())))
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("%1: holds other files, which would be lost; name a new folder")
                         .arg(target));
@@ -78,8 +122,8 @@ Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString 
     removeLeftovers(info);
     std::unique_ptr<FolderInProgress> folder(new FolderInProgress);
     folder->m_target = info.filePath();
-    folder->m_folder = std::make_unique<QTemporaryDir>(
-        QStringLiteral("%1/.%2-XXXXXX").arg(info.path(), info.fileName()));
+    folder->m_folder = std::make_unique<QTemporaryDir>(info.path() + u'/' + workName(info)
+                                                       + QString(kRandomLetters, u'X'));
     if (!folder->m_folder->isValid())
         return unwritable(info.path());
     return folder;
@@ -101,12 +145,17 @@ Result<void> FolderInProgress::publish()
     QFile::setPermissions(made,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
                               | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
-    // The earlier compilation goes into the new one's place only when that is complete.
-    QTemporaryDir trash(made + QStringLiteral("-XXXXXX"));
-    const bool replaces = QFileInfo::exists(m_target);
-    if (replaces && !QDir().rename(m_target, trash.filePath(QStringLiteral("old"))))
-        return unwritable(m_target);
-    if (!QDir().rename(made, m_target))
+    if (!QFileInfo::exists(m_target)) {
+        if (!QDir().rename(made, m_target))
+            return unwritable(m_target);
+        m_folder->setAutoRemove(false);
+        return {};
+    }
+    // The earlier lesson is then in the work folder, and goes with it.
+    if (exchange(made, m_target))
+        return {};
+    const QTemporaryDir trash(made.chopped(kRandomLetters) + QString(kRandomLetters, u'X'));
+    if (!replace(made, m_target, trash.filePath(QStringLiteral("old"))))
         return unwritable(m_target);
     m_folder->setAutoRemove(false);
     return {};

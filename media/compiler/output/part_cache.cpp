@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -14,10 +15,15 @@ namespace hocvu::media {
 namespace {
 
 constexpr qsizetype kSum = 32;
+constexpr qint64 kMostOfAPart = 256 * 1024 * 1024; ///< Of a part; a scene has a few.
 
-QByteArray sumOf(const QByteArray &bytes)
+/// Of a part and of the key that it is kept under, so that no part stands for another.
+QByteArray sumOf(const QString &key, const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, kPartSum);
+    QCryptographicHash sum(kPartSum);
+    sum.addData(key.toLatin1());
+    sum.addData(bytes);
+    return sum.result();
 }
 
 } // namespace
@@ -30,8 +36,9 @@ void CacheKey::add(const char *name, const QByteArray &bytes)
 
 QString PartCache::usualFolder()
 {
-    const QString base
-        = qEnvironmentVariable("XDG_CACHE_HOME", QDir::homePath() + QStringLiteral("/.cache"));
+    QString base = qEnvironmentVariable("XDG_CACHE_HOME"); // empty is as good as none
+    if (base.isEmpty())
+        base = QDir::homePath() + QStringLiteral("/.cache");
     return base + QStringLiteral("/hocvu/lesson-parts");
 }
 
@@ -53,9 +60,11 @@ std::optional<QByteArray> PartCache::fetch(const QString &key) const
     QFile file(path(key));
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return std::nullopt;
+    if (file.size() > kMostOfAPart)
+        return std::nullopt;
     const QByteArray all = file.readAll();
     const QByteArray bytes = all.mid(kSum);
-    if (all.size() < kSum || all.left(kSum) != sumOf(bytes))
+    if (all.size() < kSum || all.left(kSum) != sumOf(key, bytes))
         return std::nullopt;
     file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     return bytes;
@@ -65,8 +74,11 @@ void PartCache::keep(const QString &key, const QByteArray &bytes) const
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
+    // Saving would follow it to wherever it leads.
+    if (QFileInfo(path(key)).isSymLink())
+        QFile::remove(path(key));
     QSaveFile file(path(key));
-    if (file.open(QIODevice::WriteOnly) && file.write(sumOf(bytes)) == kSum
+    if (file.open(QIODevice::WriteOnly) && file.write(sumOf(key, bytes)) == kSum
         && file.write(bytes) == bytes.size())
         file.commit();
 }

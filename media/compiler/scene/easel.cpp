@@ -80,7 +80,7 @@ QList<Words> Easel::words(QString Item::*member) const
 TextBlock Easel::fit(const QString &what, const Words &words, const TextStyle &style,
                      const QSizeF &room, int maxLines)
 {
-    return fitAll(what, {words}, style, room, maxLines).first();
+    return fitAll(what, {words}, style, room, maxLines).constFirst();
 }
 
 QList<TextBlock> Easel::fitAll(const QString &what, const QList<Words> &words,
@@ -156,7 +156,10 @@ void Easel::claim(const QString &what, const QRectF &box)
 void Easel::demandIcon(const QString &icon, int line)
 {
     if (!icon.isEmpty() && !icons().has(icon))
-        report(line, QStringLiteral("no Phosphor icon is called '%1'; take another").arg(icon));
+        report(
+            line,
+            QStringLiteral("no Phosphor icon is called '%1', or it can not be drawn; take another")
+                .arg(icon));
 }
 
 void Easel::add(const QRectF &area, Motion motion, int enterMs,

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/scene/icons.h"
 
+#include <QDateTime>
+#include <QDirIterator>
 #include <QFile>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 namespace hocvu::media {
 
@@ -27,12 +31,24 @@ QString styleName(IconStyle style)
 QByteArray Icons::version() const
 {
     QFile file(m_folder + QStringLiteral("/../package.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray version = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    // An icon that somebody edits belongs to no version.
+    QDirIterator icons(m_folder, {QStringLiteral("*.svg")}, QDir::Files,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    qint64 count = 0;
+    qint64 newest = 0;
+    while (icons.hasNext()) {
+        icons.next();
+        ++count;
+        newest = std::max(newest, icons.fileInfo().lastModified().toMSecsSinceEpoch());
+    }
+    return version + QByteArray::number(count) + ' ' + QByteArray::number(newest);
 }
 
 bool Icons::has(const QString &name) const
 {
-    return !svg(name, IconStyle::Duotone).isEmpty();
+    const QByteArray text = svg(name, IconStyle::Duotone);
+    return !text.isEmpty() && QSvgRenderer(text).isValid();
 }
 
 QByteArray Icons::svg(const QString &name, IconStyle style) const

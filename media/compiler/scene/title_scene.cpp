@@ -31,7 +31,7 @@ void addProgramme(Easel &easel)
 void addKicker(Easel &easel, double top)
 {
     const TextBlock text
-        = easel.fit(QStringLiteral("kicker"), {easel.lesson().kicker, easel.scene().line},
+        = easel.fit(QStringLiteral("kicker"), {easel.lesson().kicker, easel.lesson().kickerLine},
                     {28, QFont::DemiBold, QColor(colour::kBlue), 1.36}, {kTextWidth - 90, 40}, 1);
     const QRectF pill(kLeft, top, text.width() + 76, 54);
     easel.add(pill.adjusted(-2, -2, 2, 2), Motion::Rise, 160, [&](QPainter &painter) {

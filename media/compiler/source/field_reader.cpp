@@ -17,6 +17,26 @@ bool isTidy(const QString &text)
         && !text.contains(u'\n') && !text.contains(u'\t');
 }
 
+bool isShown(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    const QChar::Script script = QChar::script(c);
+    return c < 0x10000 && category != QChar::Other_Format && category != QChar::Other_PrivateUse
+        && category != QChar::Other_NotAssigned && c != QChar::ReplacementCharacter
+        && (script == QChar::Script_Latin || script == QChar::Script_Common
+            || script == QChar::Script_Inherited);
+}
+
+/// The first character that is not for Vietnamese or English text, as "U+202E"; empty: none.
+QString unshown(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const auto odd = std::find_if_not(characters.begin(), characters.end(), isShown);
+    return odd == characters.end()
+        ? QString()
+        : QStringLiteral("U+%1").arg(*odd, 4, 16, QLatin1Char('0')).toUpper();
+}
+
 } // namespace
 
 void Findings::report(int line, const QString &message, ErrorCode code)
@@ -61,6 +81,20 @@ QString FieldReader::scalar(const QString &key, const YamlNode &node, int maxLen
 {
     if (node.kind != YamlNode::Kind::Scalar || node.text.trimmed().isEmpty()) {
         m_findings.report(node.line, QStringLiteral("'%1' must be a text").arg(key));
+        return {};
+    }
+    if (!node.quoted && QStringLiteral("“”„‘’").contains(node.text.front())) {
+        m_findings.report(node.line,
+                          QStringLiteral("'%1' begins with a curly quotation mark, which would be "
+                                         "shown; type straight ones around a text")
+                              .arg(key));
+        return {};
+    }
+    if (const QString odd = unshown(node.text); !odd.isEmpty()) {
+        m_findings.report(node.line,
+                          QStringLiteral("'%1' holds the character %2, which not every screen "
+                                         "shows and no voice says; take it out")
+                              .arg(key, odd));
         return {};
     }
     if (!isTidy(node.text)) {

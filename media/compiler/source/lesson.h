@@ -116,10 +116,13 @@ struct Lesson
     int number = 0;
     QString title;
     QString kicker;
+    int kickerLine = 0;
     QDate asOf;
     QStringList sources;
+    QList<int> sourceLines; ///< In the file, one a source.
     QStringList inventedLaws; ///< Numbers of no law, shown as what an AI makes up.
     QStringList keyPoints; ///< None in format 1.
+    QList<int> keyPointLines;
     QList<Scene> scenes; ///< The first one is the title, and the only title.
     QList<Checkpoint> checkpoints; ///< In the order of their scenes.
 

@@ -48,21 +48,33 @@ Checkpoint readCheckpoint(const YamlNode &node, const Lesson &lesson, Findings &
     return read;
 }
 
+QList<int> linesOf(const std::vector<YamlNode> &nodes)
+{
+    QList<int> lines;
+    for (const YamlNode &node : nodes)
+        lines << node.line;
+    return lines;
+}
+
 void readHead(FieldReader &fields, Lesson &lesson, Findings &findings)
 {
     lesson.number = fields.number(QStringLiteral("number"), 1, 99);
     lesson.title = fields.text(QStringLiteral("title"), 120);
     lesson.kicker = fields.text(QStringLiteral("kicker"), 60);
+    lesson.kickerLine = fields.lineOf(QStringLiteral("kicker"));
     const QString asOf = fields.text(QStringLiteral("as_of"), 10);
     lesson.asOf = QDate::fromString(asOf, Qt::ISODate);
     if (!asOf.isEmpty() && !lesson.asOf.isValid())
         findings.report(fields.lineOf(QStringLiteral("as_of")),
                         QStringLiteral("'%1' is no date; write it as 2026-05-28").arg(asOf));
     lesson.sources = fields.texts(QStringLiteral("sources"), 1, 12, 200);
+    lesson.sourceLines = linesOf(fields.list(QStringLiteral("sources"), 1, 12));
     if (fields.has(QStringLiteral("invented_laws")))
         lesson.inventedLaws = fields.texts(QStringLiteral("invented_laws"), 1, 4, 40);
-    if (lesson.format > 1)
+    if (lesson.format > 1) {
         lesson.keyPoints = fields.texts(QStringLiteral("key_points"), 4, 6, kMaxKeyPoint);
+        lesson.keyPointLines = linesOf(fields.list(QStringLiteral("key_points"), 4, 6));
+    }
 }
 
 /// Looks at nothing but the format, so that a newer file says "too new" and not "unknown key".
@@ -84,6 +96,14 @@ std::optional<Error> refusedFormat(const YamlNode &root, const QString &file)
     return findings.first();
 }
 
+/// As Windows' Notepad saves a text: a mark in front, other line ends.
+QByteArray withPlainLines(QByteArray bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    return bytes.replace("\r\n", "\n");
+}
+
 /// Keeps the lines of each scene, up to the line where the next begins.
 void keepLines(const QByteArray &bytes, Lesson &lesson)
 {
@@ -98,8 +118,9 @@ void keepLines(const QByteArray &bytes, Lesson &lesson)
 
 } // namespace
 
-Result<Lesson> parseLesson(const QByteArray &bytes, const QString &file)
+Result<Lesson> parseLesson(const QByteArray &written, const QString &file)
 {
+    const QByteArray bytes = withPlainLines(written);
     const auto root = readYaml(bytes, file, kMaxLessonBytes);
     if (!root)
         return tl::unexpected(root.error());

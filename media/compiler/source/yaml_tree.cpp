@@ -173,6 +173,8 @@ std::optional<TreeBuilder::Objection> badCharacter(const QString &text)
             return {{lineOf(text, i), QStringLiteral("carriage return; save with LF line ends")}};
         if (c == QChar::ByteOrderMark)
             return {{lineOf(text, i), QStringLiteral("byte order mark; save as plain UTF-8")}};
+        if (c == u'\t')
+            return {{lineOf(text, i), QStringLiteral("a tab; put spaces in its place")}};
         if (c.category() == QChar::Other_Control && c != u'\n')
             return {{lineOf(text, i), QStringLiteral("control character; remove it")}};
     }
@@ -232,10 +234,12 @@ Result<YamlNode> readYaml(const QByteArray &bytes, const QString &name, qsizetyp
         if (!builder.objection())
             return root;
     } catch (const YAML::Exception &error) {
-        return fail(ErrorCode::NotUnderstood,
-                    atLine(name, error.mark.line + 1,
-                           QStringLiteral("not YAML (%1); mend this line")
-                               .arg(QString::fromStdString(error.msg))));
+        return fail(
+            ErrorCode::NotUnderstood,
+            atLine(name, error.mark.line + 1,
+                   QStringLiteral("not YAML (%1); look here and in the lines above for a "
+                                  "missing quotation mark or bracket or a wrong indentation")
+                       .arg(QString::fromStdString(error.msg))));
     }
     return fail(ErrorCode::NotUnderstood,
                 atLine(name, builder.objection()->line, builder.objection()->message));

@@ -101,14 +101,14 @@ std::optional<Pcm> pcmOf(const std::optional<QByteArray> &bytes)
 
 /// One sentence by the engine, from the cache where it is there.
 Result<Pcm> spokenBy(const Speaker &speaker, const QString &text,
-                     const std::function<bool()> &beforeSpeaking)
+                     const std::function<bool()> &beforeSpeaking, Watcher &watcher)
 {
     const QString key = keyOf(speaker.voice, text);
     if (auto kept = pcmOf(speaker.cache.fetch(key)))
         return std::move(*kept);
     if (!beforeSpeaking())
         return stopped();
-    auto pcm = speaker.voice.speak(text);
+    auto pcm = speaker.voice.speak(text, [&watcher] { return !watcher.isCancelled(); });
     if (pcm)
         speaker.cache.keep(key, bytesOf(*pcm));
     return pcm;
@@ -151,7 +151,7 @@ bool isSpoken(const Speaker &speaker, const QString &text)
 }
 
 Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
-                          const std::function<bool()> &beforeSpeaking)
+                          const std::function<bool()> &beforeSpeaking, Watcher &watcher)
 {
     Narration narration;
     CacheKey all("narration");
@@ -162,7 +162,12 @@ Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spok
             const bool isRecorded = !recording.isEmpty();
             auto pcm = isRecorded
                 ? readRecording(recording)
-                : spokenBy(speaker, spoken.at(scene).at(sentence), beforeSpeaking);
+                : spokenBy(speaker, spoken.at(scene).at(sentence), beforeSpeaking, watcher);
+            if (!pcm && !isRecorded && pcm.error().code == ErrorCode::Unavailable)
+                return fail(pcm.error().code,
+                            atLine(speaker.lesson.file,
+                                   speaker.lesson.scenes.at(scene).say.at(sentence).line,
+                                   pcm.error().detail));
             if (!pcm)
                 return tl::unexpected(pcm.error());
             all.add(isRecorded ? "recorded" : "spoken", bytesOf(*pcm));
@@ -187,7 +192,8 @@ SentenceLengths guessedLengths(const QList<QStringList> &spoken)
     return lengths;
 }
 
-Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate)
+Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate,
+                           const std::function<bool(int)> &goOn)
 {
     const auto position = [rate](int ms) {
         return static_cast<std::size_t>(static_cast<qint64>(ms) * rate / 1000);
@@ -201,6 +207,8 @@ Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline,
         const std::size_t count = std::min(sound->samples.size(), track.samples.size() - from);
         for (std::size_t i = 0; i < count; ++i)
             track.samples[from + i] += sound->samples[i];
+        if (!goOn(span.endMs))
+            return stopped();
     }
     const auto loudness = loudnessOf(track);
     if (!loudness)

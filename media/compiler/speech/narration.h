@@ -8,6 +8,7 @@
 #include "media/compiler/speech/recordings.h"
 #include "media/compiler/speech/voice_command.h"
 #include "media/compiler/timing/timeline.h"
+#include "media/compiler/watcher.h"
 
 #include <functional>
 
@@ -35,6 +36,7 @@ struct Narration
 /// Where sentences come from.
 struct Speaker
 {
+    const Lesson &lesson;
     const VoiceCommand &voice;
     const QHash<SentencePlace, QString> &recordings;
     const PartCache &cache;
@@ -44,16 +46,19 @@ struct Speaker
 bool isSpoken(const Speaker &speaker, const QString &text);
 
 /// All sentences: recorded, spoken before, or spoken now. \a beforeSpeaking is called before each
-/// that the engine speaks; when it answers false, the narration is stopped().
+/// that the engine speaks; when it answers false or \a watcher wants it, the narration is
+/// stopped(). What an engine fails at is told as "file:line: …".
 Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
-                          const std::function<bool()> &beforeSpeaking);
+                          const std::function<bool()> &beforeSpeaking, Watcher &watcher);
 
 /// Lengths as they will be about, for checks that need no voice.
 SentenceLengths guessedLengths(const QList<QStringList> &spoken);
 
 /// Puts the sentences where \a timeline has them, as long as the whole film, and gives them their
 /// final sound: \a rate samples a second, 24,000 at least, even from sentence to sentence whoever
-/// speaks them, -16 LUFS, no true peak above -1 dB.
-Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate);
+/// speaks them, -16 LUFS, no true peak above -1 dB. \a goOn is asked now and then with the
+/// milliseconds that are done; when it answers false, the sound is stopped().
+Result<Sound> mixNarration(const Narration &narration, const Timeline &timeline, int rate,
+                           const std::function<bool(int)> &goOn);
 
 } // namespace hocvu::media

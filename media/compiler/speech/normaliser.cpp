@@ -146,6 +146,8 @@ QString Normaliser::sayParts(const QString &word) const
         {u'&', QStringLiteral(" và ")},   {u'+', QStringLiteral(" cộng ")},
         {u'.', QStringLiteral(" chấm ")}, {u'_', QStringLiteral(" ")},
     };
+    if (looksLikeDate(word)) // of a day that there is not
+        return {};
     for (const Joint &joint : joints) {
         const QStringList parts = word.split(joint.mark);
         if (parts.size() < 2 || parts.contains(QString()))
@@ -163,7 +165,12 @@ Result<QString> Normaliser::run()
     QString before;
     for (qsizetype at = 0; at < m_tokens.size();) {
         const Token &token = m_tokens.at(at);
-        pause(pauseOf(token.lead));
+        const bool isNegative = (token.lead == u"-" || token.lead == u"−") && !token.core.isEmpty()
+            && token.core.front().isDigit();
+        if (isNegative)
+            put(QStringLiteral("âm"));
+        else
+            pause(pauseOf(token.lead));
         if (token.core.isEmpty()) {
             ++at;
             continue;

@@ -4,6 +4,7 @@
 
 #include "media/compiler/speech/number_words.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -37,6 +38,11 @@ QString dayAndMonth(const QString &day, const QString &month)
         + (month.toInt() == 4 ? QStringLiteral("tư") : numberWords(month.toInt()));
 }
 
+bool isDate(const QString &year, const QString &month, const QString &day)
+{
+    return QDate::isValid(year.toInt(), month.toInt(), day.toInt());
+}
+
 bool isDay(const QString &day, const QString &month)
 {
     return day.toInt() >= 1 && day.toInt() <= 31 && month.toInt() >= 1 && month.toInt() <= 12;
@@ -46,16 +52,21 @@ QString date(const QString &token, const QString &before)
 {
     const QString year = QStringLiteral(" năm ");
     const QString day = QStringLiteral("ngày");
-    if (const auto m = matched("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})", token);
-        m.hasMatch() && isDay(m.captured(1), m.captured(2)))
+    if (const auto m = matched(R"((\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))", token);
+        m.hasMatch() && isDate(m.captured(3), m.captured(2), m.captured(1)))
         return led(day, before,
                    dayAndMonth(m.captured(1), m.captured(2)) + year
                        + numberWords(m.captured(3).toInt()));
-    if (const auto m = matched("(\\d{1,2})/(\\d{4})", token);
+    if (const auto m = matched(R"((\d{4})-(\d{2})-(\d{2}))", token);
+        m.hasMatch() && isDate(m.captured(1), m.captured(2), m.captured(3)))
+        return led(day, before,
+                   dayAndMonth(m.captured(3), m.captured(2)) + year
+                       + numberWords(m.captured(1).toInt()));
+    if (const auto m = matched(R"((\d{1,2})/(\d{4}))", token);
         m.hasMatch() && isDay(QStringLiteral("1"), m.captured(1)))
         return led(QStringLiteral("tháng"), before,
                    numberWords(m.captured(1).toInt()) + year + numberWords(m.captured(2).toInt()));
-    if (const auto m = matched("(\\d{1,2})/(\\d{1,2})", token);
+    if (const auto m = matched(R"((\d{1,2})/(\d{1,2}))", token);
         m.hasMatch() && isDay(m.captured(1), m.captured(2)))
         return led(day, before, dayAndMonth(m.captured(1), m.captured(2)));
     return {};
@@ -66,14 +77,14 @@ QString issuer(const QString &letters, const Lexicon &lexicon)
 {
     if (const auto spoken = lexicon.spoken(letters))
         return *spoken;
-    if (const auto m = matched("QH(\\d+)", letters); m.hasMatch())
+    if (const auto m = matched(R"(QH(\d+))", letters); m.hasMatch())
         return QStringLiteral("của Quốc hội khóa ") + numberWords(m.captured(1).toInt());
     return {};
 }
 
 QString documentNumber(const QString &token, const Lexicon &lexicon)
 {
-    const auto full = matched("(\\d+)/(\\d{4})/(\\p{Lu}[\\p{Lu}\\p{Ll}\\d/-]*)", token);
+    const auto full = matched(R"((\d+)/(\d{4})/(\p{Lu}[\p{Lu}\p{Ll}\d/-]*))", token);
     if (full.hasMatch()) {
         const QString by = issuer(full.captured(3), lexicon);
         return by.isEmpty()
@@ -81,7 +92,7 @@ QString documentNumber(const QString &token, const Lexicon &lexicon)
             : QStringLiteral("%1 năm %2 %3")
                   .arg(plainNumber(full.captured(1)), numberWords(full.captured(2).toInt()), by);
     }
-    const auto yearless = matched("(\\d+)[/-](\\p{Lu}[\\p{Lu}\\p{Ll}\\d/-]*)", token);
+    const auto yearless = matched(R"((\d+)[/-](\p{Lu}[\p{Lu}\p{Ll}\d/-]*))", token);
     if (!yearless.hasMatch())
         return {};
     const QString by = issuer(yearless.captured(2), lexicon);
@@ -90,9 +101,9 @@ QString documentNumber(const QString &token, const Lexicon &lexicon)
 
 QString clockTime(const QString &token)
 {
-    auto m = matched("(\\d{1,2})(?:h|:|g)(\\d{2})", token);
+    auto m = matched(R"((\d{1,2})(?:h|:|g)(\d{2}))", token);
     if (!m.hasMatch())
-        m = matched("(\\d{1,2})h", token);
+        m = matched(R"((\d{1,2})h)", token);
     if (!m.hasMatch() || m.captured(1).toInt() > 24)
         return {};
     const QString hour = numberWords(m.captured(1).toInt()) + QStringLiteral(" giờ");
@@ -103,25 +114,25 @@ QString clockTime(const QString &token)
 /// 30, 1.500.000, 3,5, 2.0
 QString amount(const QString &token)
 {
-    if (matched("\\d+", token).hasMatch())
+    if (matched(R"(\d+)", token).hasMatch())
         return plainNumber(token);
-    if (const auto m = matched("\\d{1,3}(\\.\\d{3})+", token); m.hasMatch())
+    if (const auto m = matched(R"(\d{1,3}(\.\d{3})+)", token); m.hasMatch())
         return plainNumber(QString(token).remove(u'.'));
-    if (const auto m = matched("(\\d+),(\\d+)", token); m.hasMatch())
+    if (const auto m = matched(R"((\d+),(\d+))", token); m.hasMatch())
         return plainNumber(m.captured(1)) + QStringLiteral(" phẩy ") + plainNumber(m.captured(2));
-    if (const auto m = matched("(\\d+)\\.(\\d+)", token); m.hasMatch())
+    if (const auto m = matched(R"((\d+)\.(\d+))", token); m.hasMatch())
         return plainNumber(m.captured(1)) + QStringLiteral(" chấm ") + plainNumber(m.captured(2));
     return {};
 }
 
 QString rangeOrRatio(const QString &token)
 {
-    if (const auto m = matched("([\\d.,]+%?)[-–]([\\d.,]+%?)", token); m.hasMatch()) {
+    if (const auto m = matched(R"(([\d.,]+%?)[-–]([\d.,]+%?))", token); m.hasMatch()) {
         const QString from = spokenNumeral(m.captured(1), {}, {});
         const QString to = spokenNumeral(m.captured(2), {}, {});
         return from.isEmpty() || to.isEmpty() ? QString() : from + QStringLiteral(" đến ") + to;
     }
-    if (const auto m = matched("(\\d+)/(\\d+)", token); m.hasMatch())
+    if (const auto m = matched(R"((\d+)/(\d+))", token); m.hasMatch())
         return plainNumber(m.captured(1)) + QStringLiteral(" trên ") + plainNumber(m.captured(2));
     return {};
 }
@@ -129,7 +140,7 @@ QString rangeOrRatio(const QString &token)
 /// 30GB, 95%, 720p: a number and a unit of the lexicon written together.
 QString withUnit(const QString &token, const Lexicon &lexicon)
 {
-    const auto m = matched("(\\d[\\d.,]*)(%|\\p{L}+)", token);
+    const auto m = matched(R"((\d[\d.,]*)(%|\p{L}+))", token);
     if (!m.hasMatch())
         return {};
     const QString number = amount(m.captured(1));
@@ -154,11 +165,16 @@ QString roman(const QString &token, const QString &before)
 
 } // namespace
 
+bool looksLikeDate(const QString &token)
+{
+    return matched(R"(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})", token).hasMatch();
+}
+
 QString spokenNumeral(const QString &token, const QString &before, const Lexicon &lexicon)
 {
     if (const QString words = roman(token, before); !words.isEmpty())
         return words;
-    if (!token.contains(QRegularExpression(QStringLiteral("^[0-9]"))))
+    if (token.isEmpty() || token.front() < u'0' || token.front() > u'9')
         return {};
     for (const QString &words : {amount(token), date(token, before), documentNumber(token, lexicon),
                                  clockTime(token), rangeOrRatio(token), withUnit(token, lexicon)}) {

@@ -14,4 +14,7 @@ namespace hocvu::media {
 /// looked up in \a lexicon. Empty when \a token is no numeral.
 QString spokenNumeral(const QString &token, const QString &before, const Lexicon &lexicon);
 
+/// Whether \a token is written as a day with its year, there being such a day or not.
+bool looksLikeDate(const QString &token);
+
 } // namespace hocvu::media

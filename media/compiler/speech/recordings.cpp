@@ -4,11 +4,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace hocvu::media {
 
 namespace {
+
+constexpr int kShortestMs = 300; ///< "Vâng." takes longer.
 
 /// The sentence that a file called \a name is to replace.
 std::optional<SentencePlace> placeOf(const QString &name, const Lesson &lesson)
@@ -29,9 +32,19 @@ std::optional<SentencePlace> placeOf(const QString &name, const Lesson &lesson)
 Result<QHash<SentencePlace, QString>> findRecordings(const QString &folder, const Lesson &lesson)
 {
     QHash<SentencePlace, QString> found;
-    const QDir voice(QDir(folder).filePath(QStringLiteral("voice")));
+    const QFileInfo beside(QDir(folder).filePath(QStringLiteral("voice")));
+    if ((beside.exists() || beside.isSymLink()) && !(beside.isDir() && beside.isReadable()))
+        return fail(ErrorCode::Unreadable,
+                    QStringLiteral("%1: no folder that can be read; move it away or make it one")
+                        .arg(beside.filePath()));
+    const QDir voice(beside.filePath());
     for (const QString &name :
-         voice.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+         voice.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (!name.endsWith(QLatin1String(".wav")))
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("%1: only .wav is read; make one with: ffmpeg -i %1 -ac 1 "
+                                       "-ar 48000 -c:a pcm_s16le SCENE-K.wav, or move it away")
+                            .arg(voice.filePath(name)));
         const auto place = placeOf(name, lesson);
         if (!place)
             return fail(ErrorCode::NotUnderstood,
@@ -45,6 +58,9 @@ Result<QHash<SentencePlace, QString>> findRecordings(const QString &folder, cons
 
 Result<Pcm> readRecording(const QString &path)
 {
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::Unreadable,
+                    QStringLiteral("%1: no file; move it away or record it again").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
@@ -56,6 +72,12 @@ Result<Pcm> readRecording(const QString &path)
     if (pcm->samples.empty())
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("%1: nothing can be heard in it; record it again").arg(path));
+    if (pcm->durationMs() < kShortestMs)
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("%1: only %2 ms can be heard, no sentence is that short; record "
+                                   "it again")
+                        .arg(path)
+                        .arg(pcm->durationMs()));
     return pcm;
 }
 

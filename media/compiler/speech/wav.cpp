@@ -56,13 +56,16 @@ std::optional<Format> formatOf(const QByteArray &chunk)
 Chunks chunksOf(const QByteArray &bytes)
 {
     Chunks chunks;
+    // A program that writes into a pipe does not know the length when it writes the head.
+    const auto whole = at<quint32>(bytes, 4);
+    const bool isStream = whole == 0 || whole >= kToTheEnd;
     qsizetype offset = kRiffHead;
     while (!chunks.hasData && bytes.size() - offset >= kChunkHead) {
         const QByteArray name = bytes.mid(offset, 4);
         const auto stated = at<quint32>(bytes, offset + 4);
         offset += kChunkHead;
         const qsizetype left = bytes.size() - offset;
-        const bool toTheEnd = name == "data" && (stated == 0 || stated >= kToTheEnd);
+        const bool toTheEnd = name == "data" && ((stated == 0 && isStream) || stated >= kToTheEnd);
         const qsizetype size = toTheEnd ? left : std::min<qsizetype>(stated, left);
         chunks.isCut = !toTheEnd && stated > left;
         const QByteArray chunk = bytes.mid(offset, size);
