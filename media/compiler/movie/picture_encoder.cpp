@@ -52,7 +52,7 @@ Result<std::unique_ptr<PictureEncoder>> PictureEncoder::open(const QSize &size, 
     const bool full = quality == Quality::Full;
     AVDictionary *options = nullptr;
     av_dict_set(&options, "preset", full ? "veryfast" : "ultrafast", 0);
-    av_dict_set(&options, "crf", full ? "26" : "30", 0);
+    av_dict_set(&options, "crf", full ? "26.5" : "30", 0);
     av_dict_set(&options, "forced-idr", "1", 0);
     av_dict_set(&options, "profile", "main", 0);
     av_dict_set(&options, "x264-params", kX264, 0);

@@ -21,7 +21,9 @@ constexpr int kRandomLetters = 6; ///< As many as QTemporaryDir asks for.
 tl::unexpected<Error> unwritable(const QString &path)
 {
     return fail(ErrorCode::Unwritable,
-                QStringLiteral("%1: can not be written; choose another folder").arg(path));
+                QStringLiteral("%1: can not be written; look at the free space or choose another "
+                               "folder")
+                    .arg(path));
 }
 
 /// What somebody else would lose with \a folder: anything in it that no earlier build left there.
@@ -133,7 +135,7 @@ Result<void> FolderInProgress::write(const QString &name, const QByteArray &byte
 {
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return unwritable(file.fileName());
+        return unwritable(QDir(m_target).filePath(name));
     return {};
 }
 
