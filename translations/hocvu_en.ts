@@ -1439,10 +1439,6 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Review lesson %1</translation>
     </message>
     <message>
-        <source>Xem lại bài %1: %2</source>
-        <translation>Review lesson %1: %2</translation>
-    </message>
-    <message>
         <source>Thi lượt tiếp theo</source>
         <translation>Take the next attempt</translation>
     </message>
@@ -1452,6 +1448,10 @@ Click, touch the screen or press any key to stay.</translation>
             <numerusform>%n question on this paper was voided and counts as correct.</numerusform>
             <numerusform>%n questions on this paper were voided and count as correct.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Xem lại bài %1, từ %2</source>
+        <translation>Watch lesson %1 again from %2</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ void readRecord(YamlFields &fields, const QStringList &letters, FirstFault &faul
     if (const QString name = QStringLiteral("valid_to"); fields.has(name))
         sourced.validTo = readDay(fields, name, faults);
     if (const QString name = QStringLiteral("scene"); fields.has(name))
-        sourced.scene = fields.text(name, kMaxShort);
+        sourced.question.scene = fields.text(name, kMaxShort);
     if (const QString name = QStringLiteral("review"); fields.has(name))
         sourced.review = readReview(*fields.value(name), letters, faults);
 }

@@ -188,13 +188,14 @@ private:
     Result<void> checkScene(const SourcedQuestion &one) const
     {
         const Lesson &lesson = m_lessons.at(one.question.lesson - 1);
-        if (one.scene.isEmpty() || lesson.scenes.isEmpty() || lesson.scene(one.scene))
+        if (one.question.scene.isEmpty() || lesson.scenes.isEmpty()
+            || lesson.scene(one.question.scene))
             return {};
         return fail(ErrorCode::NotUnderstood,
                     atLine(one.file, one.line,
                            QStringLiteral("question %1 is explained by the scene '%2', which "
                                           "lesson %3 does not have; name one of its scenes")
-                               .arg(one.question.id, one.scene)
+                               .arg(one.question.id, one.question.scene)
                                .arg(one.question.lesson)));
     }
 

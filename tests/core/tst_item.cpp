@@ -32,7 +32,7 @@ SourcedQuestion question()
     sourced.asOf = QDate(2026, 5, 28);
     sourced.validFrom = QDate(2026, 1, 1);
     sourced.validTo = QDate(2027, 1, 1);
-    sourced.scene = QStringLiteral("canh");
+    sourced.question.scene = QStringLiteral("canh");
     sourced.review = Review{1, Review::Verdict::Mended, QStringLiteral("ghi chú")};
     return sourced;
 }
@@ -68,7 +68,7 @@ void tst_Item::anExamQuestionIsAnItemAndBack()
     QCOMPARE(after->asOf, before.asOf);
     QCOMPARE(after->validFrom, before.validFrom);
     QCOMPARE(after->validTo, before.validTo);
-    QCOMPARE(after->scene, before.scene);
+    QCOMPARE(after->question.scene, before.question.scene);
     QVERIFY(sameItem(fromQuestion(*after), fromQuestion(before)));
 }
 

@@ -9,6 +9,7 @@
 #include "support/room.h"
 #include "ui/label.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace hocvu;
@@ -22,15 +23,32 @@ private slots:
     void fitsEveryScreen();
     void saysHowManyQuestionsWereVoided_data();
     void saysHowManyQuestionsWereVoided();
+    void opensTheLessonWhereTheQuestionIsExplained_data();
+    void opensTheLessonWhereTheQuestionIsExplained();
 };
 
 namespace {
 
+/// Every question is explained from the eighth second of its lesson on.
+void explain(Room &room)
+{
+    const QString scene = QStringLiteral("vi-du");
+    for (Lesson &lesson : room.course.lessons)
+        lesson.scenes = {{scene, QStringLiteral("Ví dụ"), Millis(8'000), Millis(20'400), 1}};
+    QList<Question> questions = room.bank.questions();
+    for (Question &question : questions)
+        question.scene = scene;
+    room.bank = *Bank::fromQuestions(questions);
+}
+
 /// Somebody who handed in an empty paper, of which \a voided questions were voided since.
 struct Shown
 {
-    explicit Shown(int voided, QSize screen = QSize(1024, 768), bool wordy = false)
-        : room(wordy ? &makeWordy : nullptr)
+    explicit Shown(int voided, QSize screen = QSize(1024, 768), bool wordy = false,
+                   bool explained = false)
+        : room(wordy           ? &makeWordy
+                   : explained ? &explain
+                               : nullptr)
         , stage(screen)
     {
         room.signIn();
@@ -99,6 +117,35 @@ void tst_ResultPage::saysHowManyQuestionsWereVoided()
     if (voided > 0)
         QVERIFY2(result.sentence()->text().startsWith(QString::number(voided)),
                  qPrintable(result.sentence()->text()));
+}
+
+void tst_ResultPage::opensTheLessonWhereTheQuestionIsExplained_data()
+{
+    QTest::addColumn<bool>("explained");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("by a scene") << true << QStringLiteral(", từ 00:08");
+    QTest::newRow("by a lesson") << false << QString();
+}
+
+void tst_ResultPage::opensTheLessonWhereTheQuestionIsExplained()
+{
+    QFETCH(bool, explained);
+    QFETCH(QString, words);
+    Shown result(0, QSize(1024, 768), false, explained);
+    const QString question = result.room.records->attempts(result.room.visit.person().id)
+                                 ->back()
+                                 .paper.items.first()
+                                 .questionId;
+    const int lesson = result.room.room.bank.find(question)->lesson;
+    auto *button = result.page->findChild<QAbstractButton *>(QStringLiteral("resultLesson1"));
+    QVERIFY(button);
+
+    QCOMPARE(button->text(), QStringLiteral("Xem lại bài %1").arg(lesson) + words);
+    button->click();
+
+    QCOMPARE(result.room.visit.place(), Place::Lesson);
+    QCOMPARE(result.room.visit.lesson(), lesson);
+    QCOMPARE(result.room.visit.lessonStart(), explained ? Millis(8'000) : Millis(-1));
 }
 
 QTEST_MAIN(tst_ResultPage)

@@ -28,7 +28,7 @@ QString confidenceName(Confidence confidence)
 
 QJsonObject toJsonObject(const Question &question)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), question.id},
         {QStringLiteral("topic"), question.topic},
         {QStringLiteral("level"), levelName(question.level)},
@@ -44,6 +44,10 @@ QJsonObject toJsonObject(const Question &question)
         {QStringLiteral("lesson"), question.lesson},
         {QStringLiteral("version"), question.version},
     };
+    // Banks from before there were scenes keep their bytes, and so their hash.
+    if (!question.scene.isEmpty())
+        json.insert(QStringLiteral("scene"), question.scene);
+    return json;
 }
 
 Result<Question> fromJsonObject(const QJsonObject &json)
@@ -71,6 +75,7 @@ Result<Question> fromJsonObject(const QJsonObject &json)
             question.confidence = one;
     }
     question.lesson = json.value(QLatin1String("lesson")).toInt();
+    question.scene = json.value(QLatin1String("scene")).toString();
     question.version = json.value(QLatin1String("version")).toInt(1);
     return question;
 }

@@ -68,13 +68,13 @@ Result<SourcedQuestion> toQuestion(const Item &item)
     question.sourceArticle = item.record.sourceArticle;
     question.confidence = item.record.confidence;
     question.lesson = item.record.lesson;
+    question.scene = item.record.scene;
     question.version = item.record.version;
     sourced.file = item.file;
     sourced.line = item.line;
     sourced.asOf = item.record.asOf;
     sourced.validFrom = item.record.validFrom;
     sourced.validTo = item.record.validTo;
-    sourced.scene = item.record.scene;
     sourced.review = item.record.review;
     return sourced;
 }
@@ -97,7 +97,7 @@ Item fromQuestion(const SourcedQuestion &sourced)
     record.sourceArticle = question.sourceArticle;
     record.confidence = question.confidence;
     record.lesson = question.lesson;
-    record.scene = sourced.scene;
+    record.scene = question.scene;
     record.version = question.version;
     record.asOf = sourced.asOf;
     record.validFrom = sourced.validFrom;

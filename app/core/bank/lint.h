@@ -38,7 +38,6 @@ struct SourcedQuestion
     QDate asOf; ///< The day on which the law it states was checked; may be invalid.
     QDate validFrom = {}; ///< The first day on which the key is right; invalid: always was.
     QDate validTo = {}; ///< The first day on which it is not any more; invalid: not known.
-    QString scene = {}; ///< Of the lesson, which explains it; empty: none does.
     std::optional<Review> review = {};
 };
 

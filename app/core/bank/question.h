@@ -36,6 +36,7 @@ struct Question
     QString sourceArticle;
     Confidence confidence = Confidence::Skill;
     int lesson = 0; ///< The lesson that explains it, 1 to 14.
+    QString scene = {}; ///< Of that lesson; empty: none does.
     int version = 1;
 
     friend bool operator==(const Question &, const Question &) = default;

@@ -31,8 +31,11 @@ ReviewItem reviewItem(const Context &context, const AttemptRecord &attempt, int 
     }
     review.right = attempt.choices.at(index) == key->option || attempt.voided.contains(index);
     review.lesson = question->lesson;
-    if (const Lesson *lesson = context.room.course.find(question->lesson))
+    if (const Lesson *lesson = context.room.course.find(question->lesson)) {
         review.lessonTitle = lesson->title;
+        if (const LessonScene *scene = lesson->scene(question->scene))
+            review.sceneStart = scene->start;
+    }
     if (keysTold) {
         review.explanation = key->explanation;
         review.source = key->sourceArticle.isEmpty()

@@ -19,6 +19,7 @@ struct ReviewItem
     QString source;
     int lesson = 0;
     QString lessonTitle;
+    Millis sceneStart{-1}; ///< Where the lesson explains it; negative: not known.
 };
 
 /// The result of the latest attempt and what can be learnt from it.
@@ -32,7 +33,8 @@ public:
     void refresh();
     const Campaign &campaign() const { return m_context.room.campaign; }
     QString personName() const { return m_visit.person().name; }
-    void openLesson(int number) { m_visit.goToLesson(number); }
+    /// \a at as in Visit::goToLesson().
+    void openLesson(int number, Millis at) { m_visit.goToLesson(number, at); }
     void openCertificate() { m_visit.goTo(Place::Certificate); }
     void tryAgain() { m_visit.goTo(Place::Exam); }
     void backToCourse() { m_visit.goTo(Place::Course); }

@@ -181,13 +181,16 @@ QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
     if (!item.source.isEmpty())
         column->addWidget(new Label(tr("Nguồn: %1").arg(item.source), theme::TextStyle::Base,
                                     Label::Ink::Soft, card));
-    auto *lesson = new Button(Button::Role::Quiet, tr("Xem lại bài %1").arg(item.lesson),
+    const QString again = item.sceneStart < Millis(0)
+        ? tr("Xem lại bài %1").arg(item.lesson)
+        : tr("Xem lại bài %1, từ %2").arg(item.lesson).arg(minutesAndSeconds(item.sceneStart));
+    auto *lesson = new Button(Button::Role::Quiet, again,
                               QStringLiteral("resultLesson%1").arg(item.index + 1), card);
     lesson->setIconName(QStringLiteral("play-circle"));
-    lesson->setAccessibleName(tr("Xem lại bài %1: %2").arg(item.lesson).arg(item.lessonTitle));
+    lesson->setAccessibleName(QStringLiteral("%1: %2").arg(again, item.lessonTitle));
     column->addWidget(lesson, 0, Qt::AlignLeft);
     connect(lesson, &QPushButton::clicked, this,
-            [this, item] { m_presenter.openLesson(item.lesson); });
+            [this, item] { m_presenter.openLesson(item.lesson, item.sceneStart); });
     return card;
 }
 

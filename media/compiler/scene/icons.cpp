@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/scene/icons.h"
 
-#include <QDateTime>
-#include <QDirIterator>
+#include "media/compiler/output/part_cache.h"
+
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QSvgRenderer>
-
-#include <algorithm>
 
 namespace hocvu::media {
 
@@ -32,17 +32,18 @@ QByteArray Icons::version() const
 {
     QFile file(m_folder + QStringLiteral("/../package.json"));
     QByteArray version = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    // An icon that somebody edits belongs to no version.
-    QDirIterator icons(m_folder, {QStringLiteral("*.svg")}, QDir::Files,
-                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-    qint64 count = 0;
-    qint64 newest = 0;
-    while (icons.hasNext()) {
-        icons.next();
-        ++count;
-        newest = std::max(newest, icons.fileInfo().lastModified().toMSecsSinceEpoch());
+    // What somebody edits belongs to no version.
+    QCryptographicHash icons(kPartSum);
+    for (const IconStyle style : {IconStyle::Duotone, IconStyle::Fill, IconStyle::Bold}) {
+        const QDir folder(m_folder + u'/' + styleName(style));
+        for (const QString &name : folder.entryList({QStringLiteral("*.svg")}, QDir::Files)) {
+            QFile icon(folder.filePath(name));
+            icons.addData(name.toUtf8());
+            if (icon.open(QIODevice::ReadOnly))
+                icons.addData(icon.readAll());
+        }
     }
-    return version + QByteArray::number(count) + ' ' + QByteArray::number(newest);
+    return version + icons.result();
 }
 
 bool Icons::has(const QString &name) const

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    /// What the icons' package says about itself, with its version, for cache keys.
+    /// The icons' package with its version and every icon, for cache keys.
     QByteArray version() const;
     bool has(const QString &name) const;
     /// The icon's SVG text, empty when there is none.
