@@ -32,8 +32,9 @@ void readSource(YamlFields &fields, FirstFault &faults, Question &question)
 
 void checkId(const Question &question, const YamlFields &fields, FirstFault &faults)
 {
-    const QRegularExpression form(QStringLiteral("^%1\\.[0-9]{2,3}\\z").arg(question.topic));
-    if (!form.match(question.id).hasMatch()) {
+    static const QRegularExpression form(QStringLiteral("^([1-9][0-9]?)\\.[0-9]{2,3}\\z"));
+    const auto match = form.match(question.id);
+    if (!match.hasMatch() || match.captured(1).toInt() != question.topic) {
         faults.report(fields.line(QStringLiteral("id")),
                       QStringLiteral("'id' must be %1, a dot and two digits, as in \"%1.01\"")
                           .arg(question.topic));

@@ -33,7 +33,7 @@ private slots:
 
 namespace {
 
-const QString kFile = QStringLiteral("bank.yaml");
+constexpr QLatin1String kFile("bank.yaml");
 const char kGood[] = "format: 1\n"
                      "topic: 3\n"
                      "title: Luật Trí tuệ nhân tạo\n"
