@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/build_all.h"
 
+#include "media/compiler/source/lesson_source.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -30,7 +32,7 @@ class OneBuild
 {
 public:
     OneBuild(QString folder, const BuildAllOptions &options)
-        : m_name(QFileInfo(QDir(folder).absolutePath()).fileName())
+        : m_name(lessonName(folder))
         , m_arguments(QStringList{QStringLiteral("build"), std::move(folder),
                                   QStringLiteral("--progress"), QStringLiteral("--out"),
                                   QDir(options.out).filePath(m_name)}

@@ -114,7 +114,7 @@ Result<void> Build::speak()
         m_readable, m_materials, m_cache,
         [this] {
             ++m_compiled.newSentences;
-            return advance(kSpeaking);
+            advance(kSpeaking);
         },
         m_watcher);
     if (!told)
@@ -151,7 +151,8 @@ Result<EncodedTrack> Build::sound()
     key.add("length", m_told.timeline.durationMs);
     if (const auto bytes = m_cache.fetch(key.text())) {
         if (auto kept = trackFromBytes(*bytes)) {
-            advance(m_told.timeline.durationMs * m_costs.sound());
+            if (!advance(m_told.timeline.durationMs * m_costs.sound()))
+                return stopped();
             return std::move(*kept);
         }
     }
@@ -337,7 +338,7 @@ Result<QImage> pictureAt(const QString &folder, int ms, const Materials &materia
         return tl::unexpected(readable.error());
     Watcher nobody;
     const auto told = tell(
-        *readable, materials, PartCache(materials.cache), [] { return true; }, nobody);
+        *readable, materials, PartCache(materials.cache), [] {}, nobody);
     if (!told)
         return tl::unexpected(told.error());
     const Timeline &timeline = told->timeline;

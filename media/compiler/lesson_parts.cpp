@@ -77,7 +77,7 @@ Result<Readable> readLesson(const QString &folder, const Materials &materials)
 }
 
 Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
-                  const std::function<bool()> &beforeSpeaking, Watcher &watcher)
+                  const std::function<void()> &beforeSpeaking, Watcher &watcher)
 {
     const auto voice = VoiceCommand::open(materials.voiceCommand);
     if (!voice)

@@ -32,9 +32,10 @@ struct Told
     Timeline timeline;
 };
 
-/// Speaks what is neither recorded nor in \a cache; \a beforeSpeaking as in narrate().
+/// Speaks what is neither recorded nor in \a cache; \a beforeSpeaking and \a watcher as in
+/// narrate().
 Result<Told> tell(const Readable &readable, const Materials &materials, const PartCache &cache,
-                  const std::function<bool()> &beforeSpeaking, Watcher &watcher);
+                  const std::function<void()> &beforeSpeaking, Watcher &watcher);
 
 /// Draws and encodes the scenes of one film, each only when it is not in the cache.
 ///

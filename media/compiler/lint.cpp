@@ -358,11 +358,7 @@ Result<QList<Finding>> lintLessonIn(const QString &folder, const Materials &mate
         return tl::unexpected(readable.error());
     const auto told = tell(
         *readable, materials, PartCache(materials.cache),
-        [&, spoken = 0]() mutable {
-            watcher.progress(++spoken, kSentences.high);
-            return !watcher.isCancelled();
-        },
-        watcher);
+        [&, spoken = 0]() mutable { watcher.progress(++spoken, kSentences.high); }, watcher);
     if (!told)
         return tl::unexpected(told.error());
     return lintLesson(*readable, *told, laws);

@@ -6,6 +6,7 @@
 #include "media/compiler/lint.h"
 #include "media/compiler/output/part_cache.h"
 #include "media/compiler/progress_line.h"
+#include "media/compiler/source/lesson_source.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -118,7 +119,7 @@ int build(const QString &folder, const QString &out, const QCommandLineParser &l
     if (out.isEmpty())
         return misuse(QStringLiteral("build needs --out DIR"));
     const Quality quality = line.isSet(QStringLiteral("draft")) ? Quality::Draft : Quality::Full;
-    const QString name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    const QString name = lessonName(folder);
     ProgressLine progress(name, line.isSet(QStringLiteral("progress")));
     const auto compiled = compileLesson(folder, out, materials, quality, progress);
     progress.end();
@@ -154,7 +155,7 @@ int buildAll(const QStringList &folders, const QCommandLineParser &line)
     }
     QStringList names;
     for (const QString &folder : folders)
-        names << QFileInfo(QDir(folder).absolutePath()).fileName();
+        names << lessonName(folder);
     if (names.removeDuplicates() > 0)
         return misuse(QStringLiteral("two lessons would go into one folder; name each once"));
     ProgressLine progress(QStringLiteral("%1 lessons").arg(folders.size()),
@@ -298,7 +299,7 @@ int preview(const QString &folder, const QCommandLineParser &line, const Materia
         return written ? kDone : explain(written.error());
     }
     const QTemporaryDir made;
-    const QString out = made.filePath(QFileInfo(QDir(folder).absolutePath()).fileName());
+    const QString out = made.filePath(lessonName(folder));
     if (const int code = build(folder, out, line, materials); code != kDone)
         return code;
     return play(out, screen);

@@ -43,6 +43,12 @@ QString workName(const QFileInfo &target)
     return QStringLiteral(".%1.hocvu-lesson-").arg(target.fileName());
 }
 
+/// For QTemporaryDir.
+QString workTemplate(const QFileInfo &target)
+{
+    return target.path() + u'/' + workName(target) + QString(kRandomLetters, u'X');
+}
+
 /// Takes away what a build that was killed left beside \a target. What changed lately may belong to
 /// one that still runs.
 void removeLeftovers(const QFileInfo &target)
@@ -109,8 +115,7 @@ Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString 
     if (info.isSymLink() || (info.exists() && !info.isDir()))
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("%1: is no folder; name a new one").arg(target));
-    if (QDir::currentPath().startsWith(info.filePath() + u'/')
-        || QDir::currentPath() == info.filePath())
+    if ((QDir::currentPath() + u'/').startsWith(info.filePath() + u'/'))
         return fail(ErrorCode::NotAllowed,
                     QStringLiteral("%1: is where you are, and would be replaced; name a folder in "
                                    "it")
@@ -124,8 +129,7 @@ Result<std::unique_ptr<FolderInProgress>> FolderInProgress::begin(const QString 
     removeLeftovers(info);
     std::unique_ptr<FolderInProgress> folder(new FolderInProgress);
     folder->m_target = info.filePath();
-    folder->m_folder = std::make_unique<QTemporaryDir>(info.path() + u'/' + workName(info)
-                                                       + QString(kRandomLetters, u'X'));
+    folder->m_folder = std::make_unique<QTemporaryDir>(workTemplate(info));
     if (!folder->m_folder->isValid())
         return unwritable(info.path());
     return folder;
@@ -156,7 +160,7 @@ Result<void> FolderInProgress::publish()
     // The earlier lesson is then in the work folder, and goes with it.
     if (exchange(made, m_target))
         return {};
-    const QTemporaryDir trash(made.chopped(kRandomLetters) + QString(kRandomLetters, u'X'));
+    const QTemporaryDir trash(workTemplate(QFileInfo(m_target)));
     if (!replace(made, m_target, trash.filePath(QStringLiteral("old"))))
         return unwritable(m_target);
     m_folder->setAutoRemove(false);

@@ -4,9 +4,9 @@
 
 #include "media/compiler/output/part_cache.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSvgRenderer>
 
 namespace hocvu::media {
@@ -30,20 +30,20 @@ QString styleName(IconStyle style)
 
 QByteArray Icons::version() const
 {
-    QFile file(m_folder + QStringLiteral("/../package.json"));
-    QByteArray version = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    CacheKey key("icons");
+    const auto add = [&key](const QString &path) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            key.add(qPrintable(QFileInfo(path).fileName()), file.readAll());
+    };
+    add(m_folder + QStringLiteral("/../package.json"));
     // What somebody edits belongs to no version.
-    QCryptographicHash icons(kPartSum);
     for (const IconStyle style : {IconStyle::Duotone, IconStyle::Fill, IconStyle::Bold}) {
         const QDir folder(m_folder + u'/' + styleName(style));
-        for (const QString &name : folder.entryList({QStringLiteral("*.svg")}, QDir::Files)) {
-            QFile icon(folder.filePath(name));
-            icons.addData(name.toUtf8());
-            if (icon.open(QIODevice::ReadOnly))
-                icons.addData(icon.readAll());
-        }
+        for (const QString &name : folder.entryList({QStringLiteral("*.svg")}, QDir::Files))
+            add(folder.filePath(name));
     }
-    return version + icons.result();
+    return key.text().toLatin1();
 }
 
 bool Icons::has(const QString &name) const

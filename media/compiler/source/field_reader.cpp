@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/source/field_reader.h"
 
+#include "core/text/fold.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,8 +23,9 @@ bool isShown(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
     const QChar::Script script = QChar::script(c);
-    return c < 0x10000 && category != QChar::Other_Format && category != QChar::Other_PrivateUse
-        && category != QChar::Other_NotAssigned && c != QChar::ReplacementCharacter
+    return c < 0x10000 && !isUnseen(QChar(static_cast<char16_t>(c)))
+        && category != QChar::Other_PrivateUse && category != QChar::Other_NotAssigned
+        && c != QChar::ReplacementCharacter
         && (script == QChar::Script_Latin || script == QChar::Script_Common
             || script == QChar::Script_Inherited);
 }
@@ -90,17 +93,17 @@ QString FieldReader::scalar(const QString &key, const YamlNode &node, int maxLen
                               .arg(key));
         return {};
     }
+    if (!isTidy(node.text)) {
+        m_findings.report(
+            node.line,
+            QStringLiteral("'%1' has stray spaces or a line break; remove them").arg(key));
+        return {};
+    }
     if (const QString odd = unshown(node.text); !odd.isEmpty()) {
         m_findings.report(node.line,
                           QStringLiteral("'%1' holds the character %2, which not every screen "
                                          "shows and no voice says; take it out")
                               .arg(key, odd));
-        return {};
-    }
-    if (!isTidy(node.text)) {
-        m_findings.report(
-            node.line,
-            QStringLiteral("'%1' has stray spaces or a line break; remove them").arg(key));
         return {};
     }
     if (node.text.size() > maxLength) {

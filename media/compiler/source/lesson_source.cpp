@@ -150,6 +150,11 @@ Result<Lesson> parseLesson(const QByteArray &written, const QString &file)
     return lesson;
 }
 
+QString lessonName(const QString &folder)
+{
+    return QFileInfo(QDir(folder).absolutePath()).fileName();
+}
+
 Result<Lesson> loadLesson(const QString &folder)
 {
     static const QRegularExpression named(QStringLiteral("^([0-9]{2})-(.+)$"));
@@ -165,7 +170,7 @@ Result<Lesson> loadLesson(const QString &folder)
     auto lesson = parseLesson(file.read(kMaxLessonBytes + 1), path);
     if (!lesson)
         return lesson;
-    const QString name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    const QString name = lessonName(folder);
     const auto match = named.match(name);
     if (!match.hasMatch() || !isSlug(match.captured(2))
         || match.captured(1).toInt() != lesson->number)

@@ -21,6 +21,9 @@ inline constexpr qsizetype kMaxLessonBytes = 128 * 1024;
 /// read. The slug stays empty.
 Result<Lesson> parseLesson(const QByteArray &bytes, const QString &file);
 
+/// The folder's own name, "03-luat-tri-tue-nhan-tao", however \a folder is written.
+QString lessonName(const QString &folder);
+
 /// Reads \a folder/lesson.yaml. The folder must be called NN-slug, NN being the lesson's number.
 Result<Lesson> loadLesson(const QString &folder);
 

@@ -362,6 +362,8 @@ void SceneReader::readSide(FieldReader &fields, const QString &key, Scene &scene
     FieldReader reader(*node, QStringLiteral("'%1'").arg(key), m_findings);
     Item item;
     item.line = reader.line();
+    item.sentence
+        = sentenceAt(reader, QStringLiteral("at"), scene, static_cast<int>(scene.items.size()));
     if (scene.kind == SceneKind::Comparison) {
         item.title = reader.text(QStringLiteral("title"), m_limits.columnTitle);
         readEntries(reader, scene, item);
@@ -369,15 +371,11 @@ void SceneReader::readSide(FieldReader &fields, const QString &key, Scene &scene
         item.title = reader.text(QStringLiteral("title"), kMaxExampleTitle);
         item.text = reader.text(QStringLiteral("text"), kMaxExample);
     }
-    item.sentence
-        = sentenceAt(reader, QStringLiteral("at"), scene, static_cast<int>(scene.items.size()));
     reader.finish();
-    for (int &sentence : item.cellSentences)
-        sentence = std::max(sentence, item.sentence);
     scene.items << item;
 }
 
-/// The entries of one side: a text that comes with its side, or {text, at}.
+/// The entries of one side: a text that comes with its side, or {text, at}; none comes before it.
 void SceneReader::readEntries(FieldReader &fields, const Scene &scene, Item &item)
 {
     const QString key = QStringLiteral("items");
@@ -387,13 +385,14 @@ void SceneReader::readEntries(FieldReader &fields, const Scene &scene, Item &ite
     });
     if (plain) {
         item.cells = fields.texts(key, 1, 4, m_limits.columnEntry);
-        item.cellSentences = QList<int>(item.cells.size(), 0);
+        item.cellSentences = QList<int>(item.cells.size(), item.sentence);
         return;
     }
     for (const YamlNode &node : nodes) {
         FieldReader entry(node, QStringLiteral("entry of 'items'"), m_findings);
         item.cells << entry.text(QStringLiteral("text"), m_limits.columnEntry);
-        item.cellSentences << sentenceAt(entry, QStringLiteral("at"), scene, 0);
+        item.cellSentences << std::max(
+            item.sentence, sentenceAt(entry, QStringLiteral("at"), scene, item.sentence));
         entry.finish();
     }
 }

@@ -101,14 +101,15 @@ std::optional<Pcm> pcmOf(const std::optional<QByteArray> &bytes)
 
 /// One sentence by the engine, from the cache where it is there.
 Result<Pcm> spokenBy(const Speaker &speaker, const QString &text,
-                     const std::function<bool()> &beforeSpeaking, Watcher &watcher)
+                     const std::function<void()> &beforeSpeaking, Watcher &watcher)
 {
     const QString key = keyOf(speaker.voice, text);
     if (auto kept = pcmOf(speaker.cache.fetch(key)))
         return std::move(*kept);
-    if (!beforeSpeaking())
+    beforeSpeaking();
+    if (watcher.isCancelled())
         return stopped();
-    auto pcm = speaker.voice.speak(text, [&watcher] { return !watcher.isCancelled(); });
+    auto pcm = speaker.voice.speak(text, watcher);
     if (pcm)
         speaker.cache.keep(key, bytesOf(*pcm));
     return pcm;
@@ -145,13 +146,8 @@ SentenceLengths Narration::lengths() const
     return lengths;
 }
 
-bool isSpoken(const Speaker &speaker, const QString &text)
-{
-    return speaker.cache.has(keyOf(speaker.voice, text));
-}
-
 Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
-                          const std::function<bool()> &beforeSpeaking, Watcher &watcher)
+                          const std::function<void()> &beforeSpeaking, Watcher &watcher)
 {
     Narration narration;
     CacheKey all("narration");

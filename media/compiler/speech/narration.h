@@ -42,14 +42,11 @@ struct Speaker
     const PartCache &cache;
 };
 
-/// Whether \a text, as the engine gets it, was spoken before.
-bool isSpoken(const Speaker &speaker, const QString &text);
-
 /// All sentences: recorded, spoken before, or spoken now. \a beforeSpeaking is called before each
-/// that the engine speaks; when it answers false or \a watcher wants it, the narration is
-/// stopped(). What an engine fails at is told as "file:line: …".
+/// that the engine speaks; when \a watcher wants to stop, the narration is stopped(). What an
+/// engine fails at is told as "file:line: …".
 Result<Narration> narrate(const Speaker &speaker, const QList<QStringList> &spoken,
-                          const std::function<bool()> &beforeSpeaking, Watcher &watcher);
+                          const std::function<void()> &beforeSpeaking, Watcher &watcher);
 
 /// Lengths as they will be about, for checks that need no voice.
 SentenceLengths guessedLengths(const QList<QStringList> &spoken);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/speech/voice_command.h"
 
-#include "media/compiler/watcher.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -29,9 +29,7 @@ struct Answer
 /// The beginning of what a program complains of, without what would drive the terminal.
 QString firstLine(const QByteArray &text)
 {
-    QString line = QString::fromUtf8(text).trimmed().section(u'\n', 0, 0).left(200);
-    line.removeIf([](QChar c) { return !c.isPrint(); });
-    return line;
+    return cleanReason(QString::fromUtf8(text).trimmed().section(u'\n', 0, 0)).left(200);
 }
 
 /// What \a line depends on beside its words: the programs and scripts that it names.
@@ -48,7 +46,7 @@ QByteArray filesOf(const QString &program, const QStringList &arguments)
 }
 
 Answer ask(const QString &program, const QStringList &arguments, const QByteArray &text,
-           const std::function<bool()> &goOn)
+           Watcher &watcher)
 {
     QProcess process;
     process.start(program, arguments);
@@ -67,7 +65,7 @@ Answer ask(const QString &program, const QStringList &arguments, const QByteArra
     };
     while (!process.waitForFinished(kLookEveryMs) && process.state() != QProcess::NotRunning) {
         answer.out += process.readAllStandardOutput();
-        if (!goOn()) {
+        if (watcher.isCancelled()) {
             answer.isStopped = true;
             return kill({});
         }
@@ -112,8 +110,8 @@ Result<VoiceCommand> VoiceCommand::open(const QString &line)
         return fail(
             ErrorCode::Unavailable,
             QStringLiteral("%1: not there; build the target hocvu-voice").arg(command.m_program));
-    const Answer version
-        = ask(command.m_program, {QStringLiteral("--version")}, {}, [] { return true; });
+    Watcher nobody;
+    const Answer version = ask(command.m_program, {QStringLiteral("--version")}, {}, nobody);
     if (!version.complaint.isEmpty())
         return fail(ErrorCode::Unavailable,
                     QStringLiteral("%1 %2").arg(command.m_program, version.complaint));
@@ -121,7 +119,7 @@ Result<VoiceCommand> VoiceCommand::open(const QString &line)
     return command;
 }
 
-Result<Pcm> VoiceCommand::speak(const QString &spokenText, const std::function<bool()> &goOn) const
+Result<Pcm> VoiceCommand::speak(const QString &spokenText, Watcher &watcher) const
 {
     const auto complain = [&](const QString &complaint) {
         return fail(ErrorCode::Unavailable,
@@ -129,7 +127,7 @@ Result<Pcm> VoiceCommand::speak(const QString &spokenText, const std::function<b
                                    "sentence or this PC")
                         .arg(m_program, complaint, spokenText));
     };
-    const Answer answer = ask(m_program, m_arguments, spokenText.toUtf8() + '\n', goOn);
+    const Answer answer = ask(m_program, m_arguments, spokenText.toUtf8() + '\n', watcher);
     if (answer.isStopped)
         return stopped();
     if (!answer.complaint.isEmpty())

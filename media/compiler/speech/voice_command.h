@@ -3,10 +3,9 @@
 #pragma once
 
 #include "media/compiler/speech/wav.h"
+#include "media/compiler/watcher.h"
 
 #include <QStringList>
-
-#include <functional>
 
 namespace hocvu::media {
 
@@ -26,9 +25,9 @@ public:
 
     /// The sentence without silence at its ends. Unavailable: the program can not be started, was
     /// killed, says an error, takes longer than a minute, says nothing or what is no WAV as
-    /// readWav() takes it. \a goOn is asked ten times a second; when it answers false, the program
-    /// is ended and the sentence stopped().
-    Result<Pcm> speak(const QString &spokenText, const std::function<bool()> &goOn) const;
+    /// readWav() takes it. \a watcher is asked ten times a second; when it wants to stop, the
+    /// program is ended and the sentence stopped().
+    Result<Pcm> speak(const QString &spokenText, Watcher &watcher) const;
 
     /// What the sound depends on besides the text, for cache keys.
     const QByteArray &key() const { return m_key; }
