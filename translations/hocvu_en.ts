@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>hocvu::AnswerArea</name>
+    <message>
+        <source>Câu trả lời</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Câu trên đúng hay sai?</source>
+        <translation>Is the statement true or false?</translation>
+    </message>
+    <message>
+        <source>Có thể chọn nhiều phương án. Bấm lần nữa để bỏ chọn.</source>
+        <translation>More than one option may be chosen. Press again to take one back.</translation>
+    </message>
+    <message>
+        <source>Bấm lần lượt theo đúng thứ tự: việc đầu tiên bấm trước. Bấm lại vào một việc để xếp lại từ việc đó.</source>
+        <translation>Press them in the right order, the first one first. Press one again to order anew from there.</translation>
+    </message>
+    <message>
+        <source>Ở mỗi dòng, bấm vào ô bên phải rồi chọn phần ghép đúng.</source>
+        <translation>In each line, press the field on the right and choose what belongs to it.</translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời vào ô dưới đây.</source>
+        <translation>Type your answer into the field below.</translation>
+    </message>
+    <message>
+        <source>Gõ một số vào ô dưới đây, ví dụ: 12,5.</source>
+        <translation>Type a number into the field below, for example: 12,5.</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>– chọn –</source>
+        <translation>– choose –</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::AnswerOption</name>
     <message>
         <source>Đúng</source>
@@ -18,6 +61,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (vị trí %2)</source>
+        <translation>%1 (place %2)</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1499,30 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Xem lại bài %1, từ %2</source>
         <translation>Watch lesson %1 again from %2</translation>
+    </message>
+    <message>
+        <source>CÂU %1 · ĐƯỢC %2 CÂU</source>
+        <translation>QUESTION %1 · COUNTS %2</translation>
+    </message>
+    <message>
+        <source>Bạn trả lời:</source>
+        <translation>Your answer:</translation>
+    </message>
+    <message>
+        <source>Đáp án đúng:</source>
+        <translation>Right answer:</translation>
+    </message>
+    <message>
+        <source>Bạn chọn: %1</source>
+        <translation>You chose: %1</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>False</translation>
     </message>
 </context>
 <context>

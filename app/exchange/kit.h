@@ -34,7 +34,7 @@ namespace hocvu {
 /// - The kit's id is the SHA-256 of manifest-sha512.txt in hexadecimal. It names the content: the
 ///   same sources make the same bytes and the same id, on any PC and any day. Therefore PINs are
 ///   hashed with computed salts (see seal/card_pin.h), and Bagging-Date is the latest day on which
-///   the bank's law was checked; no clock is read.
+///   the bank's law was checked, or the exam's first where no question says one; no clock is read.
 /// - External-Identifier in bag-info.txt is the campaign's id.
 /// - Every file but the tag manifest is listed, and nothing else lies in the folder: what cannot be
 ///   slipped in need not be feared. Listed files that a reader does not know are proven and then

@@ -5,6 +5,7 @@
 #include "core/bank/lint.h"
 #include "core/exam/draw_seed.h"
 #include "exchange/bank_source.h"
+#include "exchange/items/item_source.h"
 #include "exchange/roster_source.h"
 #include "exchange/yaml_text.h"
 #include "host/read_file.h"
@@ -187,9 +188,10 @@ private:
     /// A question can show the scene that explains it only if there is one.
     Result<void> checkScene(const SourcedQuestion &one) const
     {
+        if (one.question.scene.isEmpty() || one.question.lesson < 1)
+            return {};
         const Lesson &lesson = m_lessons.at(one.question.lesson - 1);
-        if (one.question.scene.isEmpty() || lesson.scenes.isEmpty()
-            || lesson.scene(one.question.scene))
+        if (lesson.scenes.isEmpty() || lesson.scene(one.question.scene))
             return {};
         return fail(ErrorCode::NotUnderstood,
                     atLine(one.file, one.line,
@@ -227,7 +229,12 @@ private:
                                      : m_plan.summary.officialQuestions);
             questions.append(one.question);
         }
-        const auto bank = Bank::fromQuestions(questions);
+        if (!m_plan.asOf.isValid()) // questions from elsewhere say no day
+            m_plan.asOf = m_campaign.examOpens.date();
+        const auto pictures = picturesOf(questions, m_sources.bankFolder);
+        if (!pictures)
+            return tl::unexpected(pictures.error());
+        const auto bank = Bank::fromQuestions(questions, *pictures);
         if (!bank)
             return tl::unexpected(bank.error());
         const auto sealed = SealedExam::seal(*bank, m_drawSeed, m_plan.secret.get());

@@ -15,7 +15,8 @@ namespace hocvu {
 struct KitPlan
 {
     QString campaignId;
-    QDate asOf; ///< The latest day on which the bank's law was checked.
+    /// The latest day on which the bank's law was checked; if nobody said, the first of the exam.
+    QDate asOf;
     QMap<QString, QByteArray> texts; ///< Payload in memory, by name.
     QMap<QString, QString> copies; ///< Payload to copy: name, and the file it comes from.
     std::shared_ptr<const SecretKey> secret; ///< Null for a trial kit.

@@ -3,6 +3,8 @@
 #include "exchange/sealed_exam.h"
 
 #include "core/exam/draw_seed.h"
+#include "exchange/items/pictures.h"
+#include "exchange/items/rich_text.h"
 #include "seal/sealed_bytes.h"
 
 #include <QJsonDocument>
@@ -39,6 +41,25 @@ SecretKey examKey(const SecretKey *secret, const QString &bankHash, const QStrin
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// What a window shows must be of the white list, whoever made the kit: nothing in it may load or
+/// follow anything.
+Result<void> checkShown(const Bank &bank)
+{
+    for (const Question &question : bank.questions()) {
+        if (question.asked && !isCanonical(*question.asked))
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("question '%1' is formatted in a way that is not allowed")
+                            .arg(question.id));
+    }
+    for (auto one = bank.pictures().cbegin(); one != bank.pictures().cend(); ++one) {
+        if (const auto type = pictureType(one.value()); !type)
+            return fail(type.error().code,
+                        QStringLiteral("the picture '%1': %2")
+                            .arg(one.key().left(16), type.error().detail));
+    }
+    return {};
 }
 
 } // namespace
@@ -168,6 +189,8 @@ Result<OpenedExam> SealedExam::openWith(const SecretKey &key) const
     auto bank = Bank::fromJsonWithoutKeys(text->mid(seedEnd + 1), m_bankHash);
     if (!bank)
         return tl::unexpected(bank.error());
+    if (const auto shown = checkShown(*bank); !shown)
+        return tl::unexpected(shown.error());
     OpenedExam exam;
     exam.m_questions = *std::move(bank);
     exam.m_drawSeed = QByteArray::fromHex(text->left(std::max<qsizetype>(seedEnd, 0)));

@@ -90,7 +90,7 @@ Result<CertificateFacts> checked(CertificateFacts facts)
     if (facts.total < 1 || facts.correct < 0 || facts.correct > facts.total)
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("certificate: %1 right answers of %2 cannot be")
-                        .arg(facts.correct)
+                        .arg(facts.correct.text())
                         .arg(facts.total));
     return facts;
 }

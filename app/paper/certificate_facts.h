@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exam/score.h"
+
 #include <QDate>
 #include <QString>
 
@@ -19,7 +21,7 @@ struct CertificateFacts
     QString unit; ///< Where the person works; may be empty.
     QString campaignTitle; ///< "Cuộc thi “Ứng dụng AI …”".
     QString courseLine; ///< "Đã hoàn thành 14 bài học và Bài thi đánh giá năng lực".
-    int correct = 0; ///< Right answers, 0 to \a total.
+    Score correct; ///< Right answers, 0 to \a total.
     int total = 0; ///< Questions in the paper, at least 1.
     QDate examDate; ///< Day of submission, Vietnamese time.
     QString issuedPlace; ///< "Bạch Đằng".

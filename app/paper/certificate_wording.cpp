@@ -38,8 +38,7 @@ QString result(const CertificateFacts &facts)
 {
     // One arg() call: a place name or date could otherwise be taken for a placeholder.
     return QStringLiteral("Kết quả: %1/%2 câu đúng – Thi %3")
-        .arg(QString::number(facts.correct), QString::number(facts.total),
-             decreeDate(facts.examDate));
+        .arg(facts.correct.vietnamese(), QString::number(facts.total), decreeDate(facts.examDate));
 }
 
 QString placeAndDate(const CertificateFacts &facts)

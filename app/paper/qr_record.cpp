@@ -12,7 +12,7 @@ namespace hocvu {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; ///< The newest.
 constexpr QByteArrayView kMagic("HVC");
 constexpr qsizetype kCheckSize = 2;
 constexpr qsizetype kTail = kQrKeyIdSize + kQrSignatureSize + kCheckSize;
@@ -116,7 +116,7 @@ private:
     bool m_missing = false;
 };
 
-CertificateFacts factsIn(QByteArrayView fields)
+CertificateFacts factsIn(QByteArrayView fields, bool isVersion1)
 {
     FieldReader reader(fields);
     CertificateFacts facts;
@@ -125,7 +125,8 @@ CertificateFacts factsIn(QByteArrayView fields)
     facts.birthYear = reader.number();
     facts.unit = reader.text();
     facts.campaignTitle = reader.text();
-    facts.correct = reader.number();
+    const int correct = reader.number();
+    facts.correct = isVersion1 ? Score(correct) : Score::fromHundredths(correct);
     facts.total = reader.number();
     facts.examDate = reader.date();
     facts.issuedDate = reader.date();
@@ -143,18 +144,19 @@ Result<QrRecord> readRecord(const QByteArray &record)
     if (!record.startsWith(kMagic))
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("certificate code: it holds no certificate"));
-    if (static_cast<uchar>(record[kMagic.size()]) > kVersion)
+    const int version = static_cast<uchar>(record[kMagic.size()]);
+    if (version > kVersion)
         return fail(ErrorCode::TooNew, QStringLiteral("certificate code: update HocVu to read it"));
 
     QrRecord read;
     read.factBytes = record.chopped(kTail);
     read.keyId = record.mid(read.factBytes.size(), kQrKeyIdSize);
     read.signature = record.mid(read.factBytes.size() + kQrKeyIdSize, kQrSignatureSize);
-    read.facts = factsIn(QByteArrayView(read.factBytes).sliced(header));
+    read.facts = factsIn(QByteArrayView(read.factBytes).sliced(header), version == 1);
     // Cheaper and stricter than a rule for each field: written again it must be the same.
     if (qrFacts(read.facts) != read.factBytes)
         return fail(ErrorCode::NotUnderstood,
-                    QStringLiteral("certificate code: not written by the rules of version 1"));
+                    QStringLiteral("certificate code: not written by the rules of its version"));
     return read;
 }
 
@@ -162,14 +164,15 @@ Result<QrRecord> readRecord(const QByteArray &record)
 
 QByteArray qrFacts(const CertificateFacts &facts)
 {
+    const bool isWhole = facts.correct.hundredths() % Score::kOne == 0;
     QByteArray out = kMagic.toByteArray();
-    out += static_cast<char>(kVersion);
+    out += static_cast<char>(isWhole ? 1 : kVersion);
     addText(out, facts.number, kNumberShare);
     addText(out, facts.fullName, kNameShare);
     addNumber(out, facts.birthYear);
     addText(out, facts.unit, kUnitShare);
     addText(out, facts.campaignTitle, kCampaignShare);
-    addNumber(out, facts.correct);
+    addNumber(out, facts.correct.hundredths() / (isWhole ? Score::kOne : 1));
     addNumber(out, facts.total);
     addDate(out, facts.examDate);
     addDate(out, facts.issuedDate);
@@ -180,10 +183,11 @@ QByteArray qrFacts(const CertificateFacts &facts)
 QString qrText(const QByteArray &factBytes, const QByteArray &keyId, const QByteArray &signature)
 {
     if (keyId.size() != kQrKeyIdSize || signature.size() != kQrSignatureSize
-        || factBytes.size() > kMaxQrFacts)
+        || factBytes.size() > kMaxQrFacts || factBytes.size() <= kMagic.size())
         return {};
     const QByteArray record = factBytes + keyId + signature;
-    return QStringLiteral("HV1:") + toBase45(record + checkOf(record));
+    return QStringLiteral("HV%1:").arg(static_cast<int>(factBytes.at(kMagic.size())))
+        + toBase45(record + checkOf(record));
 }
 
 Result<QrRecord> readQrText(const QString &text)
@@ -203,7 +207,11 @@ Result<QrRecord> readQrText(const QString &text)
     if (!record)
         return fail(ErrorCode::Damaged,
                     QStringLiteral("certificate code: cut short or misread; scan it again"));
-    return readRecord(*record);
+    auto read = readRecord(*record);
+    if (read && read->factBytes.at(kMagic.size()) != match.capturedView(1).toInt())
+        return fail(ErrorCode::NotUnderstood,
+                    QStringLiteral("certificate code: it begins as one of another version"));
+    return read;
 }
 
 } // namespace hocvu

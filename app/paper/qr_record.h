@@ -19,20 +19,22 @@ namespace hocvu {
 ///
 /// Text, all of it in the alphabet that QR codes pack best (11 bits for 2 characters):
 ///
-///     text   = "HV1:" base45(record)                    RFC 9285
+///     text   = "HV" version ":" base45(record)          RFC 9285
 ///     record = facts keyId[8] signature[64] check[2]    numbers are big-endian
 ///     check  = CRC-16 (ISO 3309) over all bytes before it. It tells a misread code from a
 ///              forged one, nothing more.
-///     facts  = "HVC" version[1] = 1
+///     facts  = "HVC" version[1]
 ///              text number, text fullName, u16 birthYear, text unit, text campaignTitle,
 ///              u16 correct, u16 total, u16 examDate, u16 issuedDate, text room
 ///     text   = length[1] UTF-8[length]; NFC, no leading, trailing or doubled spaces
 ///     date   = days since 1970-01-01; 0 = none
+///     correct is a number of questions in version 1; in version 2, which says what version 1
+///     cannot, a number of hundredths of which some are no whole question
 ///
 /// The signature is over \a facts exactly; the leading "HVC" keeps it from being taken for the
 /// signature of anything else. There is one way only to write given facts, and the reader takes
-/// no other. A change of the layout raises the number in "HV1:" and the version byte: readers
-/// answer TooNew to both.
+/// no other. A change of the layout raises the version in both places: readers answer TooNew
+/// to both.
 struct QrRecord
 {
     CertificateFacts facts; ///< Only the fields listed above; the others are empty.

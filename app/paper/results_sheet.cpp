@@ -126,7 +126,7 @@ void writeRow(lxw_worksheet *sheet, lxw_row_t line, const ResultRow &row, const 
     if (row.attempt < 1)
         return;
     worksheet_write_number(sheet, line, 5, row.attempt, formats.number);
-    worksheet_write_number(sheet, line, 6, row.correct, formats.number);
+    worksheet_write_number(sheet, line, 6, row.correct.questions(), formats.number);
     worksheet_write_number(sheet, line, 7, static_cast<double>(begunSeconds(row.duration)) / 86400,
                            formats.duration);
     worksheet_write_number(sheet, line, 8, excelMoment(row.submittedAt), formats.moment);
@@ -195,7 +195,7 @@ QStringList csvFields(qsizetype line, const ResultRow &row)
                        csvText(row.unit), QString::number(row.lessonsDone)};
     if (row.attempt < 1)
         return fields << QString() << QString() << QString() << QString() << QString();
-    return fields << QString::number(row.attempt) << QString::number(row.correct)
+    return fields << QString::number(row.attempt) << row.correct.vietnamese()
                   << csvDuration(row.duration)
                   << toVietnam(row.submittedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))
                   << csvText(row.certificateNumber);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/exam/score.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,7 +20,7 @@ struct ResultRow
     QString unit;
     int lessonsDone = 0;
     int attempt = 0; ///< 1, 2 …; 0 = no exam yet: everything below is then left blank.
-    int correct = 0;
+    Score correct;
     Millis duration{}; ///< Time taken, shown in whole seconds, rounded down.
     Millis submittedAt{}; ///< Wall time since 1970 UTC; shown in Vietnamese time.
     QString certificateNumber; ///< Empty = none issued.

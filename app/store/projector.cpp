@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projector.h"
 
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 
 #include <QJsonArray>
@@ -118,7 +119,7 @@ Result<void> Projector::applyToAttempt(const Event &event)
         return write(QStringLiteral("project_answer"),
                      {attempt,
                       {QStringLiteral("question"), number(event, QLatin1String("question"))},
-                      {QStringLiteral("choice"), number(event, QLatin1String("choice"))}});
+                      {QStringLiteral("given"), answerIn(event)}});
     if (event.kind == kind::kExamFlagged)
         return write(
             QStringLiteral("project_flag"),
@@ -167,11 +168,20 @@ Result<void> Projector::applyToAttempt(const Event &event)
     if (event.kind == kind::kExamSubmitted)
         return write(QStringLiteral("project_submitted"),
                      {id, spent, at, {QStringLiteral("by"), text(event, QLatin1String("by"))}});
-    if (event.kind == kind::kExamMarked)
-        return write(QStringLiteral("project_marked"),
-                     {id,
-                      {QStringLiteral("correct"), number(event, QLatin1String("correct"))},
-                      {QStringLiteral("total"), number(event, QLatin1String("total"))}});
+    if (event.kind == kind::kExamMarked) {
+        const QByteArray shares = QJsonDocument(event.body.value(QLatin1String("shares")).toArray())
+                                      .toJson(QJsonDocument::Compact);
+        const WrittenMarks marks = marksIn(event);
+        const bool areTold = !marks.shares.isEmpty();
+        const QVariant correct
+            = areTold ? QVariant() : QVariant(marks.correct.hundredths() / Score::kOne);
+        return write(
+            QStringLiteral("project_marked"),
+            {id,
+             {QStringLiteral("correct"), correct},
+             {QStringLiteral("shares"), areTold ? QVariant(QString::fromUtf8(shares)) : QVariant()},
+             {QStringLiteral("total"), marks.total}});
+    }
     return {};
 }
 

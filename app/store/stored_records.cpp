@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stored_records.h"
 
+#include "core/exam/marking.h"
 #include "core/journal/kinds.h"
 #include "store/event_rows.h"
 
@@ -63,13 +64,18 @@ AttemptRecord attemptOf(const Statement &row, QStringList &paperCodes)
     attempt.startedAt = millisAt(row, 11);
     attempt.submittedAt = millisAt(row, 12);
     attempt.submittedBy = row.value(13).toString();
-    if (!row.value(14).isNull())
-        attempt.correct = row.value(14).toInt();
     attempt.total = row.value(15).toInt();
     const QString voided = row.value(16).toString();
     for (const QString &place : voided.split(QLatin1Char(','), Qt::SkipEmptyParts))
         attempt.voided.append(place.toInt());
     std::sort(attempt.voided.begin(), attempt.voided.end());
+    const QJsonArray shares = QJsonDocument::fromJson(row.value(17).toString().toUtf8()).array();
+    for (const QJsonValue &share : shares)
+        attempt.shares.append(share.toInt());
+    if (!shares.isEmpty())
+        attempt.correct = scoreOf(attempt.shares, attempt.voided);
+    else if (!row.value(14).isNull())
+        attempt.correct = row.value(14).toInt();
     return attempt;
 }
 
@@ -276,15 +282,15 @@ Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statemen
 
 Result<void> StoredRecords::readAnswers(AttemptRecord &attempt) const
 {
-    attempt.choices.fill(-1, attempt.paper.items.size());
+    attempt.answers.resize(attempt.paper.items.size());
     attempt.flags.fill(false, attempt.paper.items.size());
     return forRows(m_db, QStringLiteral("answers_of_attempt"),
                    {{QStringLiteral("attempt"), attempt.id.toRfc4122()}},
                    [&attempt](const Statement &row) {
                        const int question = row.value(0).toInt();
-                       if (question < 0 || question >= attempt.choices.size())
+                       if (question < 0 || question >= attempt.answers.size())
                            return;
-                       attempt.choices[question] = row.value(1).toInt();
+                       attempt.answers[question] = row.value(1).toString();
                        attempt.flags[question] = row.value(2).toInt() == 1;
                    });
 }

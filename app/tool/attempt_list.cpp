@@ -18,7 +18,7 @@ struct Row
     AttemptRecord attempt;
     Person person;
 
-    qsizetype answered() const { return attempt.choices.size() - attempt.choices.count(-1); }
+    qsizetype answered() const { return attempt.answers.size() - attempt.answers.count(QString()); }
 };
 
 QString stateName(AttemptRecord::State state)
@@ -45,8 +45,8 @@ QStringList cells(const Row &row, bool anonymous)
             anonymous ? QString() : row.person.unit,
             QString::number(attempt.number),
             stateName(attempt.state),
-            QStringLiteral("%1/%2").arg(row.answered()).arg(attempt.choices.size()),
-            attempt.correct ? QString::number(*attempt.correct) : QStringLiteral("-"),
+            QStringLiteral("%1/%2").arg(row.answered()).arg(attempt.answers.size()),
+            attempt.correct ? attempt.correct->text() : QStringLiteral("-"),
             attempt.startedAt > Millis(0)
                 ? toVietnam(attempt.startedAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"))
                 : QStringLiteral("-")};
@@ -55,19 +55,18 @@ QStringList cells(const Row &row, bool anonymous)
 QJsonObject toJson(const Row &row, bool anonymous)
 {
     const AttemptRecord &attempt = row.attempt;
-    return {
-        {QStringLiteral("attempt"), plain(attempt.id)},
-        {QStringLiteral("person"), plain(attempt.person)},
-        {QStringLiteral("name"), anonymous ? QString() : row.person.name},
-        {QStringLiteral("unit"), anonymous ? QString() : row.person.unit},
-        {QStringLiteral("number"), attempt.number},
-        {QStringLiteral("state"), stateName(attempt.state)},
-        {QStringLiteral("answered"), row.answered()},
-        {QStringLiteral("questions"), attempt.choices.size()},
-        {QStringLiteral("correct"), attempt.correct ? QJsonValue(*attempt.correct) : QJsonValue()},
-        {QStringLiteral("startedAt"),
-         attempt.startedAt > Millis(0) ? QJsonValue(qint64(attempt.startedAt.count()))
-                                       : QJsonValue()}};
+    return {{QStringLiteral("attempt"), plain(attempt.id)},
+            {QStringLiteral("person"), plain(attempt.person)},
+            {QStringLiteral("name"), anonymous ? QString() : row.person.name},
+            {QStringLiteral("unit"), anonymous ? QString() : row.person.unit},
+            {QStringLiteral("number"), attempt.number},
+            {QStringLiteral("state"), stateName(attempt.state)},
+            {QStringLiteral("answered"), row.answered()},
+            {QStringLiteral("questions"), attempt.answers.size()},
+            {QStringLiteral("correct"), attempt.correct ? attempt.correct->toJson() : QJsonValue()},
+            {QStringLiteral("startedAt"),
+             attempt.startedAt > Millis(0) ? QJsonValue(qint64(attempt.startedAt.count()))
+                                           : QJsonValue()}};
 }
 
 } // namespace

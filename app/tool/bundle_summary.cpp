@@ -124,7 +124,7 @@ void printUnits(const Summary &summary, Console &console)
     QList<QStringList> rows;
     for (const Participation &unit : summary.units) {
         const double mean
-            = unit.finishedExam == 0 ? 0 : static_cast<double>(unit.points) / unit.finishedExam;
+            = unit.finishedExam == 0 ? 0 : unit.points.questions() / unit.finishedExam;
         rows.append({unit.unit, number(unit.people), number(unit.started),
                      number(unit.finishedLessons), number(unit.finishedExam),
                      unit.finishedExam == 0 ? QStringLiteral("-") : QString::number(mean, 'f', 2)});
@@ -141,10 +141,11 @@ void printRanking(const Rooms &rooms, qsizetype lines, Console &console)
     QList<QStringList> rows;
     for (const Standing &standing : rooms.summary.ranking.mid(0, lines)) {
         const Person person = rooms.people.value(standing.best.person);
-        rows.append({number(standing.rank) + (standing.tied ? QStringLiteral("=") : QString()),
-                     person.name.isEmpty() ? plain(standing.best.person) : person.name, person.unit,
-                     QStringLiteral("%1/%2").arg(standing.best.correct).arg(standing.best.total),
-                     minutesAndSeconds(standing.best.spent), number(standing.best.number)});
+        rows.append(
+            {number(standing.rank) + (standing.tied ? QStringLiteral("=") : QString()),
+             person.name.isEmpty() ? plain(standing.best.person) : person.name, person.unit,
+             QStringLiteral("%1/%2").arg(standing.best.correct.text()).arg(standing.best.total),
+             minutesAndSeconds(standing.best.spent), number(standing.best.number)});
     }
     if (rows.isEmpty())
         return;
@@ -196,7 +197,7 @@ QJsonArray unitsJson(const Summary &summary)
                                  {QStringLiteral("started"), unit.started},
                                  {QStringLiteral("finishedCourse"), unit.finishedLessons},
                                  {QStringLiteral("sat"), unit.finishedExam},
-                                 {QStringLiteral("points"), unit.points}});
+                                 {QStringLiteral("points"), unit.points.toJson()}});
     }
     return array;
 }
@@ -214,7 +215,7 @@ QJsonArray rankingJson(const Rooms &rooms, qsizetype lines)
             {QStringLiteral("unit"), person.unit},
             {QStringLiteral("attempt"), plain(standing.best.attempt)},
             {QStringLiteral("number"), standing.best.number},
-            {QStringLiteral("correct"), standing.best.correct},
+            {QStringLiteral("correct"), standing.best.correct.toJson()},
             {QStringLiteral("total"), standing.best.total},
             {QStringLiteral("spentMs"), static_cast<qint64>(standing.best.spent.count())},
             {QStringLiteral("submittedAt"),

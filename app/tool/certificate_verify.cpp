@@ -64,19 +64,19 @@ QString day(QDate date)
 void print(const QrRecord &record, const QString &keyId, const QString &signature, Console &console)
 {
     const CertificateFacts &facts = record.facts;
-    console.facts(
-        {{QStringLiteral("number"), facts.number},
-         {QStringLiteral("name"), facts.fullName},
-         {QStringLiteral("born"),
-          facts.birthYear == 0 ? QStringLiteral("-") : QString::number(facts.birthYear)},
-         {QStringLiteral("unit"), facts.unit},
-         {QStringLiteral("campaign"), facts.campaignTitle},
-         {QStringLiteral("result"), QStringLiteral("%1 of %2").arg(facts.correct).arg(facts.total)},
-         {QStringLiteral("exam"), day(facts.examDate)},
-         {QStringLiteral("issued"), day(facts.issuedDate)},
-         {QStringLiteral("room"), facts.room},
-         {QStringLiteral("key"), keyId},
-         {QStringLiteral("signature"), signature}});
+    console.facts({{QStringLiteral("number"), facts.number},
+                   {QStringLiteral("name"), facts.fullName},
+                   {QStringLiteral("born"),
+                    facts.birthYear == 0 ? QStringLiteral("-") : QString::number(facts.birthYear)},
+                   {QStringLiteral("unit"), facts.unit},
+                   {QStringLiteral("campaign"), facts.campaignTitle},
+                   {QStringLiteral("result"),
+                    QStringLiteral("%1 of %2").arg(facts.correct.text()).arg(facts.total)},
+                   {QStringLiteral("exam"), day(facts.examDate)},
+                   {QStringLiteral("issued"), day(facts.issuedDate)},
+                   {QStringLiteral("room"), facts.room},
+                   {QStringLiteral("key"), keyId},
+                   {QStringLiteral("signature"), signature}});
 }
 
 QJsonObject toJson(const QrRecord &record, const QString &keyId)
@@ -87,7 +87,7 @@ QJsonObject toJson(const QrRecord &record, const QString &keyId)
             {QStringLiteral("birthYear"), facts.birthYear},
             {QStringLiteral("unit"), facts.unit},
             {QStringLiteral("campaign"), facts.campaignTitle},
-            {QStringLiteral("correct"), facts.correct},
+            {QStringLiteral("correct"), facts.correct.toJson()},
             {QStringLiteral("total"), facts.total},
             {QStringLiteral("examDate"), facts.examDate.toString(Qt::ISODate)},
             {QStringLiteral("issuedDate"), facts.issuedDate.toString(Qt::ISODate)},

@@ -75,9 +75,20 @@ ExitCode exitCodeOf(AttemptAudit::Verdict verdict)
     return ExitCode::Unusable;
 }
 
-QString marksText(const std::optional<int> &correct, int total)
+QString marksText(const std::optional<Score> &correct, int total)
 {
-    return correct ? QStringLiteral("%1/%2").arg(*correct).arg(total) : QStringLiteral("-");
+    return correct ? QStringLiteral("%1/%2").arg(correct->text()).arg(total) : QStringLiteral("-");
+}
+
+/// What a question counts: "right", "wrong", or in part "0.5".
+QString worthText(const Marks &marks, qsizetype place)
+{
+    if (marks.voided.contains(place))
+        return QStringLiteral("voided");
+    const int share = marks.shares.at(place);
+    return share == Score::kOne ? QStringLiteral("right")
+        : share == 0            ? QStringLiteral("wrong")
+                                : Score::fromHundredths(share).text();
 }
 
 /// The paper as the bundle has it, question by question, with the answers.
@@ -86,14 +97,10 @@ QList<QStringList> paperRows(const Audited &one)
     QList<QStringList> rows;
     const QStringList codes = one.attempt.paper.toCodes();
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const int choice = one.attempt.choices.value(i, -1);
-        const bool known = one.audit.marks.has_value();
+        const QString answer = one.attempt.answers.value(i);
         rows.append({QString::number(i + 1), codes.at(i),
-                     choice < 0 ? QStringLiteral("-") : QString::number(choice),
-                     !known                               ? QStringLiteral("?")
-                         : one.attempt.voided.contains(i) ? QStringLiteral("voided")
-                         : one.audit.marks->right.at(i)   ? QStringLiteral("right")
-                                                          : QStringLiteral("wrong")});
+                     answer.isEmpty() ? QStringLiteral("-") : answer,
+                     one.audit.marks ? worthText(*one.audit.marks, i) : QStringLiteral("?")});
     }
     return rows;
 }
@@ -117,18 +124,15 @@ QJsonObject toJson(const Audited &one, bool withPaper)
     if (!one.facts.seat.isEmpty())
         json.insert(QStringLiteral("seat"), one.facts.seat);
     if (one.attempt.correct)
-        json.insert(QStringLiteral("said"), *one.attempt.correct);
+        json.insert(QStringLiteral("said"), one.attempt.correct->toJson());
     if (!one.attempt.voided.isEmpty())
         json.insert(QStringLiteral("voided"), one.attempt.voided.size());
     if (one.audit.marks)
-        json.insert(QStringLiteral("earned"), one.audit.marks->correct);
+        json.insert(QStringLiteral("earned"), one.audit.marks->correct.toJson());
     if (withPaper) {
         json.insert(QStringLiteral("paper"),
                     QJsonArray::fromStringList(one.attempt.paper.toCodes()));
-        QJsonArray choices;
-        for (const int choice : one.attempt.choices)
-            choices.append(choice);
-        json.insert(QStringLiteral("choices"), choices);
+        json.insert(QStringLiteral("answers"), QJsonArray::fromStringList(one.attempt.answers));
     }
     return json;
 }

@@ -39,7 +39,7 @@ struct ExamAuditOptions
 ///         seat              absent where none was known
 ///         said, earned      marks, absent where there are none
 ///         voided            how many voided questions, absent for 0
-///         paper, choices    only with --attempt
+///         paper, answers    only with --attempt
 ExitCode auditExams(const ExamAuditOptions &options, Console &console);
 
 } // namespace hocvu

@@ -85,7 +85,7 @@ Summary summarise(const Ledger &ledger, const QHash<int, LessonNeed> &needs)
     summary.incidents = static_cast<int>(ledger.incidents().size());
     summary.voided = ledger.voidedQuestions();
     countAttempts(ledger.allAttempts(), ledger, summary);
-    QHash<QUuid, int> best;
+    QHash<QUuid, Score> best;
     for (const Standing &standing : summary.ranking) {
         best.insert(standing.best.person, standing.best.correct);
         summary.points += standing.best.correct;

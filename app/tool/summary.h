@@ -36,7 +36,7 @@ struct Summary
     int submitted = 0;
     int marked = 0;
     int sat = 0; ///< People with a marked attempt.
-    int points = 0; ///< Right answers in the best attempts of those.
+    Score points; ///< Right answers in the best attempts of those.
     int questions = 0; ///< In a paper; 0 when nobody has one.
     int certificates = 0;
     int waivers = 0;
@@ -47,7 +47,7 @@ struct Summary
     QList<Standing> ranking;
 
     /// Mean of the best attempts; zero when there is none.
-    double mean() const { return sat == 0 ? 0 : static_cast<double>(points) / sat; }
+    double mean() const { return sat == 0 ? 0 : points.questions() / sat; }
 };
 
 /// Counts what \a ledger knows.

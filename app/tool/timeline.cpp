@@ -4,11 +4,13 @@
 
 #include "core/exam/time_account.h"
 #include "core/journal/event_body.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "core/text/dates.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -19,16 +21,30 @@ namespace {
 /// Below this a difference between two clocks is a tick, not a fault.
 constexpr Millis kTolerance = TimeAccount::kLongestSilence;
 
-/// "A" to "D" as the learner saw the options; "-" for none.
-QString letterOf(const Paper &paper, int question, int choice)
+/// "A" for the option or left \a number of a question as the learner saw it.
+QString letterOf(const QList<int> &order, const QString &number)
 {
-    if (question < 0 || question >= paper.items.size() || choice < 0)
+    const auto shown = order.indexOf(number.toInt());
+    return shown < 0 ? QStringLiteral("?") : QString(QChar(u'A' + static_cast<char16_t>(shown)));
+}
+
+/// \a answer as the learner saw it: "A", "ACD", of a matching "A-3 B-1" with the rights as listed,
+/// what was typed in quotes; "-" for none.
+QString answerText(const Paper &paper, int question, const QString &answer)
+{
+    if (question < 0 || question >= paper.items.size() || answer.isEmpty())
         return QStringLiteral("-");
-    const auto &order = paper.items.at(question).order;
-    const auto shown = std::find(order.begin(), order.end(), choice);
-    if (shown == order.end())
-        return QStringLiteral("?");
-    return QString(QChar(u'A' + static_cast<char16_t>(shown - order.begin())));
+    const QList<int> &order = paper.items.at(question).order;
+    if (order.isEmpty())
+        return QStringLiteral("“%1”").arg(answer);
+    QStringList parts;
+    const bool isMatching = answer.contains(QLatin1Char(':'));
+    for (const QString &part : answer.split(QLatin1Char(','))) {
+        const QString letter = letterOf(order, part.section(QLatin1Char(':'), 0, 0));
+        const int right = part.section(QLatin1Char(':'), 1).toInt() + 1;
+        parts.append(isMatching ? QStringLiteral("%1-%2").arg(letter).arg(right) : letter);
+    }
+    return parts.join(isMatching ? QStringLiteral(" ") : QString());
 }
 
 QString clockTime(Millis wall)
@@ -197,15 +213,15 @@ private:
     {
         const EventBody body(event);
         const int question = body.number(QLatin1String("question"));
-        const int choice = body.number(QLatin1String("choice"));
-        const int before = m_choices.value(question, -1);
-        m_choices.insert(question, choice);
-        const QString now = letterOf(m_line.attempt.paper, question, choice);
-        const QString was = letterOf(m_line.attempt.paper, question, before);
-        const QString words = choice < 0 ? QStringLiteral("question %1: %3 taken back")
-            : before == choice           ? QStringLiteral("question %1: %2 again")
-            : before < 0                 ? QStringLiteral("question %1: %2")
-                                         : QStringLiteral("question %1: %2 instead of %3");
+        const QString answer = answerIn(event);
+        const QString before = m_answers.value(question);
+        m_answers.insert(question, answer);
+        const QString now = answerText(m_line.attempt.paper, question, answer);
+        const QString was = answerText(m_line.attempt.paper, question, before);
+        const QString words = answer.isEmpty() ? QStringLiteral("question %1: %3 taken back")
+            : before == answer                 ? QStringLiteral("question %1: %2 again")
+            : before.isEmpty()                 ? QStringLiteral("question %1: %2")
+                                               : QStringLiteral("question %1: %2 instead of %3");
         return QString(words)
             .replace(QLatin1String("%1"), QString::number(question + 1))
             .replace(QLatin1String("%2"), now)
@@ -263,14 +279,15 @@ private:
     }
     QString marked(const Event &event)
     {
-        const EventBody body(event);
-        m_marked = body.number(QLatin1String("correct"));
-        const QString words = QStringLiteral("%1 of %2 right")
-                                  .arg(*m_marked)
-                                  .arg(body.number(QLatin1String("total")));
-        return m_gained == 0 ? words
-                             : words
-                + QStringLiteral(" by the keys, %1 with what was voided").arg(*m_marked + m_gained);
+        const WrittenMarks marks = marksIn(event);
+        m_marked = marks.shares.isEmpty()
+            ? marks.correct.hundredths()
+            : std::accumulate(marks.shares.begin(), marks.shares.end(), 0);
+        const QString words
+            = QStringLiteral("%1 of %2 right").arg(marks.correct.text()).arg(marks.total);
+        return m_gained == 0
+            ? words
+            : words + QStringLiteral(" by the keys, %1 with what was voided").arg(raised().text());
     }
     QString certified(const Event &event) const
     {
@@ -282,17 +299,24 @@ private:
         EventBody body(event);
         const AttemptRecord &attempt = m_line.attempt;
         const int place = placeOf(event, attempt);
-        const bool gained = attempt.choices.value(place, -1) != body.number(QLatin1String("key"));
-        m_gained += gained ? 1 : 0;
+        const auto share
+            = attempt.shares.isEmpty() ? std::nullopt : std::optional(attempt.shares.value(place));
+        const int gain
+            = gainOf(share, attempt.answers.value(place), body.number(QLatin1String("key")));
+        m_gained += gain;
         QString words = QStringLiteral("question %1 (%2) counts as right")
                             .arg(place + 1)
                             .arg(body.text(QLatin1String("question")));
-        if (!gained)
+        if (gain == 0)
             words += QStringLiteral(", as it did");
         else if (m_marked)
-            words += QStringLiteral(", now %1 of %2").arg(*m_marked + m_gained).arg(attempt.total);
+            words += QStringLiteral(", now %1 of %2").arg(raised().text()).arg(attempt.total);
         return m_anonymous ? words
                            : words + QStringLiteral(": ") + body.text(QLatin1String("reason"));
+    }
+    Score raised() const
+    {
+        return Score::fromHundredths(std::max(0, m_marked.value_or(0) + m_gained));
     }
     QJsonObject factsOf(const Event &event) const
     {
@@ -318,9 +342,9 @@ private:
     std::optional<Millis> m_elapsed; ///< Until it was submitted.
     Millis m_spent{}; ///< Up to the last event that says so.
     std::optional<Moment> m_run; ///< Since when the paper is on the screen.
-    QHash<int, int> m_choices;
-    std::optional<int> m_marked; ///< As exam.marked said.
-    int m_gained = 0; ///< By voided questions, so far.
+    QHash<int, QString> m_answers;
+    std::optional<int> m_marked; ///< As exam.marked said, in hundredths, perhaps below zero.
+    int m_gained = 0; ///< By voided questions, so far; hundredths.
 };
 
 bool isAbout(const Event &event, const AttemptRecord &attempt)

@@ -2,28 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QRadioButton>
+
+#include <memory>
+
+class QTextDocument;
 
 namespace hocvu {
 
-/// One answer of a question as a large row: the letter in a disc, the text beside it, as high as
-/// the text needs. Options with the same parent exclude each other; toggled() and clicked() as in
-/// any radio button. The keys 1 to 4 and A to D are the page's business.
-class AnswerOption : public QRadioButton
+/// What was right in an answer, for the review.
+enum class AnswerMark { None, Right, Wrong };
+
+/// One answer of a question as a large row: a sign (the letter, or its place in an order) in a
+/// disc, the text beside it, as high as the text needs. toggled() and clicked() as in any button of
+/// the kind \a Base. The keys 1 to 9 and A to J are the page's business.
+template <typename Base>
+class AnswerButton : public Base
 {
-    Q_OBJECT
-
 public:
-    enum class Mark { None, Right, Wrong };
-
     /// \a index 0 is A.
-    AnswerOption(int index, const QString &text, const QString &objectName,
-                 QWidget *parent = nullptr);
+    AnswerButton(int index, const QString &text, const QString &objectName, QWidget *parent);
+    ~AnswerButton() override;
 
-    void setAnswer(const QString &text);
+    /// Plain, or with formatting: then it is HTML of the white list that questions may have.
+    void setAnswer(const QString &text, bool isRich = false);
     QString answer() const { return m_text; }
+    /// Its place in an order, from 1, is shown in the disc instead of the letter, "–" for 0;
+    /// negative: the letter.
+    void setPlace(int place);
     /// For the review: a sign and a word besides the colour.
-    void setMark(Mark mark);
+    void setMark(AnswerMark mark);
     /// Less room above and below the text, for low screens.
     void setCompact(bool compact);
     /// Shown but not to be changed, without looking disabled.
@@ -42,16 +51,41 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QChar letter() const;
+    QString letter() const;
+    QString sign() const;
     QRect textArea(QSize size) const;
     void paintDisc(QPainter &painter, const QRect &disc) const;
     void rename();
 
     int m_index;
     QString m_text;
-    Mark m_mark = Mark::None;
+    int m_place = -1;
+    std::unique_ptr<QTextDocument> m_rich; ///< Null for plain text.
+    AnswerMark m_mark = AnswerMark::None;
     bool m_readOnly = false;
     bool m_compact = false;
+};
+
+/// One of several that exclude each other: those with the same parent do.
+class AnswerOption : public AnswerButton<QRadioButton>
+{
+    Q_OBJECT
+
+public:
+    using Mark = AnswerMark;
+
+    AnswerOption(int index, const QString &text, const QString &objectName,
+                 QWidget *parent = nullptr);
+};
+
+/// One of several of which any number may be chosen, or put into an order.
+class AnswerTick : public AnswerButton<QCheckBox>
+{
+    Q_OBJECT
+
+public:
+    AnswerTick(int index, const QString &text, const QString &objectName,
+               QWidget *parent = nullptr);
 };
 
 } // namespace hocvu

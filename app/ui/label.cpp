@@ -51,6 +51,12 @@ Label::Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *pare
     dress();
 }
 
+void Label::setWords(const QString &text, bool isRich)
+{
+    setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
+    setText(text);
+}
+
 void Label::setInk(Ink ink)
 {
     m_colour = colourOf(ink);

@@ -8,8 +8,8 @@
 
 namespace hocvu {
 
-/// Text in one of the theme's styles. Plain text only, never rich: names and questions come from
-/// files. Wraps, and is as high as its text at its width.
+/// Text in one of the theme's styles. Plain text, for names and most else come from files; only
+/// setWords() shows formatting. Wraps, and is as high as its text at its width.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
                    QWidget *parent = nullptr);
     Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *parent = nullptr);
 
+    /// Plain, or with formatting: then it is HTML of the white list that questions may have.
+    void setWords(const QString &text, bool isRich);
     void setInk(Ink ink);
     /// Text in a tone's colour, on a ground of theme::kGrounds.
     void setTone(theme::Tone tone);

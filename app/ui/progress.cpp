@@ -96,6 +96,10 @@ void ProgressRing::paintEvent(QPaintEvent *)
     QFont large = theme::font(theme::TextStyle::Heading);
     large.setPixelSize(theme::px(qMax(m_diameter / 5, 18)));
     const QString words = m_words.isEmpty() ? tr("%1 %").arg(qRound(done * 100)) : m_words;
+    // Words that are long for the ring, "25,67/30", are written smaller.
+    const double room = area.width() - 2 * width;
+    if (const int wide = QFontMetrics(large).horizontalAdvance(words); wide > room)
+        large.setPixelSize(qMax(theme::px(16), int(large.pixelSize() * room / wide)));
     const int lineHeight = QFontMetrics(large).height();
     const QFont small = theme::font(theme::TextStyle::Base);
     const int smallHeight = m_caption.isEmpty() ? 0 : QFontMetrics(small).height();

@@ -3,6 +3,7 @@
 #include "core/exam/audit.h"
 #include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
+#include "support/choices.h"
 #include "support/result_matchers.h"
 #include "support/sitting.h"
 
@@ -263,17 +264,17 @@ void tst_Audit::marksThatTheAnswersDoNotEarnAreFound()
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Wrong);
     QCOMPARE(audit->findings.size(), 1);
     QCOMPARE(audit->findings.constFirst().what, What::MarksDiffer);
-    QCOMPARE(audit->marks->correct, *attempt.correct - 1);
+    QCOMPARE(audit->marks->correct + 1, *attempt.correct);
 }
 
 /// The first attempt with a wrong answer, as storage has it once that question is voided.
 AttemptRecord tst_Audit::withOneVoided() const
 {
     for (AttemptRecord attempt : m_attempts) {
-        const auto marks = markPaper(m_bank.answerKeys(), attempt.paper, attempt.choices);
-        if (!marks || !marks->right.contains(false))
+        const auto marks = markPaper(m_bank.answerKeys(), attempt.paper, attempt.answers);
+        if (!marks || !marks->shares.contains(0))
             continue;
-        attempt.voided = {static_cast<int>(marks->right.indexOf(false))};
+        attempt.voided = {static_cast<int>(marks->shares.indexOf(0))};
         attempt.correct = *attempt.correct + 1;
         return attempt;
     }
@@ -289,7 +290,7 @@ void tst_Audit::aVoidedQuestionEarnsItsPoint()
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->verdict(), AttemptAudit::Verdict::Right);
     QCOMPARE(audit->marks->correct, *attempt.correct);
-    QVERIFY(audit->marks->right.at(attempt.voided.constFirst()));
+    QVERIFY(audit->marks->voided.contains(attempt.voided.constFirst()));
 }
 
 void tst_Audit::wrongMarksAreFoundBesideAVoidedQuestion_data()
@@ -317,15 +318,15 @@ void tst_Audit::anAnswerChangedAfterMarkingIsFound()
 {
     AttemptRecord attempt = m_attempts.constFirst();
     const Question *question = m_bank.find(attempt.paper.items.constFirst().questionId);
-    attempt.choices[0]
-        = attempt.choices.at(0) == question->key ? (question->key + 1) % kOptions : question->key;
+    attempt.answers[0] = answerFor(
+        choicesOf(attempt).at(0) == question->key ? (question->key + 1) % kOptions : question->key);
 
     const auto audit = audited(attempt);
 
     QVERIFY_RESULT(audit);
     QCOMPARE(audit->findings.constFirst().what, What::MarksDiffer);
 
-    attempt.choices[0] = kOptions;
+    attempt.answers[0] = answerFor(kOptions);
     const auto outOfRange = audited(attempt);
     QVERIFY_RESULT(outOfRange);
     QCOMPARE(outOfRange->findings.constFirst().what, What::AnswerOutOfRange);
@@ -435,7 +436,7 @@ void tst_Audit::anOpenAttemptLeavesTheAuditIncomplete()
 void tst_Audit::anUnmarkedAttemptIsMarkedHere()
 {
     AttemptRecord attempt = m_attempts.constFirst();
-    const int correct = *attempt.correct;
+    const Score correct = *attempt.correct;
     attempt.correct.reset();
 
     const auto audit = audited(attempt);

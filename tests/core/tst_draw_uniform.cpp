@@ -57,8 +57,10 @@ public:
     std::vector<Drawn> of(const Paper &paper) const
     {
         std::vector<Drawn> list;
-        for (const PaperItem &item : paper.items)
-            list.push_back({*m_index.constFind(item.questionId), item.order});
+        for (const PaperItem &item : paper.items) {
+            list.push_back({*m_index.constFind(item.questionId), {}});
+            std::copy(item.order.begin(), item.order.end(), list.back().order.begin());
+        }
         return list;
     }
 

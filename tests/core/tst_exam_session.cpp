@@ -33,7 +33,7 @@ private slots:
     void refusesChoicesOnceTimeIsUp();
     void takesAChoiceInTheLastMillisecond();
     void refusesWhatIsNotThere();
-    void countsAnswers();
+    void keepsTheLastAnswer();
     void submittingIsFinal();
 };
 
@@ -147,7 +147,7 @@ void tst_ExamSession::refusesChoicesBeforeTheStart()
 {
     FakeClock clock;
 
-    QCOMPARE_ERROR(makeSession().mayChoose(0, 1, clock.now()), ErrorCode::NotAllowed);
+    QCOMPARE_ERROR(makeSession().mayAnswer(0, clock.now()), ErrorCode::NotAllowed);
 }
 
 void tst_ExamSession::refusesChoicesOnceTimeIsUp()
@@ -157,7 +157,7 @@ void tst_ExamSession::refusesChoicesOnceTimeIsUp()
     session.begin(clock.now());
     clock.advance(60s);
 
-    QCOMPARE_ERROR(session.mayChoose(0, 1, clock.now()), ErrorCode::NotAllowed);
+    QCOMPARE_ERROR(session.mayAnswer(0, clock.now()), ErrorCode::NotAllowed);
     QVERIFY(session.isOver(clock.now()));
 }
 
@@ -168,7 +168,7 @@ void tst_ExamSession::takesAChoiceInTheLastMillisecond()
     session.begin(clock.now());
     clock.advance(59'999ms);
 
-    QVERIFY_RESULT(session.mayChoose(0, 1, clock.now()));
+    QVERIFY_RESULT(session.mayAnswer(0, clock.now()));
 }
 
 void tst_ExamSession::refusesWhatIsNotThere()
@@ -177,23 +177,21 @@ void tst_ExamSession::refusesWhatIsNotThere()
     ExamSession session = makeSession();
     session.begin(clock.now());
 
-    QVERIFY_RESULT(session.mayChoose(2, ExamSession::kNoChoice, clock.now()));
-    for (const auto &[question, option] :
-         {std::pair(-1, 0), std::pair(3, 0), std::pair(0, 4), std::pair(0, -2)})
-        QCOMPARE_ERROR(session.mayChoose(question, option, clock.now()), ErrorCode::NotAllowed);
+    QVERIFY_RESULT(session.mayAnswer(2, clock.now()));
+    for (const int question : {-1, 3})
+        QCOMPARE_ERROR(session.mayAnswer(question, clock.now()), ErrorCode::NotAllowed);
 }
 
-void tst_ExamSession::countsAnswers()
+void tst_ExamSession::keepsTheLastAnswer()
 {
     ExamSession session = makeSession();
-    session.choose(0, 2);
-    session.choose(0, 3);
-    session.choose(2, 0);
-    session.choose(2, ExamSession::kNoChoice);
+    session.answer(0, QStringLiteral("2"));
+    session.answer(0, QStringLiteral("3"));
+    session.answer(2, QStringLiteral("0"));
+    session.answer(2, QString());
     session.setFlagged(1, true);
 
-    QCOMPARE(session.answeredCount(), 1);
-    QCOMPARE(session.choice(0), 3);
+    QCOMPARE(session.answers(), (QStringList{QStringLiteral("3"), QString(), QString()}));
     QVERIFY(session.isFlagged(1));
 }
 
@@ -209,7 +207,7 @@ void tst_ExamSession::submittingIsFinal()
 
     QCOMPARE(session.state(), ExamSession::State::Submitted);
     QCOMPARE(session.account().spent(clock.now()), Millis(5s));
-    QCOMPARE_ERROR(session.mayChoose(0, 1, clock.now()), ErrorCode::NotAllowed);
+    QCOMPARE_ERROR(session.mayAnswer(0, clock.now()), ErrorCode::NotAllowed);
 }
 
 QTEST_GUILESS_MAIN(tst_ExamSession)

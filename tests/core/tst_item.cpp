@@ -81,11 +81,14 @@ void tst_Item::whatIsNoExamQuestionIsSaid_data()
         change(item);
         QTest::newRow(why) << item << QString::fromLatin1(why);
     };
-    row("it is of the kind 'ordering'", [](Item &item) { item.kind = ItemKind::Ordering; });
-    row("it has 3 options instead of 4", [](Item &item) { item.options.removeFirst(); });
-    row("it has formatted text or pictures", [](Item &item) { item.stem.rich = true; });
-    row("it gives marks to more than one option",
-        [](Item &item) { item.options.first().fraction = kWhole / 2; });
+    row("it has 11 things to choose from, a paper can show 10", [](Item &item) {
+        while (item.options.size() < 11)
+            item.options.append(ItemOption{{QStringLiteral("thêm")}});
+    });
+    row("no right answer is marked; mark one", [](Item &item) {
+        for (ItemOption &option : item.options)
+            option.fraction = 0;
+    });
     row("it has no level", [](Item &item) { item.record.level.reset(); });
     row("it has no topic", [](Item &item) { item.record.topic = 0; });
     row("it has no id", [](Item &item) { item.id.clear(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/items/item_source.h"
 
+#include "core/bank/exam_item.h"
 #include "exchange/bank_source.h"
 #include "exchange/items/item_bank.h"
 #include "support/random_items.h"
@@ -171,8 +172,8 @@ void tst_ItemSource::anExamTakesOnlyWhatItCanAsk()
                                       QStringLiteral("f"));
 
     QCOMPARE_ERROR(all, ErrorCode::NotUnderstood);
-    QVERIFY2(all.error().detail.startsWith(QLatin1String(
-                 "f:27: no exam can ask this: it is of the kind 'multiple'; mend it or move it")),
+    QVERIFY2(all.error().detail.startsWith(
+                 QLatin1String("f:27: no exam can ask this: it has no level; mend it or move it")),
              qPrintable(all.error().detail));
     QVERIFY_RESULT(one);
     QCOMPARE(one->first().question.key, 1);
@@ -217,6 +218,8 @@ void tst_ItemSource::idsAreKeptOrNumberedOn()
         item.id = QLatin1String(id);
         item.stem = {QStringLiteral("s")};
         item.options = {{{QStringLiteral("a")}, kWhole}, {{QStringLiteral("b")}}};
+        while (item.options.size() <= kMostShown) // more than a paper shows
+            item.options.append(ItemOption{{QStringLiteral("c")}});
         items << item;
     }
     BankDefaults defaults;

@@ -219,7 +219,7 @@ void tst_SealedExam::keysThatAreNone_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("nothing") << QByteArray() << ErrorCode::NotUnderstood;
-    QTest::newRow("newer") << QByteArray(R"({"format":2,"keys":[]})") << ErrorCode::TooNew;
+    QTest::newRow("newer") << QByteArray(R"({"format":3,"keys":[]})") << ErrorCode::TooNew;
     QTest::newRow("an option beyond")
         << QByteArray(R"({"format":1,"keys":[{"id":"1.01","option":4}]})")
         << ErrorCode::NotUnderstood;

@@ -7,6 +7,7 @@
 #include "faults/support/faults.h"
 #include "faults/support/power_cut.h"
 #include "kiosk/flow/resume_presenter.h"
+#include "support/choices.h"
 #include "support/result_matchers.h"
 
 #include <QDir>
@@ -106,12 +107,12 @@ public:
         if (!outage)
             return tl::unexpected(outage.error());
         const AttemptRecord kept = lastAttempt(m_room);
-        if (before.left >= Millis(0) && kept.choices.isEmpty())
+        if (before.left >= Millis(0) && choicesOf(kept).isEmpty())
             return fail(ErrorCode::Damaged, QStringLiteral("the sitting is lost"));
-        if (kept.choices.isEmpty() || kept.state == AttemptRecord::State::Drawn)
+        if (choicesOf(kept).isEmpty() || kept.state == AttemptRecord::State::Drawn)
             return {};
         for (int i = 0; i < kQuestions; ++i) {
-            const int choice = kept.choices.at(i);
+            const int choice = choicesOf(kept).at(i);
             if (choice != before.answers.at(i) && choice != doing.answers.at(i))
                 return fail(ErrorCode::Damaged, QStringLiteral("answer %1 is lost").arg(i + 1));
             if (kept.flags.at(i) != before.flags.at(i) && kept.flags.at(i) != doing.flags.at(i))

@@ -80,7 +80,7 @@ QString standing(TestRoom &room)
 {
     const AttemptRecord attempt = lastAttempt(room);
     return QStringLiteral("%1 right, %2 voided, %3 certificates")
-        .arg(attempt.correct.value_or(-1))
+        .arg(attempt.correct.value_or(-1).text())
         .arg(room.records->voidedQuestions()->size())
         .arg(room.records->certificates()->size());
 }

@@ -6,6 +6,7 @@
 #include "faults/support/exam_seat.h"
 #include "faults/support/faults.h"
 #include "faults/support/faulty_vfs.h"
+#include "support/choices.h"
 #include "support/result_matchers.h"
 
 #include <QDir>
@@ -103,12 +104,13 @@ Result<void> survivesACut(TestRoom &room, const AttemptRecord &kept, int except)
     if (!attempts)
         return tl::unexpected(attempts.error());
     AttemptRecord there = attempts->isEmpty() ? AttemptRecord() : attempts->back();
-    if (there.choices.isEmpty() || except < 0)
-        return kept.choices == there.choices ? Result<void>()
-                                             : fail(ErrorCode::Damaged, QStringLiteral("a paper"));
-    there.choices[except] = kept.choices.at(except);
+    if (choicesOf(there).isEmpty() || except < 0)
+        return choicesOf(kept) == choicesOf(there)
+            ? Result<void>()
+            : fail(ErrorCode::Damaged, QStringLiteral("a paper"));
+    there.answers[except] = kept.answers.at(except);
     there.flags[except] = kept.flags.at(except);
-    if (there.choices != kept.choices || there.flags != kept.flags)
+    if (choicesOf(there) != choicesOf(kept) || there.flags != kept.flags)
         return fail(ErrorCode::Damaged, QStringLiteral("a confirmed answer is lost"));
     return {};
 }
@@ -139,7 +141,7 @@ public:
             [this] { m_seat->presenter.begin(); },
             [this]() -> Result<void> {
                 const bool kept = lastAttempt(m_room).state == AttemptRecord::State::Running
-                    && !lastAttempt(m_room).choices.isEmpty();
+                    && !choicesOf(lastAttempt(m_room)).isEmpty();
                 if (kept == m_seat->presenter.isRunning())
                     return {};
                 return fail(ErrorCode::Damaged, QStringLiteral("begun is not what is kept"));
@@ -259,7 +261,7 @@ void tst_FullDisk::everyStepSaysItAtOnceAndGoesOn()
         for (int i = 0; i < times; ++i) {
             const int option = (faults::below(random, kOptions - 1) + i) % kOptions;
             QVERIFY_RESULT(sitting.choose(question, option));
-            QCOMPARE(lastAttempt(room).choices.at(question), option);
+            QCOMPARE(choicesOf(lastAttempt(room)).at(question), option);
         }
         if (question % 4 == 0) {
             QVERIFY_RESULT(sitting.flag(question));
@@ -268,10 +270,10 @@ void tst_FullDisk::everyStepSaysItAtOnceAndGoesOn()
         QVERIFY_RESULT(sitting.passASecond(question));
     }
 
-    const QList<int> before = lastAttempt(room).choices;
+    const QList<int> before = choicesOf(lastAttempt(room));
     sitting.submit();
     room.reopen();
-    QCOMPARE(lastAttempt(room).choices, before);
+    QCOMPARE(choicesOf(lastAttempt(room)), before);
     QVERIFY(lastAttempt(room).correct);
     QVERIFY_RESULT(checkStore(*room.db));
     faults::report("full_disk_failures", sitting.failures());
@@ -308,7 +310,7 @@ void tst_FullDisk::handingInFailsWholeOrNotAtAll()
         if (submitted && (!kept.correct || room.records->certificates()->isEmpty()))
             QVERIFY(isDiskTrouble(seat, trouble));
         QVERIFY(seat.ended);
-        QCOMPARE(lastAttempt(room).choices.front(), 1);
+        QCOMPARE(choicesOf(lastAttempt(room)).front(), 1);
         QVERIFY_RESULT(checkStore(*room.db));
     }
     faults::report("full_disk_submissions", tries);
@@ -351,7 +353,7 @@ void tst_FullDisk::aReallyFullDiskSaysItAndGoesOn()
         }
         seat.presenter.submit();
         room.reopen();
-        QCOMPARE(lastAttempt(room).choices, QList<int>(kQuestions, 2));
+        QCOMPARE(choicesOf(lastAttempt(room)), QList<int>(kQuestions, 2));
         QVERIFY_RESULT(checkStore(*room.db));
     }
     faults::report("full_disk_refused_on_a_real_one", refused);

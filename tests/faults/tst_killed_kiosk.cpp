@@ -8,6 +8,7 @@
 #include "store/mirror_file.h"
 #include "store/rebuild.h"
 #include "store/stored_records.h"
+#include "support/choices.h"
 #include "support/fake_clock.h"
 #include "tool/test_kit.h"
 
@@ -208,11 +209,11 @@ int tst_KilledKiosk::lostOf(const QHash<int, int> &confirmed, const Seen &seen,
             possible.insert(order.at(size_t(shown)));
         if (const auto saved = seen.saved.constFind(one.key()); saved != seen.saved.cend())
             possible.insert(order.at(size_t(*saved))); // later than what the copy confirmed
-        if (possible.contains(attempt.choices.at(one.key())))
+        if (possible.contains(choicesOf(attempt).at(one.key())))
             continue;
         ++lost;
         std::printf("question %d: shown as saved %d, stored %d\n", one.key(), one.value(),
-                    attempt.choices.at(one.key()));
+                    choicesOf(attempt).at(one.key()));
     }
     return lost;
 }

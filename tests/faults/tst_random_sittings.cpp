@@ -9,6 +9,7 @@
 #include "faults/support/faults.h"
 #include "faults/support/sitting_model.h"
 #include "kiosk/flow/resume_presenter.h"
+#include "support/choices.h"
 #include "support/result_matchers.h"
 
 #include <QSqlQuery>
@@ -179,10 +180,10 @@ private:
                                       .arg(mustBe);
         };
         for (int i = 0; i < kQuestions; ++i) {
-            if (kept.choices.at(i) != must.answers.at(i))
+            if (choicesOf(kept).at(i) != must.answers.at(i))
                 return QStringLiteral("the answer to question %1 is %2, must be %3")
                     .arg(i + 1)
-                    .arg(kept.choices.at(i) + 1)
+                    .arg(choicesOf(kept).at(i) + 1)
                     .arg(must.answers.at(i) + 1);
             if (kept.flags.at(i) != must.flags.at(i))
                 return QStringLiteral("the flag of question %1 is not as set").arg(i + 1);
@@ -206,7 +207,8 @@ private:
             return QStringLiteral("%1 ms used, must be %2 s")
                 .arg(kept.spent.count())
                 .arg(must.used);
-        const auto marks = markPaper(m_room.room.bank.answerKeys(), kept.paper, must.answers);
+        const auto marks
+            = markPaper(m_room.room.bank.answerKeys(), kept.paper, answersFor(must.answers));
         if (!marks || kept.correct != marks->correct)
             return QStringLiteral("not marked as it must be");
         const auto ledger = readLedger(m_room);

@@ -6,6 +6,7 @@
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
+#include "support/choices.h"
 #include "support/result_matchers.h"
 #include "support/room.h"
 
@@ -208,14 +209,14 @@ void tst_ExamPresenter::everyClickIsKeptBeforeItIsShownAsSaved()
     connect(&sitting.presenter, &ExamPresenter::showSaved, &sitting.presenter,
             [&](ExamPresenter::Saved state) {
                 if (state == ExamPresenter::Saved::Saved)
-                    kept.append(lastAttempt(room).choices.front());
+                    kept.append(choicesOf(lastAttempt(room)).front());
             });
 
     for (const int shown : {2, 0, 3}) {
         sitting.presenter.choose(shown);
-        const int option = lastAttempt(room).paper.items.front().order.at(size_t(shown));
+        const int option = lastAttempt(room).paper.items.front().order.at(shown);
         QCOMPARE(kept.back(), option);
-        QCOMPARE(sitting.question.choice, shown);
+        QCOMPARE(choiceShown(sitting.question), shown);
     }
     QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
     sitting.presenter.setFlagged(true);
@@ -237,12 +238,12 @@ void tst_ExamPresenter::anAnswerInTheLastSecondCounts()
     sitting.presenter.choose(1);
 
     QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
-    QVERIFY(lastAttempt(room).choices.front() >= 0);
+    QVERIFY(choicesOf(lastAttempt(room)).front() >= 0);
     room.clock.advance(1ms);
     sitting.presenter.choose(2);
     QVERIFY(sitting.ended);
     QVERIFY(sitting.byTime);
-    QCOMPARE(sitting.question.choice, 1);
+    QCOMPARE(choiceShown(sitting.question), 1);
 }
 
 void tst_ExamPresenter::submitsItselfAtZero()
@@ -276,7 +277,7 @@ void tst_ExamPresenter::marksAndCertifiesAtOnce()
         const PaperItem item = lastAttempt(room).paper.items.at(i);
         const int key = room.room.bank.find(item.questionId)->key;
         for (int shown = 0; shown < kOptions; ++shown) {
-            if (item.order.at(size_t(shown)) == key && i % 3 != 0) {
+            if (item.order.at(shown) == key && i % 3 != 0) {
                 sitting.presenter.choose(shown);
                 ++rights;
             }
@@ -376,7 +377,7 @@ void tst_ExamPresenter::aCrashCostsNoTimeAndNoAnswer()
     QCOMPARE(again.left, Millis(30min) - 17 * 4s);
     QCOMPARE(again.question.index, 17); // the first that is open
     again.presenter.goTo(3);
-    QCOMPARE(again.question.choice, 3);
+    QCOMPARE(choiceShown(again.question), 3);
 }
 
 void tst_ExamPresenter::anOutageBeyondTheCapCounts()
@@ -523,9 +524,9 @@ void tst_ExamPresenter::aFullDiskIsShownAndTriedAgain()
     QCOMPARE(codeName(sitting.problem->code), codeName(ErrorCode::DiskFull));
     const AttemptRecord before = lastAttempt(room);
     const auto shownOption = [&](const AttemptRecord &attempt) {
-        return attempt.paper.items.front().order.at(size_t(sitting.question.choice));
+        return attempt.paper.items.front().order.at(choiceShown(sitting.question));
     };
-    QVERIFY(shownOption(before) != before.choices.front()); // what is shown as not saved is not
+    QVERIFY(shownOption(before) != choicesOf(before).front()); // what is shown as not saved is not
     sitting.presenter.goTo(1);
     QVERIFY(sitting.saved == ExamPresenter::Saved::Nothing); // each question has its own mark
     sitting.presenter.goTo(0);
@@ -543,7 +544,7 @@ void tst_ExamPresenter::aFullDiskIsShownAndTriedAgain()
     QVERIFY(sitting.saved == ExamPresenter::Saved::Saved);
     QCOMPARE(solved.size(), 1);
     const AttemptRecord kept = lastAttempt(room);
-    QCOMPARE(shownOption(kept), kept.choices.front());
+    QCOMPARE(shownOption(kept), choicesOf(kept).front());
     QVERIFY_RESULT(checkJournal(*room.db));
 }
 
@@ -581,8 +582,8 @@ void tst_ExamPresenter::thePaperIsHandedInOnlyWhenEveryClickIsSafe()
     const AttemptRecord kept = lastAttempt(room);
     QCOMPARE(kept.state, AttemptRecord::State::Submitted);
     QCOMPARE(kept.spent, handedInAt); // the time of the click, not of the disk
-    QCOMPARE(kept.paper.items.front().order.at(size_t(sitting.question.choice)),
-             kept.choices.front());
+    QCOMPARE(kept.paper.items.front().order.at(choiceShown(sitting.question)),
+             choicesOf(kept).front());
 }
 
 void tst_ExamPresenter::anotherBankRefusesToResume()

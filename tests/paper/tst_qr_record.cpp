@@ -160,11 +160,11 @@ void tst_QrRecord::notesAnyWrongCharacter()
 void tst_QrRecord::saysThatANewerOneIsTooNew()
 {
     QByteArray facts = qrFacts(sampleFacts());
-    facts[3] = 2;
+    facts[3] = 3;
     QCOMPARE_ERROR(readQrText(qrText(facts, sampleKeyId(), sampleSignature())), ErrorCode::TooNew);
 
     QString text = sampleCode(sampleFacts());
-    text[2] = QLatin1Char('2');
+    text[2] = QLatin1Char('3');
     QCOMPARE_ERROR(readQrText(text), ErrorCode::TooNew);
     QCOMPARE_ERROR(readQrText(QStringLiteral("HV10:anything")), ErrorCode::TooNew);
 }

@@ -93,6 +93,23 @@ void tst_Database::migratesEveryOldSchema()
     QVERIFY_RESULT(events);
     QVERIFY((*events)->next());
     QCOMPARE((*events)->value(0).toLongLong(), qint64(1'780'880'400'000));
+    if (version < 3)
+        return; // these fixtures hold no attempt
+
+    // One answer, one taken back; and the first question voided, which nobody had right.
+    const auto answers = (*db)->run(
+        QStringLiteral("answers_of_attempt"),
+        {{QStringLiteral("attempt"), QByteArray::fromHex("0b9c1c9e6a3a4a529a437d6a1f2f3b10")}});
+    QVERIFY_RESULT(answers);
+    QVERIFY((*answers)->next());
+    QCOMPARE((*answers)->value(1).toString(), QStringLiteral("1"));
+    QVERIFY((*answers)->next());
+    QCOMPARE((*answers)->value(1).toString(), QString());
+    const auto attempts = (*db)->run(QStringLiteral("attempts"));
+    QVERIFY_RESULT(attempts);
+    QVERIFY((*attempts)->next());
+    QCOMPARE((*attempts)->value(14).toInt(), version == 3 ? 2 : 0);
+    QCOMPARE((*attempts)->value(16).toString(), QStringLiteral("0"));
 }
 
 void tst_Database::newerIsRefusedAndLeftUntouched()

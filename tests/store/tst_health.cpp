@@ -128,9 +128,9 @@ void tst_Health::aByteChangedOnTheDiskIsABadChain()
 {
     m_room->close();
     QByteArray bytes = bytesOf(m_room->path());
-    const qsizetype at = bytes.indexOf("{\"choice\":", bytes.indexOf("exam.answered"));
+    const qsizetype at = bytes.indexOf("{\"answer\":\"", bytes.indexOf("exam.answered"));
     QVERIFY(at > 0);
-    bytes[at + 10] = bytes.at(at + 10) == '1' ? '2' : '1';
+    bytes[at + 11] = bytes.at(at + 11) == '1' ? '2' : '1';
     QVERIFY(writeBytes(m_room->path(), bytes));
 
     compare(Health::State::BadChain, QStringLiteral("was changed after it was written"));
@@ -142,7 +142,7 @@ void tst_Health::aChangedTableIsNotTheJournalsFault_data()
     for (const char *sql :
          {"UPDATE attempt SET correct = 30", "UPDATE attempt SET spent = spent + 1",
           "UPDATE person SET name = 'X'", "UPDATE lesson SET watched = '0-9999'",
-          "UPDATE checkpoint SET tries = tries + 1", "UPDATE answer SET choice = 3 - choice",
+          "UPDATE checkpoint SET tries = tries + 1", "UPDATE answer SET given = given || '1'",
           "DELETE FROM certificate", "DELETE FROM attempt",
           "INSERT INTO waiver VALUES (zeroblob(16), 'lessons', 'x', 'y')",
           "INSERT INTO incident VALUES (1, 1, zeroblob(16), 'x', 'y', 'z')",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/kinds.h"
 #include "store/stored_records.h"
+#include "support/choices.h"
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
 
@@ -120,8 +121,8 @@ void tst_Journal::whatIsAppendedIsThereAfterReopening()
     QVERIFY(people->front().provisional);
     const auto attempts = store.records->attempts(kPerson);
     QVERIFY_RESULT(attempts);
-    QCOMPARE(attempts->front().choices, (QList<int>{-1, 3}));
-    QCOMPARE(attempts->front().paper.items.at(1).order, (std::array<int, kOptions>{2, 0, 1, 3}));
+    QCOMPARE(choicesOf(attempts->front()), (QList<int>{-1, 3}));
+    QCOMPARE(attempts->front().paper.items.at(1).order, (QList<int>{2, 0, 1, 3}));
 }
 
 void tst_Journal::chainGoesOnAfterReopening()
@@ -152,7 +153,7 @@ void tst_Journal::allOfAListOrNone()
     QVERIFY(!store.records->append({answered(0, 1), drawn()}));
 
     QCOMPARE(*checkJournal(*store.db), 2);
-    QCOMPARE(store.records->attempts(kPerson)->front().choices, (QList<int>{-1, -1}));
+    QCOMPARE(choicesOf(store.records->attempts(kPerson)->front()), (QList<int>{-1, -1}));
 }
 
 void tst_Journal::goesOnAfterAFailure()
@@ -200,7 +201,7 @@ void tst_Journal::projectsASitting()
     QCOMPARE(attempt.spent, Millis(90s));
     QCOMPARE(attempt.extra, Millis(60s));
     QCOMPARE(attempt.correct, 1);
-    QCOMPARE(attempt.choices, (QList<int>{1, 0}));
+    QCOMPARE(choicesOf(attempt), (QList<int>{1, 0}));
     QCOMPARE(attempt.flags, (QList<bool>{false, true}));
     QCOMPARE(attempt.submittedBy, QStringLiteral("learner"));
 }
@@ -378,14 +379,14 @@ void tst_Journal::replayHealsDamagedTables()
 {
     Store store;
     QVERIFY_RESULT(store.records->append({registered(), drawn(), answered(0, 2)}));
-    QVERIFY(store.meddle(QStringLiteral("UPDATE answer SET choice = 3")));
+    QVERIFY(store.meddle(QStringLiteral("UPDATE answer SET given = 3")));
     QVERIFY(store.meddle(QStringLiteral("DELETE FROM person")));
 
     const auto replay = replayJournal(*store.db);
 
     QVERIFY_RESULT(replay);
     QVERIFY(replay->before != replay->after);
-    QCOMPARE(store.records->attempts(kPerson)->front().choices.front(), 2);
+    QCOMPARE(choicesOf(store.records->attempts(kPerson)->front()).front(), 2);
     QCOMPARE(store.records->people()->size(), 1);
 }
 

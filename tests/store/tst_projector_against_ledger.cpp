@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
 #include "store/stored_records.h"
+#include "support/choices.h"
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
 
@@ -120,8 +122,12 @@ private:
     }
     NewEvent answered()
     {
-        return {
-            kind::kExamAnswered, attempt(), {{"question", below(8) - 1}, {"choice", below(5) - 1}}};
+        QJsonObject body{{"question", below(8) - 1}};
+        if (below(3) == 0)
+            body.insert("choice", below(5) - 1); // version 1
+        else
+            body.insert("answer", below(4) == 0 ? words() : answerFor(below(5) - 1));
+        return {kind::kExamAnswered, attempt(), body};
     }
     NewEvent flagged()
     {
@@ -156,9 +162,14 @@ private:
     }
     NewEvent marked()
     {
-        return {kind::kExamMarked,
-                attempt(),
-                {{"correct", below(31)}, {"total", below(31)}, {"bank", words()}}};
+        if (below(3) == 0) // version 1
+            return {kind::kExamMarked,
+                    attempt(),
+                    {{"correct", below(31)}, {"total", below(31)}, {"bank", words()}}};
+        QList<int> shares;
+        for (int i = below(7); i >= 0; --i)
+            shares.append(below(3) == 0 ? 100 : below(201) - 100);
+        return {kind::kExamMarked, attempt(), markedBody(shares, words())};
     }
     NewEvent certificate()
     {
@@ -219,10 +230,11 @@ QJsonObject toJson(const AttemptRecord &attempt)
             {"startedAt", qint64(attempt.startedAt.count())},
             {"submittedAt", qint64(attempt.submittedAt.count())},
             {"submittedBy", attempt.submittedBy},
-            {"correct", attempt.correct ? QJsonValue(*attempt.correct) : QJsonValue()},
+            {"correct", attempt.correct ? QJsonValue(attempt.correct->hundredths()) : QJsonValue()},
             {"total", attempt.total},
             {"voided", toJson(attempt.voided)},
-            {"choices", toJson(attempt.choices)},
+            {"answers", QJsonArray::fromStringList(attempt.answers)},
+            {"shares", toJson(attempt.shares)},
             {"flags", toJson(flags)}};
 }
 

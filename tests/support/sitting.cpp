@@ -4,7 +4,10 @@
 
 #include "core/exam/marking.h"
 #include "core/journal/draw_facts.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
+
+#include "support/kinds.h"
 
 #include <QJsonArray>
 
@@ -143,16 +146,16 @@ Result<void> Sitting::sit(const QUuid &person, int number, FakeClock &clock, con
     auto done = append({{kind::kExamDrawn, attempt, body}, {kind::kExamStarted, attempt, {}}});
     if (!done)
         return done;
-    const auto choices = answer(attempt, *paper, 40 + below(60), clock, append);
-    if (!choices)
-        return tl::unexpected(choices.error());
+    const auto answers = answer(attempt, *paper, 40 + below(60), clock, append);
+    if (!answers)
+        return tl::unexpected(answers.error());
     const qint64 spent = (clock.now().wall - begun).count();
     if (m_plan.interruptions && below(10) == 0) {
         done = loseAMinute(attempt, spent, clock, append);
         if (!done)
             return done;
     }
-    const auto marks = markPaper(m_bank.answerKeys(), *paper, *choices);
+    const auto marks = markPaper(m_bank.answerKeys(), *paper, *answers);
     if (!marks)
         return tl::unexpected(marks.error());
     clock.advance(Millis(1000));
@@ -160,11 +163,7 @@ Result<void> Sitting::sit(const QUuid &person, int number, FakeClock &clock, con
                          attempt,
                          {{QStringLiteral("by"), QStringLiteral("learner")},
                           {QStringLiteral("spent"), spent + 1000}}},
-                        {kind::kExamMarked,
-                         attempt,
-                         {{QStringLiteral("correct"), marks->correct},
-                          {QStringLiteral("total"), marks->total},
-                          {QStringLiteral("bank"), m_bank.hash()}}}};
+                        {kind::kExamMarked, attempt, markedBody(marks->shares, m_bank.hash())}};
     if (m_plan.certificates && number == 1)
         end.append(certificate(person, attempt));
     return append(end);
@@ -209,33 +208,36 @@ NewEvent Sitting::certificate(const QUuid &person, const QUuid &attempt)
              {QStringLiteral("qr"), QStringLiteral("HV1:") + number}}};
 }
 
-Result<QList<int>> Sitting::answer(const QUuid &attempt, const Paper &paper, int skill,
-                                   FakeClock &clock, const Append &append)
+Result<QStringList> Sitting::answer(const QUuid &attempt, const Paper &paper, int skill,
+                                    FakeClock &clock, const Append &append)
 {
-    QList<int> choices(paper.items.size(), -1);
-    for (int question = 0; question < paper.items.size(); ++question) {
+    QStringList answers(paper.items.size());
+    for (int place = 0; place < paper.items.size(); ++place) {
         if (below(12) == 0) {
-            if (const auto flagged = append(
-                    {{kind::kExamFlagged,
-                      attempt,
-                      {{QStringLiteral("question"), question}, {QStringLiteral("on"), true}}}});
+            if (const auto flagged
+                = append({{kind::kExamFlagged,
+                           attempt,
+                           {{QStringLiteral("question"), place}, {QStringLiteral("on"), true}}}});
                 !flagged)
                 return tl::unexpected(flagged.error());
         }
-        const int key = m_bank.find(paper.items.at(question).questionId)->key;
+        const Question &question = *m_bank.find(paper.items.at(place).questionId);
         const int times = below(40) == 0 ? 0 : below(10) == 0 ? 2 : 1; // skips, changes of mind
         for (int i = 0; i < times; ++i) {
             clock.advance(Millis(2000 + below(20'000)));
-            choices[question] = below(100) < skill ? key : below(kOptions);
+            const bool isRight = below(100) < skill;
+            answers[place] = question.marked ? sampleAnswer(question, isRight)
+                : isRight                    ? QString::number(question.key)
+                                             : QString::number(below(kOptions));
             if (const auto kept = append({{kind::kExamAnswered,
                                            attempt,
-                                           {{QStringLiteral("question"), question},
-                                            {QStringLiteral("choice"), choices.at(question)}}}});
+                                           {{QStringLiteral("question"), place},
+                                            {QStringLiteral("answer"), answers.at(place)}}}});
                 !kept)
                 return tl::unexpected(kept.error());
         }
     }
-    return choices;
+    return answers;
 }
 
 Result<void> Sitting::loseAMinute(const QUuid &attempt, qint64 spent, FakeClock &clock,

@@ -52,9 +52,10 @@ private:
                             const Append &append);
     hocvu::Result<hocvu::Paper> draw(const QUuid &person, int number, const QUuid &attempt,
                                      QJsonObject &body);
-    /// Question by question; the choices that stand in the end.
-    hocvu::Result<QList<int>> answer(const QUuid &attempt, const hocvu::Paper &paper, int skill,
-                                     FakeClock &clock, const Append &append);
+    /// Question by question; the answers that stand in the end. Of kinds that tests/support/kinds.h
+    /// knows, what it answers.
+    hocvu::Result<QStringList> answer(const QUuid &attempt, const hocvu::Paper &paper, int skill,
+                                      FakeClock &clock, const Append &append);
     hocvu::Result<void> loseAMinute(const QUuid &attempt, qint64 spent, FakeClock &clock,
                                     const Append &append);
     hocvu::NewEvent registration(const QUuid &person, int number);

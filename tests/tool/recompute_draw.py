@@ -39,7 +39,7 @@ def paper(body, used):
         for rank in ranks[cell]:
             drawn += shuffled(stream, rank, min(taken[cell], len(rank)))
             taken[cell] -= min(taken[cell], len(rank))
-    return [one + ":" + "".join(map(str, range(4) if one in fixed else shuffled(stream, range(4), 4)))
+    return [one + ":" + "".join(map(str, shown[one] if one in stays else shuffled(stream, shown[one], len(shown[one]))))
             for one in shuffled(stream, drawn, len(drawn))]
 
 kit, bundle = sys.argv[1:]
@@ -47,7 +47,10 @@ campaign, pool, info = (json.load(open(f"{kit}/data/{name}.json")) for name in (
 seed = bytes.fromhex(open(f"{kit}/data/draw-seed.txt").read())
 assert info["drawCommitment"] == hashlib.sha256(seed).hexdigest()
 topics, levels = campaign["blueprint"]["topics"], campaign["blueprint"]["levels"]
-bank, fixed = {cell: [] for cell in CELLS}, {one["id"] for one in pool["questions"] if one["fixedOrder"]}
+bank, items = {cell: [] for cell in CELLS}, {one["id"]: one.get("item", one) for one in pool["questions"]}
+shown = {name: range(len(one.get("lefts", one.get("options", "")))) for name, one in items.items()}
+stays = {name for name, one in items.items() if one.get("kind") == "true_false" or
+         one.get("fixedOrder") and one.get("kind") != "ordering"}
 for one in (one for one in pool["questions"] if not one["practice"]):
     bank[one["topic"] - 1, ("nhan_biet", "thong_hieu", "van_dung").index(one["level"])].append(one["id"])
 with zipfile.ZipFile(bundle) as archive:

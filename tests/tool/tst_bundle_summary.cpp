@@ -102,7 +102,7 @@ void tst_BundleSummary::rankingAndUnitsAgreeWithTheEvents()
     Ledger ledger;
     for (const Event &event : m_events)
         QVERIFY(ledger.apply(event));
-    QHash<QUuid, int> best;
+    QHash<QUuid, Score> best;
     for (const AttemptRecord &attempt : ledger.allAttempts())
         best[attempt.person] = std::max(best.value(attempt.person), *attempt.correct);
 
@@ -114,7 +114,7 @@ void tst_BundleSummary::rankingAndUnitsAgreeWithTheEvents()
     int points = 0;
     for (const QJsonValue &line : ranking) {
         const int correct = line.toObject().value("correct").toInt();
-        QCOMPARE(correct, best.value(QUuid(line.toObject().value("person").toString())));
+        QCOMPARE(Score(correct), best.value(QUuid(line.toObject().value("person").toString())));
         QVERIFY(correct <= before);
         before = correct;
         points += correct;
@@ -176,7 +176,7 @@ void tst_BundleSummary::whatOneRoomVoidsCountsInEveryRoom()
     Ledger ledger;
     for (const Event &one : m_otherEvents + events)
         QVERIFY(ledger.apply(one));
-    QHash<QUuid, int> best;
+    QHash<QUuid, Score> best;
     for (const AttemptRecord &one : ledger.allAttempts())
         best[one.person] = std::max(best.value(one.person), *one.correct);
     const QString other = bundle("other.zip", {m_otherEvents}, m_otherKey);
@@ -188,7 +188,7 @@ void tst_BundleSummary::whatOneRoomVoidsCountsInEveryRoom()
     const QJsonArray ranking = json.value("ranking").toArray();
     QCOMPARE(ranking.size(), best.size());
     for (const QJsonValue &line : ranking)
-        QCOMPARE(line.toObject().value("correct").toInt(),
+        QCOMPARE(Score(line.toObject().value("correct").toInt()),
                  best.value(QUuid(line.toObject().value("person").toString())));
     QCOMPARE(otherWay.value("ranking"), ranking);
     QCOMPARE(json.value("voidedQuestions").toArray().size(), 1);

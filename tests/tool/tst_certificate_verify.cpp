@@ -165,7 +165,7 @@ void tst_CertificateVerify::aMisreadTextIsDamaged()
 void tst_CertificateVerify::aNewerRecordIsSaidSo()
 {
     QString newer = m_text;
-    newer.replace("HV1:", "HV2:");
+    newer.replace("HV1:", "HV3:");
 
     const HocvuRun run = verify({"--text", newer, "--key", m_keyFile});
 

@@ -33,24 +33,41 @@ QJsonObject toJsonObject(const Question &question)
         {QStringLiteral("topic"), question.topic},
         {QStringLiteral("level"), levelName(question.level)},
         {QStringLiteral("practice"), question.practice},
-        {QStringLiteral("stem"), question.stem},
-        {QStringLiteral("options"), QJsonArray::fromStringList(question.options)},
-        {QStringLiteral("key"), question.key},
-        {QStringLiteral("fixedOrder"), question.fixedOrder},
-        {QStringLiteral("explanation"), question.explanation},
         {QStringLiteral("sourceDocument"), question.sourceDocument},
         {QStringLiteral("sourceArticle"), question.sourceArticle},
         {QStringLiteral("confidence"), confidenceName(question.confidence)},
         {QStringLiteral("lesson"), question.lesson},
         {QStringLiteral("version"), question.version},
     };
+    if (question.asked) {
+        json.insert(QStringLiteral("item"),
+                    itemToJson(question.marked ? *question.marked : *question.asked));
+    } else {
+        json.insert(QStringLiteral("stem"), question.stem);
+        json.insert(QStringLiteral("options"), QJsonArray::fromStringList(question.options));
+        json.insert(QStringLiteral("key"), question.key);
+        json.insert(QStringLiteral("fixedOrder"), question.fixedOrder);
+        json.insert(QStringLiteral("explanation"), question.explanation);
+    }
     // Banks from before there were scenes keep their bytes, and so their hash.
     if (!question.scene.isEmpty())
         json.insert(QStringLiteral("scene"), question.scene);
     return json;
 }
 
-Result<Question> fromJsonObject(const QJsonObject &json)
+/// What is asked, of a question of the usual kind.
+void readUsual(const QJsonObject &json, Question &question)
+{
+    question.stem = json.value(QLatin1String("stem")).toString();
+    const QJsonArray options = json.value(QLatin1String("options")).toArray();
+    for (const QJsonValue &option : options)
+        question.options.append(option.toString());
+    question.key = json.value(QLatin1String("key")).toInt(-1);
+    question.fixedOrder = json.value(QLatin1String("fixedOrder")).toBool();
+    question.explanation = json.value(QLatin1String("explanation")).toString();
+}
+
+Result<Question> fromJsonObject(const QJsonObject &json, bool isMarked)
 {
     Question question;
     question.id = json.value(QLatin1String("id")).toString();
@@ -60,13 +77,15 @@ Result<Question> fromJsonObject(const QJsonObject &json)
         return tl::unexpected(level.error());
     question.level = *level;
     question.practice = json.value(QLatin1String("practice")).toBool();
-    question.stem = json.value(QLatin1String("stem")).toString();
-    const QJsonArray options = json.value(QLatin1String("options")).toArray();
-    for (const QJsonValue &option : options)
-        question.options.append(option.toString());
-    question.key = json.value(QLatin1String("key")).toInt(-1);
-    question.fixedOrder = json.value(QLatin1String("fixedOrder")).toBool();
-    question.explanation = json.value(QLatin1String("explanation")).toString();
+    if (json.contains(QLatin1String("item"))) {
+        const auto item = itemFromJson(json.value(QLatin1String("item")).toObject(), isMarked);
+        if (!item)
+            return fail(item.error().code,
+                        QStringLiteral("question '%1': %2").arg(question.id, item.error().detail));
+        setItem(question, *item, isMarked);
+    } else {
+        readUsual(json, question);
+    }
     question.sourceDocument = json.value(QLatin1String("sourceDocument")).toString();
     question.sourceArticle = json.value(QLatin1String("sourceArticle")).toString();
     const QString confidence = json.value(QLatin1String("confidence")).toString();
@@ -88,7 +107,38 @@ QString hashOf(const QByteArray &json)
 bool isSound(const Question &question)
 {
     return !question.id.isEmpty() && question.topic >= 1 && question.topic <= kTopics
-        && question.options.size() == kOptions && !question.stem.isEmpty();
+        && !question.stem.isEmpty() && (question.asked || question.options.size() == kOptions);
+}
+
+/// Whether its key is there, as a whole bank has it, or is not.
+bool isKeyed(const Question &question, bool isThere)
+{
+    if (question.asked)
+        return question.key == -1 && (question.marked != nullptr) == isThere;
+    return isThere ? question.key >= 0 && question.key < kOptions : question.key == -1;
+}
+
+QJsonObject toJsonObject(const ItemPictures &pictures)
+{
+    QJsonObject json;
+    for (auto one = pictures.cbegin(); one != pictures.cend(); ++one)
+        json.insert(one.key(), QString::fromLatin1(one->toBase64()));
+    return json;
+}
+
+/// Each under the name that its bytes have.
+Result<ItemPictures> picturesFromJson(const QJsonObject &json)
+{
+    ItemPictures pictures;
+    for (auto one = json.begin(); one != json.end(); ++one) {
+        const QByteArray bytes = QByteArray::fromBase64(one.value().toString().toLatin1());
+        if (hashOf(bytes) != one.key())
+            return fail(ErrorCode::NotUnderstood,
+                        QStringLiteral("the picture '%1' is not what its name says")
+                            .arg(one.key().left(64)));
+        pictures.insert(one.key(), bytes);
+    }
+    return pictures;
 }
 
 } // namespace
@@ -116,9 +166,10 @@ Result<Level> levelFromName(const QString &name)
                 QStringLiteral("level '%1': use nhan_biet, thong_hieu or van_dung").arg(name));
 }
 
-Result<Bank> Bank::fromQuestions(QList<Question> questions)
+Result<Bank> Bank::fromQuestions(QList<Question> questions, const ItemPictures &pictures)
 {
-    return sorted(std::move(questions), Keys::Inside).map([](Bank bank) {
+    return sorted(std::move(questions), Keys::Inside).map([&pictures](Bank bank) {
+        bank.m_pictures = pictures;
         bank.m_hash = hashOf(bank.toJson());
         return bank;
     });
@@ -137,7 +188,7 @@ Result<Bank> Bank::sorted(QList<Question> questions, Keys keys)
     return bank;
 }
 
-Result<QList<Question>> Bank::readQuestions(const QByteArray &json)
+Result<Bank> Bank::read(const QByteArray &json, Keys keys)
 {
     if (json.size() > kMaxBytes)
         return fail(ErrorCode::TooLarge, QStringLiteral("a bank of %1 bytes").arg(json.size()));
@@ -158,20 +209,23 @@ Result<QList<Question>> Bank::readQuestions(const QByteArray &json)
         return fail(ErrorCode::TooLarge, QStringLiteral("%1 questions").arg(array.size()));
     questions.reserve(array.size());
     for (const QJsonValue &one : array) {
-        auto question = fromJsonObject(one.toObject());
+        auto question = fromJsonObject(one.toObject(), keys == Keys::Inside);
         if (!question)
             return tl::unexpected(question.error());
         questions.append(*std::move(question));
     }
-    return questions;
+    auto pictures = picturesFromJson(root.value(QLatin1String("pictures")).toObject());
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    return sorted(std::move(questions), keys).map([&pictures](Bank bank) {
+        bank.m_pictures = *std::move(pictures);
+        return bank;
+    });
 }
 
 Result<Bank> Bank::fromJson(const QByteArray &json)
 {
-    auto questions = readQuestions(json);
-    if (!questions)
-        return tl::unexpected(questions.error());
-    return sorted(*std::move(questions), Keys::Inside).map([&json](Bank bank) {
+    return read(json, Keys::Inside).map([&json](Bank bank) {
         bank.m_hash = hashOf(json);
         return bank;
     });
@@ -179,10 +233,7 @@ Result<Bank> Bank::fromJson(const QByteArray &json)
 
 Result<Bank> Bank::fromJsonWithoutKeys(const QByteArray &json, const QString &hash)
 {
-    auto questions = readQuestions(json);
-    if (!questions)
-        return tl::unexpected(questions.error());
-    return sorted(*std::move(questions), Keys::Apart).map([&hash](Bank bank) {
+    return read(json, Keys::Apart).map([&hash](Bank bank) {
         bank.m_hash = hash;
         return bank;
     });
@@ -193,6 +244,7 @@ Bank Bank::withoutKeys() const
     Bank bank = *this;
     for (Question &question : bank.m_questions) {
         question.key = -1;
+        question.marked.reset();
         question.explanation.clear();
         question.sourceDocument.clear();
         question.sourceArticle.clear();
@@ -204,9 +256,9 @@ AnswerKeys Bank::answerKeys() const
 {
     AnswerKeys keys;
     for (const Question &question : m_questions)
-        keys.insert(
-            question.id,
-            {question.key, question.explanation, question.sourceDocument, question.sourceArticle});
+        keys.insert(question.id,
+                    {question.key, question.explanation, question.sourceDocument,
+                     question.sourceArticle, question.marked});
     return keys;
 }
 
@@ -219,11 +271,12 @@ Result<Bank> Bank::withKeys(const AnswerKeys &keys) const
             return fail(ErrorCode::Damaged,
                         QStringLiteral("question '%1' has no key").arg(question.id));
         question.key = key->option;
+        question.marked = key->item;
         question.explanation = key->explanation;
         question.sourceDocument = key->sourceDocument;
         question.sourceArticle = key->sourceArticle;
     }
-    auto whole = fromQuestions(std::move(questions));
+    auto whole = fromQuestions(std::move(questions), m_pictures);
     if (whole && whole->hash() != m_hash)
         return fail(ErrorCode::Damaged,
                     QStringLiteral("questions and keys are not those of bank %1").arg(m_hash));
@@ -233,11 +286,16 @@ Result<Bank> Bank::withKeys(const AnswerKeys &keys) const
 QByteArray Bank::toJson() const
 {
     QJsonArray array;
-    for (const Question &question : m_questions)
+    bool areUsual = true;
+    for (const Question &question : m_questions) {
+        areUsual = areUsual && !question.asked;
         array.append(toJsonObject(question));
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), kNewestFormat},
-                                     {QStringLiteral("questions"), array}})
-        .toJson(QJsonDocument::Compact);
+    }
+    QJsonObject root{{QStringLiteral("format"), areUsual ? 1 : kNewestFormat},
+                     {QStringLiteral("questions"), array}};
+    if (!m_pictures.isEmpty())
+        root.insert(QStringLiteral("pictures"), toJsonObject(m_pictures));
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 const Question *Bank::find(const QString &id) const
@@ -256,9 +314,7 @@ Result<void> Bank::index(Keys keys)
     m_byId.reserve(m_questions.size());
     for (int i = 0; i < m_questions.size(); ++i) {
         const Question &question = m_questions.at(i);
-        const bool isKeyed = keys == Keys::Inside ? question.key >= 0 && question.key < kOptions
-                                                  : question.key == -1;
-        if (!isSound(question) || !isKeyed)
+        if (!isSound(question) || !isKeyed(question, keys == Keys::Inside))
             return fail(ErrorCode::NotUnderstood,
                         QStringLiteral("question '%1': topic, key or options are out of range")
                             .arg(question.id));

@@ -110,7 +110,26 @@ auto itemParts(const Item &i)
                     i.grading, i.shuffle, i.points, i.penalty, i.feedback, i.explanation, i.record);
 }
 
+/// Of an item that may not be there.
+bool areSame(const std::shared_ptr<const Item> &a, const std::shared_ptr<const Item> &b)
+{
+    return a && b ? sameItem(*a, *b) : !a && !b;
+}
+
+auto questionParts(const Question &q)
+{
+    return std::tie(q.id, q.topic, q.level, q.practice, q.stem, q.options, q.key, q.fixedOrder,
+                    q.explanation, q.sourceDocument, q.sourceArticle, q.confidence, q.lesson,
+                    q.scene, q.version);
+}
+
 } // namespace
+
+bool operator==(const Question &a, const Question &b)
+{
+    return questionParts(a) == questionParts(b) && areSame(a.asked, b.asked)
+        && areSame(a.marked, b.marked);
+}
 
 bool operator==(const ItemRecord &a, const ItemRecord &b)
 {

@@ -118,9 +118,8 @@ struct ItemRecord
 };
 bool operator==(const ItemRecord &a, const ItemRecord &b);
 
-/// A question of any kind, with everything that the formats it came in say of it.
-///
-/// It holds more than the kiosk shows today; toQuestion() gives the part that is an exam question.
+/// A question of any kind, with everything that the formats it came in say of it. toQuestion()
+/// gives the part that an exam asks.
 struct Item
 {
     ItemKind kind = ItemKind::SingleChoice;
@@ -176,8 +175,8 @@ std::optional<int> fractionFromPercent(const QString &text);
 /// Why \a item cannot be asked or marked, in English with what to do; empty when it can.
 QString faultOf(const Item &item);
 
-/// The exam question that \a item is. NotUnderstood says in one clause why it is none: another
-/// kind, another number of options, pictures, several right answers, a missing record.
+/// The exam question that \a item is. NotUnderstood says in one clause why it is none: more to
+/// choose from than a paper can show, a missing record.
 Result<SourcedQuestion> toQuestion(const Item &item);
 Item fromQuestion(const SourcedQuestion &sourced);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An exam question of today is an item of one kind: this file goes both ways.
-#include "core/bank/item.h"
+// An exam question is an item with a record: this file goes both ways.
+#include "core/bank/exam_item.h"
 
 #include <algorithm>
 
@@ -10,25 +10,18 @@ namespace hocvu {
 
 namespace {
 
-/// Why \a item is no exam question, as "it …"; empty when it is one.
-QString misfitOf(const Item &item)
+/// Whether \a item is of the usual kind: plain text, four options, one right, the others worth
+/// nothing.
+bool isUsual(const Item &item)
 {
-    if (item.kind != ItemKind::SingleChoice)
-        return QStringLiteral("it is of the kind '%1'").arg(kindName(item.kind));
-    if (item.options.size() != kOptions)
-        return QStringLiteral("it has %1 options instead of %2")
-            .arg(item.options.size())
-            .arg(kOptions);
     const auto isRich = [](const ItemOption &option) { return option.text.rich; };
-    if (item.stem.rich || item.explanation.rich
-        || std::any_of(item.options.begin(), item.options.end(), isRich))
-        return QStringLiteral("it has formatted text or pictures");
     const auto isKey = [](const ItemOption &option) { return option.fraction == kWhole; };
     const auto isWrong = [](const ItemOption &option) { return option.fraction == 0; };
-    if (std::count_if(item.options.begin(), item.options.end(), isKey) != 1
-        || std::count_if(item.options.begin(), item.options.end(), isWrong) != kOptions - 1)
-        return QStringLiteral("it gives marks to more than one option");
-    return {};
+    const QList<ItemOption> &options = item.options;
+    return item.kind == ItemKind::SingleChoice && options.size() == kOptions && !item.stem.rich
+        && !item.explanation.rich && std::none_of(options.begin(), options.end(), isRich)
+        && std::count_if(options.begin(), options.end(), isKey) == 1
+        && std::count_if(options.begin(), options.end(), isWrong) == kOptions - 1;
 }
 
 QString missingIn(const Item &item)
@@ -42,11 +35,23 @@ QString missingIn(const Item &item)
     return {};
 }
 
+void takeUsual(const Item &item, Question &question)
+{
+    question.stem = item.stem.text;
+    for (qsizetype i = 0; i < item.options.size(); ++i) {
+        question.options.append(item.options.at(i).text.text);
+        if (item.options.at(i).fraction == kWhole)
+            question.key = static_cast<int>(i);
+    }
+    question.fixedOrder = !item.shuffle;
+    question.explanation = item.explanation.text;
+}
+
 } // namespace
 
 Result<SourcedQuestion> toQuestion(const Item &item)
 {
-    for (const QString &fault : {faultOf(item), misfitOf(item), missingIn(item)}) {
+    for (const QString &fault : {faultOf(item), whyNotAsked(item), missingIn(item)}) {
         if (!fault.isEmpty())
             return fail(ErrorCode::NotUnderstood, fault);
     }
@@ -56,14 +61,10 @@ Result<SourcedQuestion> toQuestion(const Item &item)
     question.topic = item.record.topic;
     question.level = *item.record.level;
     question.practice = item.record.practice;
-    question.stem = item.stem.text;
-    for (qsizetype i = 0; i < item.options.size(); ++i) {
-        question.options.append(item.options.at(i).text.text);
-        if (item.options.at(i).fraction == kWhole)
-            question.key = static_cast<int>(i);
-    }
-    question.fixedOrder = !item.shuffle;
-    question.explanation = item.explanation.text;
+    if (isUsual(item))
+        takeUsual(item, question);
+    else
+        setItem(question, examPart(item), true);
     question.sourceDocument = item.record.sourceDocument;
     question.sourceArticle = item.record.sourceArticle;
     question.confidence = item.record.confidence;
@@ -82,13 +83,15 @@ Result<SourcedQuestion> toQuestion(const Item &item)
 Item fromQuestion(const SourcedQuestion &sourced)
 {
     const Question &question = sourced.question;
-    Item item;
+    Item item = question.marked ? *question.marked : Item();
     item.id = question.id;
-    item.stem.text = question.stem;
-    for (qsizetype i = 0; i < question.options.size(); ++i)
-        item.options.append({{question.options.at(i)}, i == question.key ? kWhole : 0});
-    item.shuffle = !question.fixedOrder;
-    item.explanation.text = question.explanation;
+    if (!question.marked) {
+        item.stem.text = question.stem;
+        for (qsizetype i = 0; i < question.options.size(); ++i)
+            item.options.append({{question.options.at(i)}, i == question.key ? kWhole : 0});
+        item.shuffle = !question.fixedOrder;
+        item.explanation.text = question.explanation;
+    }
     ItemRecord &record = item.record;
     record.topic = question.topic;
     record.level = question.level;

@@ -144,6 +144,8 @@ private:
     {
         QHash<QString, const SourcedQuestion *> lists;
         for (const SourcedQuestion &one : m_questions) {
+            if (one.question.asked)
+                continue;
             QStringList options;
             for (const QString &option : one.question.options)
                 options.append(cleanText(option));

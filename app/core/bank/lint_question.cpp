@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/lint_question.h"
 
+#include "core/bank/exam_item.h"
 #include "core/text/fold.h"
 
 #include <QRegularExpression>
@@ -209,7 +210,9 @@ private:
             QStringLiteral("(?:hết|chưa có|chưa) hiệu lực|không còn hiệu lực|(?:được|bị) thay thế"),
             QRegularExpression::CaseInsensitiveOption
                 | QRegularExpression::UseUnicodePropertiesOption);
-        const QString text = m_question.stem + QLatin1Char('\n') + m_question.explanation;
+        const QString explanation = m_question.marked ? plainWords(m_question.marked->explanation)
+                                                      : m_question.explanation;
+        const QString text = m_question.stem + QLatin1Char('\n') + explanation;
         return inWords.match(text).hasMatch() || names(text, day) || names(text, day.addDays(-1));
     }
     static bool names(const QString &text, QDate day)
@@ -233,7 +236,18 @@ private:
 
 QStringList shownTexts(const Question &question)
 {
-    return QStringList{question.stem, question.explanation} + question.options;
+    QStringList texts = QStringList{question.stem, question.explanation} + question.options;
+    if (!question.marked)
+        return texts;
+    const Item &item = *question.marked;
+    texts.append(plainWords(item.explanation));
+    for (const ItemOption &option : item.options)
+        texts.append(plainWords(option.text));
+    for (const QList<ItemText> &side : {item.lefts, item.rights}) {
+        for (const ItemText &one : side)
+            texts.append(plainWords(one));
+    }
+    return texts;
 }
 
 QList<Finding> lintQuestion(const SourcedQuestion &sourced, const LintRules &rules)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/audit.h"
 
+#include "core/bank/exam_item.h"
 #include "core/exam/draw_seed.h"
 #include "core/journal/kinds.h"
+#include "core/text/fold.h"
 
 #include <QSet>
 
@@ -31,14 +33,26 @@ QString firstDifference(const Paper &said, const Paper &drawn)
         .arg(said.toCodes().value(index), drawn.toCodes().value(index));
 }
 
-void compareAnswers(const AttemptRecord &attempt, QList<AuditFinding> &findings)
+/// Whether a learner whose paper has \a question could give \a answer.
+bool isPossible(const Question &question, const QString &answer)
 {
-    for (qsizetype i = 0; i < attempt.choices.size(); ++i) {
-        const int choice = attempt.choices.at(i);
-        if (choice < -1 || choice >= kOptions)
-            findings.append(
-                {What::AnswerOutOfRange,
-                 QStringLiteral("question %1 is answered with option %2").arg(i + 1).arg(choice)});
+    if (question.asked)
+        return responseFromText(*question.asked, answer).has_value();
+    bool isNumber = false;
+    const int option = answer.toInt(&isNumber);
+    return answer.isEmpty() || (isNumber && option >= 0 && option < kOptions);
+}
+
+void compareAnswers(const AttemptRecord &attempt, const Bank &bank, QList<AuditFinding> &findings)
+{
+    const qsizetype count = std::min(attempt.answers.size(), attempt.paper.items.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const Question *question = bank.find(attempt.paper.items.at(i).questionId);
+        if (question && !isPossible(*question, attempt.answers.at(i)))
+            findings.append({What::AnswerOutOfRange,
+                             QStringLiteral("question %1 is answered with '%2'")
+                                 .arg(i + 1)
+                                 .arg(cleanReason(attempt.answers.at(i)).left(kLongestTyped))});
     }
 }
 
@@ -68,21 +82,28 @@ void compareRules(const Campaign &campaign, const AttemptRecord &attempt,
 
 void compareMarks(const AttemptRecord &attempt, const Marks &marks, QList<AuditFinding> &findings)
 {
+    const auto ofTotal = [](Score correct, int total) {
+        return QStringLiteral("%1 of %2").arg(correct.text()).arg(total);
+    };
+    const QString earned = ofTotal(marks.correct, marks.total);
     if (!attempt.correct) {
-        findings.append(
-            {What::NotMarked,
-             QStringLiteral("the answers earn %1 of %2").arg(marks.correct).arg(marks.total)});
+        findings.append({What::NotMarked, QStringLiteral("the answers earn %1").arg(earned)});
     } else if (*attempt.correct != marks.correct || attempt.total != marks.total) {
         findings.append(
             {What::MarksDiffer,
-             QStringLiteral("it says %1 of %2, the answers earn %3 of %4")
-                     .arg(*attempt.correct)
-                     .arg(attempt.total)
-                     .arg(marks.correct)
-                     .arg(marks.total)
+             QStringLiteral("it says %1, the answers earn %2")
+                     .arg(ofTotal(*attempt.correct, attempt.total), earned)
                  + (attempt.voided.isEmpty()
                         ? QString()
                         : QStringLiteral(", %1 voided among them").arg(attempt.voided.size()))});
+    } else if (!attempt.shares.isEmpty() && attempt.shares != marks.shares) {
+        const auto [said, right] = std::mismatch(attempt.shares.begin(), attempt.shares.end(),
+                                                 marks.shares.begin(), marks.shares.end());
+        findings.append({What::MarksDiffer,
+                         QStringLiteral("it says %1 of question %2, the answer earns %3")
+                             .arg(Score::fromHundredths(*said).text())
+                             .arg(said - attempt.shares.begin() + 1)
+                             .arg(Score::fromHundredths(*right).text())});
     }
 }
 
@@ -136,7 +157,6 @@ ExamAudit::ExamAudit(const Bank &bank, const Campaign &campaign, const Ledger &l
 Result<AttemptAudit> ExamAudit::audit(const AttemptRecord &attempt)
 {
     AttemptAudit audit{attempt.id, attempt.person, attempt.number, std::nullopt, {}};
-    compareAnswers(attempt, audit.findings);
     compareRules(m_campaign, attempt, audit.findings);
     const bool submitted = attempt.state == AttemptRecord::State::Submitted;
     if (!submitted)
@@ -148,10 +168,11 @@ Result<AttemptAudit> ExamAudit::audit(const AttemptRecord &attempt)
         return audit;
     }
 
+    compareAnswers(attempt, m_bank, audit.findings);
     if (const auto compared = comparePaper(attempt, audit.findings); !compared)
         return tl::unexpected(compared.error());
     // What the learner saw is what is marked: the paper of the record, right or wrong.
-    auto marks = markPaper(m_keys, attempt.paper, attempt.choices, attempt.voided);
+    auto marks = markPaper(m_keys, attempt.paper, attempt.answers, attempt.voided);
     if (!marks)
         return audit; // a question that the bank lacks: the paper differs, and that is said
     audit.marks = *std::move(marks);

@@ -3,6 +3,7 @@
 #include "core/exam/draw.h"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace hocvu {
@@ -166,9 +167,10 @@ Paper PaperDraw::draw(const QByteArray &seed) const
     Paper paper;
     for (const int index : std::as_const(taken)) {
         const Question &question = m_bank->questions().at(index);
-        PaperItem item{question.id};
-        if (!question.fixedOrder)
-            partialShuffle(item.order, kOptions, stream);
+        PaperItem item{question.id, QList<int>(shownCount(question))};
+        std::iota(item.order.begin(), item.order.end(), 0);
+        if (isShuffled(question))
+            partialShuffle(item.order, item.order.size(), stream);
         paper.items.append(item);
     }
     return paper;

@@ -38,7 +38,9 @@ struct DrawWishes
 /// 2. Topic by topic, level by level (from recall) and rank by rank: of the cell's questions of
 ///    that rank, listed as in the bank, as many as are taken are chosen by partialShuffle().
 /// 3. The questions of the paper are shuffled whole, and then, in that order, the options of each
-///    that is not of fixed order.
+///    that is not of fixed order. Of a question of another kind than single choice that is what
+///    askedPart() has: the options, in an Ordering always; the lefts of a matching; in TrueFalse
+///    and where one types nothing.
 ///
 /// Random numbers come from one DrawStream(seed), in exactly this order.
 ///

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/exam_session.h"
 
-#include "core/bank/question.h"
-
-#include <algorithm>
-
 namespace hocvu {
 
 ExamSession::ExamSession(int questionCount, const TimeAccount &account)
-    : m_choices(questionCount, kNoChoice)
+    : m_answers(questionCount)
     , m_flags(questionCount, false)
     , m_account(account)
 {
@@ -23,20 +19,15 @@ void ExamSession::begin(const Moment &now)
     m_account.start(now);
 }
 
-Result<void> ExamSession::mayChoose(int question, int option, const Moment &now) const
+Result<void> ExamSession::mayAnswer(int question, const Moment &now) const
 {
     if (m_state != State::Running)
         return fail(ErrorCode::NotAllowed, QStringLiteral("the exam is not running"));
     if (isOver(now))
         return fail(ErrorCode::NotAllowed, QStringLiteral("the time is up"));
-    if (question < 0 || question >= questionCount() || option < kNoChoice || option >= kOptions)
-        return fail(ErrorCode::NotAllowed, QStringLiteral("there is no such question or option"));
+    if (question < 0 || question >= questionCount())
+        return fail(ErrorCode::NotAllowed, QStringLiteral("there is no such question"));
     return {};
-}
-
-void ExamSession::choose(int question, int option)
-{
-    m_choices[question] = option;
 }
 
 void ExamSession::setFlagged(int question, bool on)
@@ -54,11 +45,6 @@ void ExamSession::submit(const Moment &now)
 bool ExamSession::isOver(const Moment &now) const
 {
     return m_state == State::Submitted || m_account.remaining(now) == Millis(0);
-}
-
-int ExamSession::answeredCount() const
-{
-    return int(m_choices.size() - m_choices.count(kNoChoice));
 }
 
 } // namespace hocvu

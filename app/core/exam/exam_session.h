@@ -6,6 +6,7 @@
 #include "core/exam/time_account.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace hocvu {
 
@@ -20,39 +21,37 @@ class ExamSession
 {
 public:
     enum class State { Waiting, Running, Submitted };
-    static constexpr int kNoChoice = -1;
-
     /// \a questionCount must be positive.
     ExamSession(int questionCount, const TimeAccount &account);
 
     /// Puts the paper on the screen.
     void begin(const Moment &now);
-    /// Whether \a question may be answered with \a option (as in the bank, or kNoChoice) now.
-    /// NotAllowed: not running, no time left, or out of range.
-    Result<void> mayChoose(int question, int option, const Moment &now) const;
-    /// What mayChoose() allowed and storage has confirmed.
-    void choose(int question, int option);
+    /// Whether \a question may be answered now. NotAllowed: not running, no time left, or no such
+    /// question.
+    Result<void> mayAnswer(int question, const Moment &now) const;
+    /// What mayAnswer() allowed and goes to storage, as responseText() writes it; empty takes the
+    /// answer back.
+    void answer(int question, const QString &answer) { m_answers[question] = answer; }
     void setFlagged(int question, bool on);
     void submit(const Moment &now);
 
-    /// Takes up a choice or flag from storage.
-    void restoreChoice(int question, int option) { m_choices[question] = option; }
+    /// Takes up an answer or flag from storage.
+    void restoreAnswer(int question, const QString &answer) { m_answers[question] = answer; }
     void restoreFlag(int question, bool on) { m_flags[question] = on; }
     void restoreSubmitted() { m_state = State::Submitted; }
 
     State state() const { return m_state; }
     bool isOver(const Moment &now) const;
-    int questionCount() const { return int(m_choices.size()); }
-    int choice(int question) const { return m_choices.at(question); }
+    int questionCount() const { return int(m_answers.size()); }
+    QString answerTo(int question) const { return m_answers.at(question); }
     bool isFlagged(int question) const { return m_flags.at(question); }
     int flaggedCount() const { return int(m_flags.count(true)); }
-    int answeredCount() const;
-    const QList<int> &choices() const { return m_choices; }
+    const QStringList &answers() const { return m_answers; }
     TimeAccount &account() { return m_account; }
     const TimeAccount &account() const { return m_account; }
 
 private:
-    QList<int> m_choices;
+    QStringList m_answers;
     QList<bool> m_flags;
     TimeAccount m_account;
     State m_state = State::Waiting;

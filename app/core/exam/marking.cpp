@@ -2,27 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/marking.h"
 
+#include <algorithm>
+
 namespace hocvu {
 
-Result<Marks> markPaper(const AnswerKeys &keys, const Paper &paper, const QList<int> &choices,
+Score scoreOf(const QList<int> &shares, const QList<int> &voided)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < shares.size(); ++i)
+        sum += voided.contains(i) ? Score::kOne : shares.at(i);
+    return Score::fromHundredths(std::max(sum, 0));
+}
+
+Result<Marks> markPaper(const AnswerKeys &keys, const Paper &paper, const QStringList &answers,
                         const QList<int> &voided)
 {
     Marks marks;
-    marks.total = int(paper.items.size());
+    marks.total = static_cast<int>(paper.items.size());
+    marks.voided = voided;
     for (qsizetype i = 0; i < paper.items.size(); ++i) {
         const AnswerKey *key = keys.find(paper.items.at(i).questionId);
         if (!key)
             return fail(ErrorCode::NotFound,
                         QStringLiteral("there is no key of question '%1'")
                             .arg(paper.items.at(i).questionId));
-        const int choice = choices.value(i, -1);
-        const bool byKey = choice == key->option;
-        const bool right = byKey || voided.contains(i);
-        marks.right.append(right);
-        marks.byKey += byKey ? 1 : 0;
-        marks.correct += right ? 1 : 0;
-        marks.answered += choice >= 0 ? 1 : 0;
+        const QString answer = answers.value(i);
+        marks.shares.append(shareOf(*key, answer));
+        marks.answered += answer.isEmpty() ? 0 : 1;
     }
+    marks.correct = scoreOf(marks.shares, voided);
     return marks;
 }
 

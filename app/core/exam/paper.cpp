@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/paper.h"
 
-#include <algorithm>
+#include "core/bank/exam_item.h"
 
 namespace hocvu {
 
@@ -14,15 +14,12 @@ Result<PaperItem> itemFromCode(const QString &code)
     const qsizetype colon = code.lastIndexOf(QLatin1Char(':'));
     item.questionId = code.left(colon);
     const QString digits = code.mid(colon + 1);
-    bool sound = colon > 0 && digits.size() == kOptions;
-    std::array<bool, kOptions> seen{};
-    for (int i = 0; sound && i < kOptions; ++i) {
-        const int option = digits.at(i).digitValue();
-        sound = option >= 0 && option < kOptions && !seen.at(size_t(option));
-        if (sound) {
-            seen.at(size_t(option)) = true;
-            item.order.at(size_t(i)) = option;
-        }
+    bool sound = colon > 0 && digits.size() <= kMostShown;
+    item.order.clear();
+    for (const QChar digit : digits.left(kMostShown)) {
+        const int option = digit.digitValue();
+        sound = sound && option >= 0 && option < digits.size() && !item.order.contains(option);
+        item.order.append(option);
     }
     if (!sound)
         return fail(ErrorCode::NotUnderstood, QStringLiteral("paper item '%1'").arg(code));
@@ -53,6 +50,16 @@ Result<Paper> Paper::fromCodes(const QStringList &codes)
         paper.items.append(*item);
     }
     return paper;
+}
+
+int shownCount(const Question &question)
+{
+    return question.asked ? shownCount(*question.asked) : kOptions;
+}
+
+bool isShuffled(const Question &question)
+{
+    return question.asked ? isShuffled(*question.asked) : !question.fixedOrder;
 }
 
 } // namespace hocvu

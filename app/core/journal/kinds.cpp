@@ -19,7 +19,11 @@ int newestVersion(const QString &name)
     };
     const bool known = std::any_of(kKnown.begin(), kKnown.end(),
                                    [&name](QLatin1String one) { return name == one; });
-    return !known ? 0 : name == kind::kExamDrawn ? 2 : 1;
+    static constexpr std::array kSecond{kind::kExamDrawn, kind::kExamAnswered, kind::kExamMarked,
+                                        kind::kQuestionVoided};
+    const bool isSecond = std::any_of(kSecond.begin(), kSecond.end(),
+                                      [&name](QLatin1String one) { return name == one; });
+    return !known ? 0 : isSecond ? 2 : 1;
 }
 
 } // namespace hocvu

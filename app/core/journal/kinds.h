@@ -33,7 +33,9 @@ inline constexpr QLatin1String kWaiverGranted("waiver.granted");
 inline constexpr QLatin1String kExamDrawn("exam.drawn");
 /// subject attempt: {} the paper is on the screen, the account runs
 inline constexpr QLatin1String kExamStarted("exam.started");
-/// subject attempt: {question, choice}; choice counts as in the bank, -1 takes an answer back
+/// subject attempt, version 2: {question, answer}; answer as responseText() of
+/// core/bank/exam_item.h writes it, empty takes an answer back. Version 1 has choice, the option as
+/// in the bank or -1, in place of answer.
 inline constexpr QLatin1String kExamAnswered("exam.answered");
 /// subject attempt: {question, on}
 inline constexpr QLatin1String kExamFlagged("exam.flagged");
@@ -47,14 +49,17 @@ inline constexpr QLatin1String kExamResumed("exam.resumed");
 inline constexpr QLatin1String kExamCredited("exam.credited");
 /// subject attempt: {by: "learner" | "time" | "supervisor", spent}
 inline constexpr QLatin1String kExamSubmitted("exam.submitted");
-/// subject attempt: {correct, total, bank} marked on this device, by the bank's keys alone: what
-/// was voided before or after comes on top and is never written into it
+/// subject attempt, version 2: {shares: [100, 0, 50, …], bank} marked on this device: what each
+/// question of the paper earned, in hundredths, by the bank's keys alone; what was voided before or
+/// after comes on top and is never written into it. Version 1 has correct and total, the number of
+/// right answers and of questions, in place of shares.
 inline constexpr QLatin1String kExamMarked("exam.marked");
-/// subject device: {question: "3.01", bank, key, reason, by} the question counts as right on every
-/// paper drawn from that bank, drawn and handed in before or after; core/exam/marking.h says why.
-/// key = the option that counted until then, 0 to 3, with which everybody computes the new marks
-/// without the bank; it is worth nothing any more. reason is cleaned, 1 to kLongestReason
-/// characters. The first one of a question of a bank counts, more change nothing.
+/// subject device, version 2: {question: "3.01", bank, key, reason, by} the question counts as
+/// right on every paper drawn from that bank, drawn and handed in before or after;
+/// core/exam/marking.h says why. key = the option that counted until then, 0 to 3, or -1 where it
+/// is not of the usual kind: with it the new marks of papers marked by version 1 of exam.marked are
+/// computed. Version 1 always has a key. reason is cleaned, 1 to kLongestReason characters. The
+/// first one of a question of a bank counts, more change nothing.
 inline constexpr QLatin1String kQuestionVoided("question.voided");
 /// subject person: {attempt, number, qr}
 inline constexpr QLatin1String kCertificateIssued("certificate.issued");

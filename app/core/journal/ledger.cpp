@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/ledger.h"
 
+#include "core/exam/marking.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 
 #include <algorithm>
@@ -76,21 +78,24 @@ void Ledger::countVoided(AttemptRecord &record) const
         if (question == voided->constEnd())
             continue;
         record.voided.append(static_cast<int>(i));
-        if (record.correct && record.choices.at(i) != question->key)
-            ++*record.correct;
+        if (record.correct && record.shares.isEmpty())
+            *record.correct
+                += Score::fromHundredths(gainOf(std::nullopt, record.answers.at(i), question->key));
     }
+    if (record.correct && !record.shares.isEmpty())
+        record.correct = scoreOf(record.shares, record.voided);
 }
 
 AttemptRecord Ledger::recordOf(const Attempt &attempt) const
 {
     AttemptRecord record = attempt.record;
     const qsizetype questions = record.paper.items.size();
-    record.choices.fill(-1, questions);
+    record.answers.resize(questions);
     record.flags.fill(false, questions);
     for (auto answer = attempt.answers.cbegin(); answer != attempt.answers.cend(); ++answer) {
         if (answer.key() < 0 || answer.key() >= questions)
             continue;
-        record.choices[answer.key()] = answer->choice;
+        record.answers[answer.key()] = answer->given;
         record.flags[answer.key()] = answer->flagged;
     }
     countVoided(record);

@@ -90,14 +90,14 @@ private:
     };
     struct Answer
     {
-        int choice = -1;
+        QString given;
         bool flagged = false;
     };
     /// What is known of one attempt; answers may come before it is drawn.
     struct Attempt
     {
         bool drawn = false;
-        AttemptRecord record; ///< Choices, flags and voided stay empty here, marks as written.
+        AttemptRecord record; ///< Answers, flags and voided stay empty here, marks as written.
         DrawFacts facts;
         QHash<int, Answer> answers;
         QList<InterruptionRecord> interruptions;

@@ -3,6 +3,7 @@
 
 // What each kind of event does to the ledger.
 #include "core/journal/event_body.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "core/journal/ledger.h"
 
@@ -157,9 +158,8 @@ Result<void> Ledger::foldStarted(const Event &event)
 
 Result<void> Ledger::foldAnswered(const Event &event)
 {
-    const EventBody body(event);
-    m_attempts[event.subject].answers[body.number(QLatin1String("question"))].choice
-        = body.number(QLatin1String("choice"));
+    const int question = EventBody(event).number(QLatin1String("question"));
+    m_attempts[event.subject].answers[question].given = answerIn(event);
     return {};
 }
 
@@ -223,9 +223,10 @@ Result<void> Ledger::foldSubmitted(const Event &event)
 Result<void> Ledger::foldMarked(const Event &event)
 {
     if (AttemptRecord *attempt = drawnAttempt(event.subject)) {
-        const EventBody body(event);
-        attempt->correct = body.number(QLatin1String("correct"));
-        attempt->total = body.number(QLatin1String("total"));
+        const WrittenMarks marks = marksIn(event);
+        attempt->shares = marks.shares;
+        attempt->correct = marks.correct;
+        attempt->total = marks.total;
     }
     return {};
 }
@@ -276,7 +277,7 @@ Result<void> Ledger::foldVoided(const Event &event)
                                 body.text(QLatin1String("reason")), body.text(QLatin1String("by"))};
     if (const auto checked = body.checked(); !checked)
         return checked;
-    if (voided.key < 0 || voided.key >= kOptions)
+    if (voided.key < -1 || voided.key >= kOptions)
         return fail(ErrorCode::NotUnderstood,
                     QStringLiteral("event %1 (%2): there is no option %3")
                         .arg(event.seq)

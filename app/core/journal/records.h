@@ -52,10 +52,13 @@ struct AttemptRecord
     Millis startedAt{}; ///< Wall clock; zero before the start.
     Millis submittedAt{};
     QString submittedBy;
-    std::optional<int> correct; ///< Set once marked; voided questions count as right.
+    std::optional<Score> correct; ///< Set once marked; voided questions count as right.
     int total = 0;
+    /// What each question earned by its key alone, see Marks; empty before it is marked, and where
+    /// version 1 of exam.marked did not say it.
+    QList<int> shares;
     QList<int> voided; ///< Places on the paper whose questions were voided, ascending.
-    QList<int> choices; ///< As in the bank; -1 for none.
+    QStringList answers; ///< As responseText() writes them; empty for none.
     QList<bool> flags;
 };
 
@@ -77,7 +80,7 @@ struct VoidedQuestion
 {
     QString bank; ///< Its hash.
     QString question; ///< "3.01"
-    int key = 0; ///< The option that counted as right before, as in the bank.
+    int key = -1; ///< The option that counted as right before, as in the bank; -1: another kind.
     QString reason;
     QString by;
 

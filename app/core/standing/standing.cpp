@@ -16,7 +16,7 @@ namespace {
 /// What the rule looks at: more right answers, shorter, earlier.
 auto merit(const MarkedAttempt &attempt)
 {
-    return std::tuple(-attempt.correct, attempt.spent, attempt.submittedAt);
+    return std::tuple(-attempt.correct.hundredths(), attempt.spent, attempt.submittedAt);
 }
 
 bool ranksBefore(const MarkedAttempt &a, const MarkedAttempt &b)

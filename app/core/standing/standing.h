@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/exam/score.h"
 #include "core/people/person.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ struct MarkedAttempt
     QUuid person;
     QUuid attempt;
     int number = 1;
-    int correct = 0;
+    Score correct;
     int total = 0;
     Millis spent{};
     Millis submittedAt{};
@@ -42,7 +43,7 @@ struct Participation
     int started = 0; ///< Watched at least a second of a lesson, or more.
     int finishedLessons = 0;
     int finishedExam = 0;
-    int points = 0; ///< Sum of the best attempts' right answers, for the mean.
+    Score points; ///< Sum of the best attempts' right answers, for the mean.
 };
 
 /// What one person has done, for counting.
@@ -53,7 +54,7 @@ struct PersonProgress
     int lessonsTotal = 0;
     bool started = false;
     bool examDone = false;
-    int bestCorrect = 0;
+    Score bestCorrect;
 };
 
 /// One row a unit in Vietnamese order.

@@ -189,7 +189,7 @@ Result<BankFiles> makeBankFiles(const QList<Item> &items, const ItemPictures &pi
         bank.examQuestions += question ? 1 : 0;
         if (!question)
             bank.notes.append({item.file, item.line, ImportNote::Kind::Reduced,
-                               QStringLiteral("kept in other/, no exam asks it yet: %1")
+                               QStringLiteral("kept in other/, no exam can ask it: %1")
                                    .arg(question.error().detail)});
     }
     FileAdder adder(bank, takenFiles);

@@ -37,8 +37,8 @@ namespace hocvu {
 /// feedback (right, partly, wrong), source, confidence, valid_from, valid_to, as_of, lesson, scene,
 /// version, review.
 ///
-/// A bank folder has its exam questions in *.yaml, the others in other/*.yaml, and what they show
-/// in pictures/SHA256.png, .jpg or .gif.
+/// A bank folder has its exam questions in *.yaml, what no exam can ask in other/*.yaml, and what
+/// they show in pictures/SHA256.png, .jpg or .gif.
 inline constexpr int kItemSourceFormat = 3;
 inline constexpr qsizetype kMaxItemSourceBytes = 4 * 1024 * 1024;
 
@@ -55,6 +55,9 @@ struct ItemFolder
     QList<Item> items;
     ItemPictures pictures;
 };
+
+/// The pictures that \a questions show, from the bank folder \a folder. NotFound, Damaged.
+Result<ItemPictures> picturesOf(const QList<Question> &questions, const QString &folder);
 
 /// NotFound: no .yaml file, or a picture that a question shows is missing. Damaged: a picture that
 /// is not what its name says. Also errors of parseItemSource().

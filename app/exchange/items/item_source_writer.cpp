@@ -318,6 +318,21 @@ Result<QByteArray> readPicture(const QDir &dir, const QString &name)
     return fail(ErrorCode::NotFound, dir.filePath(name + QStringLiteral(".png")));
 }
 
+/// What \a item shows of the pictures of the bank folder \a dir.
+Result<void> addPictures(const Item &item, const QDir &dir, ItemPictures &pictures)
+{
+    const QDir folder(dir.filePath(QStringLiteral("pictures")));
+    for (const QString &name : picturesIn(item)) {
+        if (pictures.contains(name))
+            continue;
+        auto bytes = readPicture(folder, name);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        pictures.insert(name, *std::move(bytes));
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray writeItemSource(int topic, const QString &title, const QList<Item> &items)
@@ -344,18 +359,23 @@ Result<ItemFolder> readItemFolder(const QString &folder)
         return tl::unexpected(added.error());
     if (read.items.isEmpty())
         return fail(ErrorCode::NotFound, QStringLiteral("%1: no .yaml file").arg(folder));
-    const QDir pictures(dir.filePath(QStringLiteral("pictures")));
     for (const Item &item : std::as_const(read.items)) {
-        for (const QString &name : picturesIn(item)) {
-            if (read.pictures.contains(name))
-                continue;
-            auto bytes = readPicture(pictures, name);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            read.pictures.insert(name, *std::move(bytes));
-        }
+        if (const auto added = addPictures(item, dir, read.pictures); !added)
+            return tl::unexpected(added.error());
     }
     return read;
+}
+
+Result<ItemPictures> picturesOf(const QList<Question> &questions, const QString &folder)
+{
+    ItemPictures pictures;
+    for (const Question &question : questions) {
+        if (!question.marked)
+            continue;
+        if (const auto added = addPictures(*question.marked, QDir(folder), pictures); !added)
+            return tl::unexpected(added.error());
+    }
+    return pictures;
 }
 
 } // namespace hocvu

@@ -311,6 +311,16 @@ QStringList picturesIn(const ItemText &text)
     return names;
 }
 
+bool isCanonical(const Item &item)
+{
+    const PictureFinder asItIs = [](const QString &name) { return Result<QString>(name); };
+    const QList<const ItemText *> texts = textsOf(item);
+    return std::all_of(texts.begin(), texts.end(), [&asItIs](const ItemText *text) {
+        QStringList left;
+        return !text->rich || (textFromHtml(text->text, asItIs, left) == *text && left.isEmpty());
+    });
+}
+
 QList<const ItemText *> textsOf(const Item &item)
 {
     QList<const ItemText *> texts{&item.stem, &item.explanation, &item.feedback.right,

@@ -41,6 +41,10 @@ QString lineFromPlain(const QString &plain);
 /// The lines alone: pictures as their alt in brackets, rows of tables divided by " | ".
 QString plainOf(const ItemText &text);
 
+/// Whether every formatted text of \a item is canonical, as textFromHtml() writes it: what comes
+/// from elsewhere is not shown otherwise.
+bool isCanonical(const Item &item);
+
 /// As HTML, also when it is plain; pictures at their address.
 QString htmlOf(const ItemText &text, const PictureAddress &addressOf);
 

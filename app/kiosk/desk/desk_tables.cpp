@@ -57,7 +57,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case 4:
         if (row.sitting)
             return tr("đang thi");
-        return progress.examDone ? tr("%1 câu đúng").arg(progress.bestCorrect)
+        return progress.examDone ? tr("%1 câu đúng").arg(progress.bestCorrect.vietnamese())
                                  : QStringLiteral("–");
     default:
         return row.certificate.isEmpty() ? QStringLiteral("–") : row.certificate;

@@ -39,7 +39,7 @@ struct AttemptRow
 {
     QUuid id;
     int number = 0;
-    int correct = 0;
+    Score correct;
     int total = 0;
     Millis spent{};
     int voided = 0; ///< Questions that count as right because they were voided.

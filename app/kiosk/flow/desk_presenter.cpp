@@ -29,7 +29,8 @@ Result<DeskRow> rowOf(const Context &context, const Person &person,
     for (const AttemptRecord &attempt : *attempts) {
         row.sitting = row.sitting || attempt.state != AttemptRecord::State::Submitted;
         row.progress.examDone = row.progress.examDone || attempt.correct.has_value();
-        row.progress.bestCorrect = std::max(row.progress.bestCorrect, attempt.correct.value_or(0));
+        row.progress.bestCorrect
+            = std::max(row.progress.bestCorrect, attempt.correct.value_or(Score()));
     }
     for (const CertificateRecord &certificate : certificates) {
         if (certificate.person == person.id)

@@ -36,11 +36,11 @@ NewEvent examStarted(const QUuid &attempt)
     return {kind::kExamStarted, attempt, {}};
 }
 
-NewEvent examAnswered(const QUuid &attempt, int question, int choice)
+NewEvent examAnswered(const QUuid &attempt, int question, const QString &answer)
 {
     return {kind::kExamAnswered,
             attempt,
-            {{QStringLiteral("question"), question}, {QStringLiteral("choice"), choice}}};
+            {{QStringLiteral("question"), question}, {QStringLiteral("answer"), answer}}};
 }
 
 NewEvent examFlagged(const QUuid &attempt, int question, bool on)

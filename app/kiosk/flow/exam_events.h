@@ -11,7 +11,7 @@ namespace hocvu {
 
 NewEvent examDrawn(const QUuid &attempt, const AttemptRecord &record, const DrawFacts &facts);
 NewEvent examStarted(const QUuid &attempt);
-NewEvent examAnswered(const QUuid &attempt, int question, int choice);
+NewEvent examAnswered(const QUuid &attempt, int question, const QString &answer);
 NewEvent examFlagged(const QUuid &attempt, int question, bool on);
 /// \a spent is the exam time used so far, with what of the gap was not credited.
 NewEvent examInterrupted(const QUuid &attempt, const InterruptionRecord &what, Millis spent);

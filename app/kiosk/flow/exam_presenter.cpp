@@ -16,6 +16,7 @@ namespace {
 constexpr Millis kTick{250};
 constexpr Millis kPulseEvery{700}; // so that what a crash forgets stays under a second
 constexpr Millis kRetryEvery{1000};
+constexpr Millis kTypingPause{600};
 
 /// Empty in a room whose kit has no seed.
 QByteArray seedOf(const Room &room)
@@ -166,17 +167,21 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
     m_clicks = std::make_unique<ClickLog>(m_context.records, m_session->questionCount());
     m_clicks->setCopied(m_context.copy.seq());
     for (int i = 0; i < m_session->questionCount(); ++i) {
-        m_session->restoreChoice(i, attempt.choices.at(i));
+        m_session->restoreAnswer(i, attempt.answers.at(i));
         m_session->restoreFlag(i, attempt.flags.at(i));
-        if (attempt.choices.at(i) != ExamSession::kNoChoice || attempt.flags.at(i))
+        if (!attempt.answers.at(i).isEmpty() || attempt.flags.at(i))
             m_clicks->restore(i, seq);
     }
     connect(m_clicks.get(), &ClickLog::changed, this, &ExamPresenter::showMarks);
     connect(m_clicks.get(), &ClickLog::failed, this, &ExamPresenter::refused);
     m_copyWasThere = m_context.copy.state() != SecondCopy::State::Missing;
     m_session->begin(m_context.clock.now());
-    const auto open = m_session->choices().indexOf(ExamSession::kNoChoice);
-    m_index = int(std::max<qsizetype>(open, 0));
+    m_typed.reset();
+    m_index = 0;
+    while (m_index + 1 < m_session->questionCount() && isAnsweredAt(m_index))
+        ++m_index;
+    if (isAnsweredAt(m_index))
+        m_index = 0; // all are
     m_timer.start();
     tick();
     if (isRunning())
@@ -198,35 +203,11 @@ void ExamPresenter::resume(const AttemptRecord &attempt)
           });
 }
 
-void ExamPresenter::choose(int shownOption)
-{
-    if (!isRunning() || m_end || shownOption < 0 || shownOption >= kOptions)
-        return;
-    const Moment now = m_context.clock.now();
-    const int option = m_attempt->paper.items.at(m_index).order.at(size_t(shownOption));
-    if (!m_session->mayChoose(m_index, option, now)) {
-        tick();
-        return;
-    }
-    m_session->choose(m_index, option);
-    show();
-    m_clicks->keep(m_index, examAnswered(m_attempt->id, m_index, option), now);
-}
-
-void ExamPresenter::setFlagged(bool on)
-{
-    const Moment now = m_context.clock.now();
-    if (!isRunning() || m_end || m_session->isOver(now))
-        return;
-    m_session->setFlagged(m_index, on);
-    show();
-    m_clicks->keep(m_index, examFlagged(m_attempt->id, m_index, on), now);
-}
-
 void ExamPresenter::goTo(int index)
 {
     if (!m_session || index < 0 || index >= m_session->questionCount())
         return;
+    keepTyped();
     m_index = index;
     show();
 }
@@ -242,6 +223,8 @@ void ExamPresenter::tick()
     if (!isRunning())
         return;
     const Moment now = m_context.clock.now();
+    if (m_typed && std::chrono::abs(now.boot - m_typed->at.boot) >= kTypingPause)
+        keepTyped();
     const bool retries = std::chrono::abs(now.boot - m_lastRetry) >= kRetryEvery;
     if (retries) {
         m_lastRetry = now.boot;
@@ -300,6 +283,7 @@ void ExamPresenter::beat(const Moment &now)
 
 void ExamPresenter::finish(const QString &by, const Moment &at)
 {
+    keepTyped();
     m_end = End{by, at};
     emit showHandingIn();
     if (m_refusal)
@@ -353,19 +337,16 @@ void ExamPresenter::handedIn()
 void ExamPresenter::show()
 {
     const PaperItem &item = m_attempt->paper.items.at(m_index);
-    const Question *question = m_context.room.bank.find(item.questionId);
+    const auto question = shownQuestion(m_context.room.bank, item);
     if (!question) {
-        emit showProblem({ErrorCode::Damaged,
-                          QStringLiteral("the bank has no question '%1'").arg(item.questionId)});
+        emit showProblem(question.error());
         return;
     }
     QuestionView view;
     view.index = m_index;
     view.count = m_session->questionCount();
-    view.stem = question->stem;
-    for (const int option : item.order)
-        view.options.append(question->options.at(option));
-    view.choice = shownIndex(m_session->choice(m_index));
+    view.question = *question;
+    view.response = shownResponse(*questionAt(m_index), item, m_session->answerTo(m_index));
     view.flagged = m_session->isFlagged(m_index);
     emit showQuestion(view);
     showMarks(m_index);
@@ -376,8 +357,8 @@ void ExamPresenter::showMarks(int question)
 {
     QList<OverviewCell> cells;
     for (int i = 0; i < m_session->questionCount(); ++i)
-        cells.append({m_session->choice(i) != ExamSession::kNoChoice, m_session->isFlagged(i),
-                      m_clicks->state(i) == Saved::Failed});
+        cells.append(
+            {isAnsweredAt(i), m_session->isFlagged(i), m_clicks->state(i) == Saved::Failed});
     emit showOverview(cells, m_index);
     if (question == m_index)
         emit showSaved(m_clicks->state(m_index));
@@ -415,13 +396,6 @@ void ExamPresenter::lookForTheEndOfTrouble()
     m_refusal.reset();
     qInfo("a running exam is written again");
     emit problemSolved();
-}
-
-int ExamPresenter::shownIndex(int option) const
-{
-    const auto &order = m_attempt->paper.items.at(m_index).order;
-    const auto found = std::find(order.begin(), order.end(), option);
-    return found == order.end() ? -1 : int(found - order.begin());
 }
 
 } // namespace hocvu

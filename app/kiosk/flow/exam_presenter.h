@@ -6,20 +6,20 @@
 #include "core/exam/draw_room.h"
 #include "core/exam/exam_session.h"
 #include "kiosk/flow/click_log.h"
+#include "kiosk/flow/shown_question.h"
 #include "kiosk/flow/visit.h"
 
 #include <QTimer>
 
 namespace hocvu {
 
-/// One question as it is shown.
+/// One question as it is shown, and what was answered to it.
 struct QuestionView
 {
     int index = 0; ///< 0 is the first.
     int count = 0;
-    QString stem;
-    QStringList options; ///< In the order shown.
-    int choice = -1; ///< As shown; -1 for none.
+    ShownQuestion question;
+    ItemResponse response; ///< In numbers as shown.
     bool flagged = false;
 };
 
@@ -50,7 +50,13 @@ public:
     void open();
     /// Draws the paper (unless one is drawn) and starts the clock.
     void begin();
+    /// An option was pressed, see withPress().
     void choose(int shownOption);
+    /// A left of a matching was given \a right; -1 takes it back.
+    void match(int shownLeft, int right);
+    /// What is typed, at every key: it is kept when no key was pressed for a moment, and before
+    /// anything else happens.
+    void type(const QString &text);
     void setFlagged(bool on);
     void goTo(int index);
     void next() { goTo(m_index + 1); }
@@ -58,7 +64,8 @@ public:
     /// Hands the paper in.
     void submit();
     void backToCourse() { m_visit.goTo(Place::Course); }
-    int answeredCount() const { return m_session ? m_session->answeredCount() : 0; }
+    /// Questions of which all that they ask for is answered.
+    int answeredCount() const;
     int flaggedCount() const { return m_session ? m_session->flaggedCount() : 0; }
     /// Questions that storage refused so far; the paper is handed in when there are none.
     int unsavedCount() const { return m_clicks ? m_clicks->failedCount() : 0; }
@@ -111,11 +118,22 @@ private:
     void finish(const QString &by, const Moment &at);
     void handIn();
     void handedIn();
-    int shownIndex(int option) const;
+    const Question *questionAt(int index) const;
+    bool isAnsweredAt(int index) const;
+    /// Takes \a shown for the answer to the present question.
+    void answer(const ItemResponse &shown, const Moment &at);
+    /// Keeps what was typed and is not kept yet.
+    void keepTyped();
     /// Says that the disk refused something of the sitting; it is tried again.
     void refused(const Error &error);
     void lookForTheEndOfTrouble();
 
+    /// What was typed last and is not kept yet.
+    struct Typed
+    {
+        QString text;
+        Moment at;
+    };
     /// Handing in: by whom, when, and whether it is being written.
     struct End
     {
@@ -134,6 +152,7 @@ private:
     QList<NewEvent> m_unwritten; ///< Interruptions that the disk refused.
     std::optional<Error> m_refusal; ///< The disk's, while not everything is stored since.
     ClockWatch m_clockWatch;
+    std::optional<Typed> m_typed;
     std::optional<End> m_end;
     bool m_copyWasThere = true;
     bool m_isOpening = false; ///< The start or the resumption is being written.

@@ -3,6 +3,7 @@
 #include "kiosk/flow/mark_and_certify.h"
 
 #include "core/exam/marking.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "kiosk/flow/course_presenter.h"
 
@@ -46,18 +47,15 @@ Result<QList<NewEvent>> marksAndCertificate(const Context &context, const Person
                                             const AttemptRecord &attempt)
 {
     const auto marks = context.exam.answerKeys().and_then([&attempt](const AnswerKeys &keys) {
-        return markPaper(keys, attempt.paper, attempt.choices, attempt.voided);
+        return markPaper(keys, attempt.paper, attempt.answers, attempt.voided);
     });
     const auto issued = context.records.certificates();
     if (!marks || !issued)
         return tl::unexpected(!marks ? marks.error() : issued.error());
     QList<NewEvent> events;
     if (!attempt.correct)
-        events.append({kind::kExamMarked,
-                       attempt.id,
-                       {{QStringLiteral("correct"), marks->byKey},
-                        {QStringLiteral("total"), marks->total},
-                        {QStringLiteral("bank"), context.room.bank.hash()}}});
+        events.append(
+            {kind::kExamMarked, attempt.id, markedBody(marks->shares, context.room.bank.hash())});
     AttemptRecord marked = attempt;
     marked.correct = marks->correct;
     marked.total = marks->total;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/shown_question.h"
 
 namespace hocvu {
 
@@ -10,12 +11,18 @@ namespace hocvu {
 struct ReviewItem
 {
     int index = 0;
-    QString stem;
-    QStringList options; ///< As they were shown.
-    int choice = -1; ///< As shown.
-    int key = -1; ///< As shown; -1 while keys are not told.
-    bool right = false;
-    QString explanation; ///< Empty while keys are not told.
+    ShownQuestion question;
+    ItemResponse response; ///< In numbers as shown.
+    bool answered = false;
+    Score worth; ///< What it counts.
+    /// Of kinds with options to choose from: those that are right, as shown. Empty while keys are
+    /// not told.
+    QList<int> rightOptions;
+    /// Of the other kinds: what was answered, and what is right, line by line; the latter empty
+    /// while keys are not told.
+    QStringList given;
+    QStringList rightLines;
+    ItemText explanation; ///< Empty while keys are not told.
     QString source;
     int lesson = 0;
     QString lessonTitle;
@@ -43,7 +50,7 @@ signals:
     /// \a attempts all of them, the latest last; \a mayTryAgain when another attempt is left.
     void showResult(const QList<hocvu::AttemptRow> &attempts, bool mayTryAgain,
                     bool hasCertificate);
-    /// Wrong and open questions. \a keysTold is false while another attempt is possible.
+    /// Questions that are not wholly right. \a keysTold is false while another attempt is possible.
     void showReview(const QList<hocvu::ReviewItem> &items, bool keysTold);
     void showProblem(const hocvu::Error &error);
 

@@ -46,8 +46,8 @@ Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
     outage.attempt = attempt.id;
     outage.mayLackClicks = *mayLack;
     outage.person = personOf(context, attempt.person);
-    outage.questions = int(attempt.choices.size());
-    outage.answered = outage.questions - int(attempt.choices.count(-1));
+    outage.questions = int(attempt.answers.size());
+    outage.answered = outage.questions - int(attempt.answers.count(QString()));
     outage.left = std::max(attempt.allowed + attempt.extra - attempt.spent, Millis(0));
     Millis lost{};
     for (const InterruptionRecord &one : *interruptions) {

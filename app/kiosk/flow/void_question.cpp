@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/void_question.h"
 
+#include "core/exam/marking.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "core/text/fold.h"
 #include "kiosk/flow/mark_and_certify.h"
@@ -60,8 +62,14 @@ Result<QList<AttemptRecord>> raised(const Context &context, const QString &quest
         if (attempt.state != AttemptRecord::State::Submitted || place == items.end()
             || attempt.bankHash != context.room.bank.hash())
             continue;
-        if (attempt.correct && attempt.choices.at(place - items.begin()) != key)
-            ++*attempt.correct;
+        const auto index = place - items.begin();
+        if (attempt.correct && attempt.shares.isEmpty()) {
+            *attempt.correct
+                += Score::fromHundredths(gainOf(std::nullopt, attempt.answers.at(index), key));
+        } else if (attempt.correct) {
+            attempt.voided.append(static_cast<int>(index));
+            attempt.correct = scoreOf(attempt.shares, attempt.voided);
+        }
         list.append(attempt);
     }
     return list;
@@ -86,6 +94,13 @@ Result<QuestionLookup> lookUpQuestion(const Context &context, const QString &typ
     }
     found.stem = question->stem;
     found.options = question->options;
+    if (question->asked) {
+        for (const ItemOption &option : question->asked->options)
+            found.options.append(plainWords(option.text));
+        for (const ItemText &left : question->asked->lefts)
+            found.options.append(plainWords(left));
+        found.options.removeAll(QString()); // true and false
+    }
     found.state = question->practice ? State::Practice : State::Ready;
     const auto voided = context.records.voidedQuestions();
     if (!voided)

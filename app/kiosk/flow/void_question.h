@@ -20,7 +20,7 @@ struct QuestionLookup
     State state = State::Nothing;
     QString code; ///< As the bank has it, or as it was typed.
     QString stem;
-    QStringList options;
+    QStringList options; ///< Also what a matching lists; empty where one types.
     QString reason;
 };
 

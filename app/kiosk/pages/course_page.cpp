@@ -199,7 +199,7 @@ void CoursePage::showResults(const QList<AttemptRow> &rows, bool hasCertificate)
     if (best == rows.end())
         return;
     const QString score = tr("Đúng %1/%2 câu, làm trong %3.")
-                              .arg(best->correct)
+                              .arg(best->correct.vietnamese())
                               .arg(best->total)
                               .arg(words::span(best->spent));
     m_best->setText(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/exam_page.h"
 
+#include "core/bank/exam_item.h"
 #include "core/text/dates.h"
 #include "kiosk/pages/exam_overview.h"
 #include "kiosk/pages/exam_question.h"
@@ -51,6 +52,8 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     connect(m_rules, &ExamRules::beginRequested, &presenter, &ExamPresenter::begin);
     connect(m_rules, &ExamRules::backRequested, &presenter, &ExamPresenter::backToCourse);
     connect(m_question, &ExamQuestion::chosen, &presenter, &ExamPresenter::choose);
+    connect(m_question, &ExamQuestion::matched, &presenter, &ExamPresenter::match);
+    connect(m_question, &ExamQuestion::typed, &presenter, &ExamPresenter::type);
     connect(m_question, &ExamQuestion::flagged, &presenter, &ExamPresenter::setFlagged);
     connect(m_question, &ExamQuestion::nextRequested, &presenter, &ExamPresenter::next);
     connect(m_question, &ExamQuestion::previousRequested, &presenter, &ExamPresenter::previous);
@@ -110,9 +113,9 @@ void ExamPage::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool onPaper = m_stack->currentIndex() == 1;
-    if (onPaper && key >= Qt::Key_1 && key <= Qt::Key_4)
+    if (onPaper && key >= Qt::Key_1 && key <= Qt::Key_9)
         m_presenter.choose(key - Qt::Key_1);
-    else if (onPaper && key >= Qt::Key_A && key <= Qt::Key_D)
+    else if (onPaper && key >= Qt::Key_A && key < Qt::Key_A + kMostShown)
         m_presenter.choose(key - Qt::Key_A);
     else if (onPaper && (key == Qt::Key_PageDown || key == Qt::Key_Right))
         m_presenter.next();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/exam_question.h"
 
-#include "ui/answer_option.h"
+#include "kiosk/pages/answer_area.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
@@ -20,6 +20,7 @@ ExamQuestion::ExamQuestion(QWidget *parent)
     , m_scroll(new ScrollColumn(m_sheet))
     , m_number(new Label(QString(), theme::TextStyle::Eyebrow, this))
     , m_stem(new Label(QString(), theme::TextStyle::Lead, this))
+    , m_answers(new AnswerArea(this))
     , m_flag(
           new Button(Button::Role::Quiet, tr("Đánh dấu xem lại"), QStringLiteral("examFlag"), this))
     , m_previous(new Button(Button::Role::Secondary, tr("Câu trước"),
@@ -46,13 +47,10 @@ QWidget *ExamQuestion::makeSheet()
     m_stem->setObjectName(QStringLiteral("examStem"));
     texts->addWidget(m_stem);
     texts->addSpacing(theme::px(theme::kGapSmall));
-    for (int i = 0; i < kOptions; ++i) {
-        auto *option
-            = new AnswerOption(i, QString(), QStringLiteral("examOption%1").arg(i), m_scroll);
-        texts->addWidget(option);
-        m_options.append(option);
-        connect(option, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
-    }
+    texts->addWidget(m_answers);
+    connect(m_answers, &AnswerArea::chosen, this, &ExamQuestion::chosen);
+    connect(m_answers, &AnswerArea::matched, this, &ExamQuestion::matched);
+    connect(m_answers, &AnswerArea::typed, this, &ExamQuestion::typed);
     texts->addStretch(1);
     return m_sheet;
 }
@@ -80,8 +78,7 @@ void ExamQuestion::setTight(bool tight)
     m_sheet->setPadding(tight ? theme::kGap : theme::kGapLarge);
     m_sheet->column()->setSpacing(theme::px(theme::kGapSmall));
     m_scroll->column()->setSpacing(theme::px(tight ? theme::kGapSmall : 12));
-    for (AnswerOption *option : m_options)
-        option->setCompact(tight);
+    m_answers->setTight(tight);
     for (Button *button : {m_previous, m_next})
         button->setLarge(!tight);
 }
@@ -92,15 +89,8 @@ void ExamQuestion::show(const QuestionView &question)
         m_scroll->verticalScrollBar()->setValue(0);
     m_index = question.index;
     m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
-    m_stem->setText(question.stem);
-    for (int i = 0; i < m_options.size(); ++i) {
-        AnswerOption *option = m_options.at(i);
-        option->setAnswer(question.options.value(i));
-        // A radio button of a group cannot be switched off by itself.
-        option->setAutoExclusive(false);
-        option->setChecked(i == question.choice);
-        option->setAutoExclusive(true);
-    }
+    m_stem->setWords(question.question.stem.text, question.question.stem.rich);
+    m_answers->show(question);
     m_isFlagged = question.flagged;
     m_flag->setText(m_isFlagged ? tr("Bỏ đánh dấu") : tr("Đánh dấu xem lại"));
     m_flag->setRole(m_isFlagged ? Button::Role::Secondary : Button::Role::Quiet);

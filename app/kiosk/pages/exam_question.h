@@ -8,13 +8,13 @@
 
 namespace hocvu {
 
-class AnswerOption;
+class AnswerArea;
 class Button;
 class Card;
 class Label;
 class ScrollColumn;
 
-/// One question of the paper with its four options and the way to its neighbours.
+/// One question of the paper, where it is answered, and the way to its neighbours.
 class ExamQuestion : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
 
 signals:
     void chosen(int option);
+    void matched(int left, int right);
+    void typed(const QString &text);
     void flagged(bool on);
     void nextRequested();
     void previousRequested();
@@ -39,7 +41,7 @@ private:
     ScrollColumn *m_scroll;
     Label *m_number;
     Label *m_stem;
-    QList<AnswerOption *> m_options;
+    AnswerArea *m_answers;
     Button *m_flag;
     Button *m_previous;
     Button *m_next;

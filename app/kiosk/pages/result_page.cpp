@@ -19,6 +19,20 @@
 
 namespace hocvu {
 
+namespace {
+
+/// "A, C" for the options \a shown.
+QString lettersOf(QList<int> shown)
+{
+    std::sort(shown.begin(), shown.end());
+    QStringList letters;
+    for (const int option : std::as_const(shown))
+        letters.append(QString(QChar(static_cast<char16_t>(u'A' + option))));
+    return letters.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -114,9 +128,10 @@ void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,
         return;
     const AttemptRow &last = attempts.back();
     m_ring->setRange(0, std::max(last.total, 1));
-    m_ring->setValue(last.correct);
-    m_ring->setWords(QStringLiteral("%1/%2").arg(last.correct).arg(last.total));
-    m_ring->setTone(last.correct * 2 >= last.total ? theme::Tone::Success : theme::Tone::Info);
+    m_ring->setValue(last.correct.hundredths() / Score::kOne);
+    m_ring->setWords(QStringLiteral("%1/%2").arg(last.correct.vietnamese()).arg(last.total));
+    const bool isHalf = last.correct.questions() * 2 >= last.total;
+    m_ring->setTone(isHalf ? theme::Tone::Success : theme::Tone::Info);
     m_words->setText(tr("%1 đã hoàn thành bài thi.").arg(m_presenter.personName()));
     m_time->setText(tr("Lượt thi %1 · thời gian làm bài %2")
                         .arg(last.number)
@@ -131,7 +146,7 @@ void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,
     if (other)
         m_best->setText(tr("Kết quả được tính: lượt %1, %2/%3 câu đúng")
                             .arg(best->number)
-                            .arg(best->correct)
+                            .arg(best->correct.vietnamese())
                             .arg(best->total));
     (hasCertificate ? m_certificate : m_again)->setFocus();
 }
@@ -157,30 +172,70 @@ void ResultPage::showReview(const QList<ReviewItem> &items, bool keysTold)
     }
 }
 
+QString ResultPage::numberText(const ReviewItem &item)
+{
+    if (!item.answered)
+        return tr("CÂU %1 · CHƯA TRẢ LỜI").arg(item.index + 1);
+    if (item.worth == Score())
+        return tr("CÂU %1").arg(item.index + 1);
+    return tr("CÂU %1 · ĐƯỢC %2 CÂU").arg(QString::number(item.index + 1), item.worth.vietnamese());
+}
+
+/// What was answered and, once it may be told, what is right.
+void ResultPage::addAnswers(const ReviewItem &item, bool keysTold, Card *card)
+{
+    if (!item.given.isEmpty())
+        card->column()->addWidget(
+            new Label(tr("Bạn trả lời:") + QLatin1Char('\n') + item.given.join(QLatin1Char('\n')),
+                      theme::TextStyle::Base, card));
+    if (!item.rightLines.isEmpty())
+        card->column()->addWidget(new Label(tr("Đáp án đúng:") + QLatin1Char('\n')
+                                                + item.rightLines.join(QLatin1Char('\n')),
+                                            theme::TextStyle::Strong, card));
+    const QList<ItemText> &options = item.question.options;
+    const bool isTrueFalse = item.question.kind == ItemKind::TrueFalse;
+    if (item.question.kind == ItemKind::MultipleChoice && item.answered)
+        card->column()->addWidget(
+            new Label(tr("Bạn chọn: %1").arg(lettersOf(item.response.options)),
+                      theme::TextStyle::Base, card));
+    for (int i = 0; keysTold && i < options.size(); ++i) {
+        const bool isRight = item.rightOptions.contains(i);
+        if (item.rightOptions.isEmpty() || (!isRight && !item.response.options.contains(i)))
+            continue;
+        const QString words = isTrueFalse ? (i == 0 ? tr("Đúng") : tr("Sai")) : options.at(i).text;
+        auto *option = new AnswerOption(i, QString(), QString(), card);
+        option->setAnswer(words, options.at(i).rich);
+        option->setReadOnly(true);
+        const bool isInPart = item.worth > Score() && item.question.kind == ItemKind::SingleChoice;
+        option->setMark(isRight        ? AnswerMark::Right
+                            : isInPart ? AnswerMark::None
+                                       : AnswerMark::Wrong);
+        card->column()->addWidget(option);
+    }
+}
+
 QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
 {
     auto *card = new Card(Card::Look::Sunken, this);
     card->setPadding(theme::kGap);
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(theme::kGapSmall));
-    auto *number = new Label(item.choice < 0 ? tr("CÂU %1 · CHƯA TRẢ LỜI").arg(item.index + 1)
-                                             : tr("CÂU %1").arg(item.index + 1),
-                             theme::TextStyle::Eyebrow, card);
+    auto *number = new Label(numberText(item), theme::TextStyle::Eyebrow, card);
     column->addWidget(number);
-    column->addWidget(new Label(item.stem, theme::TextStyle::Strong, card));
-    for (int i = 0; keysTold && i < item.options.size(); ++i) {
-        if (i != item.choice && i != item.key)
-            continue;
-        auto *option = new AnswerOption(i, item.options.at(i), QString(), card);
-        option->setReadOnly(true);
-        option->setMark(i == item.key ? AnswerOption::Mark::Right : AnswerOption::Mark::Wrong);
-        column->addWidget(option);
+    auto *stem = new Label(QString(), theme::TextStyle::Strong, card);
+    stem->setWords(item.question.stem.text, item.question.stem.rich);
+    column->addWidget(stem);
+    addAnswers(item, keysTold, card);
+    if (!item.explanation.isEmpty()) {
+        auto *explanation = new Label(QString(), theme::TextStyle::Base, card);
+        explanation->setWords(item.explanation.text, item.explanation.rich);
+        column->addWidget(explanation);
     }
-    if (!item.explanation.isEmpty())
-        column->addWidget(new Label(item.explanation, theme::TextStyle::Base, card));
     if (!item.source.isEmpty())
         column->addWidget(new Label(tr("Nguồn: %1").arg(item.source), theme::TextStyle::Base,
                                     Label::Ink::Soft, card));
+    if (item.lesson < 1)
+        return card; // nobody said which lesson explains it
     const QString again = item.sceneStart < Millis(0)
         ? tr("Xem lại bài %1").arg(item.lesson)
         : tr("Xem lại bài %1, từ %2").arg(item.lesson).arg(minutesAndSeconds(item.sceneStart));

@@ -12,6 +12,7 @@ namespace hocvu {
 
 class Banner;
 class Button;
+class Card;
 class Label;
 class ProgressRing;
 
@@ -30,6 +31,8 @@ private:
     QWidget *makeReview();
     void showResult(const QList<AttemptRow> &attempts, bool mayTryAgain, bool hasCertificate);
     void showReview(const QList<ReviewItem> &items, bool keysTold);
+    static QString numberText(const ReviewItem &item);
+    static void addAnswers(const ReviewItem &item, bool keysTold, Card *card);
     QWidget *makeItem(const ReviewItem &item, bool keysTold);
 
     ResultPresenter &m_presenter;

@@ -44,7 +44,7 @@ CertificateFacts CertificateMaker::facts(const Person &person, const AttemptReco
         ? QStringLiteral("Đã hoàn thành %1 bài học và Bài thi đánh giá năng lực")
               .arg(m_room.course.lessons.size())
         : QStringLiteral("Đã hoàn thành Bài thi đánh giá năng lực");
-    facts.correct = attempt.correct.value_or(0);
+    facts.correct = attempt.correct.value_or(Score());
     facts.total = attempt.total;
     facts.examDate = toVietnam(attempt.submittedAt).date();
     facts.issuedPlace = campaign.place;

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The HocVu authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT question, choice, flagged
+SELECT question, given, flagged
 FROM answer
 WHERE attempt = :attempt
 ORDER BY question

@@ -199,4 +199,8 @@ INSERT INTO event (device, seq, at, boot, boot_at, kind, version, subject, body,
 
 INSERT INTO voided (bank, question, key, reason, voided_by) VALUES ('b4', '3.01', 2, 'có hai phương án đúng', 'supervisor')
 
+INSERT INTO attempt (id, person, number, seed, bank, paper, state, allowed, correct, total) VALUES (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', x'ec531277b57b4c158d91d292c5b2b8f7', 1, zeroblob(32), 'b4', '["3.01:0123","1.02:2013"]', 3, 1800000, 1, 2)
+
+INSERT INTO answer (attempt, question, choice, flagged) VALUES (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', 0, 1, 1), (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', 1, -1, 0)
+
 PRAGMA user_version=3

@@ -5,6 +5,8 @@
 #include "core/journal/kinds.h"
 #include "kiosk/flow/resume_presenter.h"
 
+#include "support/choices.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -157,9 +159,9 @@ void ExamSeat::forgetShown()
 
 int ExamSeat::shownChoice() const
 {
-    if (question.choice < 0)
+    if (choiceShown(question) < 0)
         return -1;
-    return lastAttempt(m_room).paper.items.at(question.index).order.at(size_t(question.choice));
+    return lastAttempt(m_room).paper.items.at(question.index).order.at(choiceShown(question));
 }
 
 Result<void> ExamSeat::showsWhatIsKept()
@@ -174,14 +176,14 @@ Result<void> ExamSeat::showsWhatIsKept()
     for (int i = 0; i < overview.size(); ++i) {
         if (overview.at(i).unsaved)
             continue;
-        if (overview.at(i).answered != (kept.choices.at(i) >= 0))
+        if (overview.at(i).answered != (choicesOf(kept).at(i) >= 0))
             return differs(i, "overview");
         if (overview.at(i).flagged != kept.flags.at(i))
             return differs(i, "flag");
     }
     if (saved == ExamPresenter::Saved::Failed)
         return {};
-    if (shownChoice() != kept.choices.at(question.index))
+    if (shownChoice() != choicesOf(kept).at(question.index))
         return differs(question.index, "answer");
     if (question.flagged != kept.flags.at(question.index))
         return differs(question.index, "flag");

@@ -9,6 +9,8 @@
 #include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 
+#include "support/choices.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -304,7 +306,7 @@ private:
     {
         for (const int question : row.questions) {
             const int index = indexIn(attempt.paper, question);
-            const int choice = attempt.choices.at(index);
+            const int choice = choicesOf(attempt).at(index);
             const QString is = row.what == QLatin1String("flag")
                 ? attempt.flags.at(index) ? QStringLiteral("yes") : QStringLiteral("no")
                 : choice < 0 ? QStringLiteral("none")
@@ -324,11 +326,11 @@ private:
                             ? QStringLiteral("handed in by ") + attempt.submittedBy
                             : QStringLiteral("open"));
         if (row.what == QLatin1String("answered"))
-            return same(row, QString::number(attempt.choices.size() - attempt.choices.count(-1)));
+            return same(row,
+                        QString::number(choicesOf(attempt).size() - choicesOf(attempt).count(-1)));
         if (row.what == QLatin1String("right"))
             return same(row,
-                        attempt.correct ? QString::number(*attempt.correct)
-                                        : QStringLiteral("not marked"));
+                        attempt.correct ? attempt.correct->text() : QStringLiteral("not marked"));
         if (row.what == QLatin1String("voided"))
             return same(row, QString::number(attempt.voided.size()));
         if (row.what == QLatin1String("used"))

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The HocVu authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a learner does to the question on the screen.
+#include "kiosk/flow/exam_events.h"
+#include "kiosk/flow/exam_presenter.h"
+
+namespace hocvu {
+
+void ExamPresenter::choose(int shownOption)
+{
+    const Question *question = isRunning() && !m_end ? questionAt(m_index) : nullptr;
+    if (!question || shownOption < 0 || shownOption >= shownCount(*question))
+        return;
+    const PaperItem &item = m_attempt->paper.items.at(m_index);
+    const ItemResponse shown = shownResponse(*question, item, m_session->answerTo(m_index));
+    if (const auto pressed = withPress(*question, shown, shownOption))
+        answer(*pressed, m_context.clock.now());
+}
+
+void ExamPresenter::match(int shownLeft, int right)
+{
+    const Question *question = isRunning() && !m_end ? questionAt(m_index) : nullptr;
+    if (!question || !question->asked || question->asked->kind != ItemKind::Matching
+        || shownLeft < 0 || shownLeft >= shownCount(*question))
+        return;
+    const PaperItem &item = m_attempt->paper.items.at(m_index);
+    ItemResponse shown = shownResponse(*question, item, m_session->answerTo(m_index));
+    shown.rights[shownLeft] = right < question->asked->rights.size() ? right : -1;
+    answer(shown, m_context.clock.now());
+}
+
+void ExamPresenter::type(const QString &text)
+{
+    const Question *question = isRunning() && !m_end ? questionAt(m_index) : nullptr;
+    if (!question || shownCount(*question) > 0)
+        return; // not one to type into
+    m_typed = Typed{text, m_context.clock.now()};
+    emit showSaved(Saved::Waiting);
+}
+
+void ExamPresenter::keepTyped()
+{
+    if (!m_typed)
+        return;
+    const Typed typed = *std::exchange(m_typed, std::nullopt);
+    ItemResponse shown;
+    shown.text = typed.text;
+    const PaperItem &item = m_attempt->paper.items.at(m_index);
+    const Question *question = questionAt(m_index);
+    if (question && answerOf(*question, item, shown) == m_session->answerTo(m_index))
+        emit showSaved(m_clicks->state(m_index)); // typed and taken back
+    else
+        answer(shown, typed.at);
+}
+
+void ExamPresenter::answer(const ItemResponse &shown, const Moment &at)
+{
+    if (!m_session->mayAnswer(m_index, at)) {
+        tick();
+        return;
+    }
+    const PaperItem &item = m_attempt->paper.items.at(m_index);
+    const QString text = answerOf(*questionAt(m_index), item, shown);
+    m_session->answer(m_index, text);
+    show();
+    m_clicks->keep(m_index, examAnswered(m_attempt->id, m_index, text), at);
+}
+
+int ExamPresenter::answeredCount() const
+{
+    int answered = 0;
+    for (int i = 0; m_session && i < m_session->questionCount(); ++i)
+        answered += isAnsweredAt(i) ? 1 : 0;
+    return answered;
+}
+
+const Question *ExamPresenter::questionAt(int index) const
+{
+    return m_context.room.bank.find(m_attempt->paper.items.at(index).questionId);
+}
+
+bool ExamPresenter::isAnsweredAt(int index) const
+{
+    const Question *question = questionAt(index);
+    return question && isAnswered(*question, m_session->answerTo(index));
+}
+
+void ExamPresenter::setFlagged(bool on)
+{
+    const Moment now = m_context.clock.now();
+    if (!isRunning() || m_end || m_session->isOver(now))
+        return;
+    keepTyped();
+    m_session->setFlagged(m_index, on);
+    show();
+    m_clicks->keep(m_index, examFlagged(m_attempt->id, m_index, on), now);
+}
+
+} // namespace hocvu
