@@ -168,20 +168,11 @@ Result<void> Projector::applyToAttempt(const Event &event)
     if (event.kind == kind::kExamSubmitted)
         return write(QStringLiteral("project_submitted"),
                      {id, spent, at, {QStringLiteral("by"), text(event, QLatin1String("by"))}});
-    if (event.kind == kind::kExamMarked) {
-        const QByteArray shares = QJsonDocument(event.body.value(QLatin1String("shares")).toArray())
-                                      .toJson(QJsonDocument::Compact);
-        const WrittenMarks marks = marksIn(event);
-        const bool areTold = !marks.shares.isEmpty();
-        const QVariant correct
-            = areTold ? QVariant() : QVariant(marks.correct.hundredths() / Score::kOne);
-        return write(
-            QStringLiteral("project_marked"),
-            {id,
-             {QStringLiteral("correct"), correct},
-             {QStringLiteral("shares"), areTold ? QVariant(QString::fromUtf8(shares)) : QVariant()},
-             {QStringLiteral("total"), marks.total}});
-    }
+    if (event.kind == kind::kExamMarked)
+        return write(QStringLiteral("project_marked"),
+                     {id,
+                      {QStringLiteral("score"), writtenScore(event).hundredths()},
+                      {QStringLiteral("total"), number(event, QLatin1String("total"))}});
     return {};
 }
 
@@ -225,13 +216,17 @@ Result<void> Projector::applyOther(const Event &event, qint64 device)
                       {QStringLiteral("counter"), number(event, QLatin1String("counter"))},
                       {QStringLiteral("first_seq"), number(event, QLatin1String("firstSeq"))},
                       {QStringLiteral("last_seq"), number(event, QLatin1String("lastSeq"))}});
-    if (event.kind == kind::kQuestionVoided)
+    if (event.kind == kind::kQuestionVoided) {
+        const auto key = readVoidedKey(event.body.value(QLatin1String("key")));
+        if (!key)
+            return fail(ErrorCode::Damaged, key.error().detail);
         return write(QStringLiteral("project_voided"),
                      {by,
                       {QStringLiteral("bank"), text(event, QLatin1String("bank"))},
                       {QStringLiteral("question"), text(event, QLatin1String("question"))},
-                      {QStringLiteral("key"), number(event, QLatin1String("key"))},
+                      {QStringLiteral("key"), voidedKeyText(*key)},
                       {QStringLiteral("reason"), text(event, QLatin1String("reason"))}});
+    }
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stored_records.h"
 
-#include "core/exam/marking.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "store/event_rows.h"
 
@@ -64,18 +64,9 @@ AttemptRecord attemptOf(const Statement &row, QStringList &paperCodes)
     attempt.startedAt = millisAt(row, 11);
     attempt.submittedAt = millisAt(row, 12);
     attempt.submittedBy = row.value(13).toString();
+    if (!row.value(14).isNull())
+        attempt.correct = attempt.written = Score::fromHundredths(row.value(14).toInt());
     attempt.total = row.value(15).toInt();
-    const QString voided = row.value(16).toString();
-    for (const QString &place : voided.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        attempt.voided.append(place.toInt());
-    std::sort(attempt.voided.begin(), attempt.voided.end());
-    const QJsonArray shares = QJsonDocument::fromJson(row.value(17).toString().toUtf8()).array();
-    for (const QJsonValue &share : shares)
-        attempt.shares.append(share.toInt());
-    if (!shares.isEmpty())
-        attempt.correct = scoreOf(attempt.shares, attempt.voided);
-    else if (!row.value(14).isNull())
-        attempt.correct = row.value(14).toInt();
     return attempt;
 }
 
@@ -269,6 +260,9 @@ Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statemen
     });
     if (!read)
         return tl::unexpected(read.error());
+    const auto voided = list.isEmpty() ? Result<QList<VoidedQuestion>>() : voidedQuestions();
+    if (!voided)
+        return tl::unexpected(voided.error());
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto paper = Paper::fromCodes(papers.at(i));
         if (!paper)
@@ -276,6 +270,7 @@ Result<QList<AttemptRecord>> StoredRecords::readAttempts(const QString &statemen
         list[i].paper = *std::move(paper);
         if (const auto answers = readAnswers(list[i]); !answers)
             return tl::unexpected(answers.error());
+        countVoided(*voided, list[i]);
     }
     return list;
 }
@@ -320,11 +315,18 @@ Result<QList<CertificateRecord>> StoredRecords::certificates() const
 Result<QList<VoidedQuestion>> StoredRecords::voidedQuestions() const
 {
     QList<VoidedQuestion> list;
+    Result<void> keys;
     const auto read
-        = forRows(m_db, QStringLiteral("voided_questions"), {}, [&list](const Statement &row) {
-              list.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
-                           row.value(3).toString(), row.value(4).toString()});
+        = forRows(m_db, QStringLiteral("voided_questions"), {}, [&](const Statement &row) {
+              const auto key = readVoidedKeyText(row.value(2).toString());
+              if (!key)
+                  keys = tl::unexpected(key.error());
+              else
+                  list.append({row.value(0).toString(), row.value(1).toString(), *key,
+                               row.value(3).toString(), row.value(4).toString()});
           });
+    if (!keys)
+        return tl::unexpected(keys.error());
     return read ? Result<QList<VoidedQuestion>>(list) : tl::unexpected(read.error());
 }
 

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -279,12 +278,10 @@ private:
     }
     QString marked(const Event &event)
     {
-        const WrittenMarks marks = marksIn(event);
-        m_marked = marks.shares.isEmpty()
-            ? marks.correct.hundredths()
-            : std::accumulate(marks.shares.begin(), marks.shares.end(), 0);
-        const QString words
-            = QStringLiteral("%1 of %2 right").arg(marks.correct.text()).arg(marks.total);
+        m_marked = writtenScore(event).hundredths();
+        const QString words = QStringLiteral("%1 of %2 right")
+                                  .arg(Score::fromHundredths(std::max(0, *m_marked)).text())
+                                  .arg(EventBody(event).number(QLatin1String("total")));
         return m_gained == 0
             ? words
             : words + QStringLiteral(" by the keys, %1 with what was voided").arg(raised().text());
@@ -299,10 +296,8 @@ private:
         EventBody body(event);
         const AttemptRecord &attempt = m_line.attempt;
         const int place = placeOf(event, attempt);
-        const auto share
-            = attempt.shares.isEmpty() ? std::nullopt : std::optional(attempt.shares.value(place));
-        const int gain
-            = gainOf(share, attempt.answers.value(place), body.number(QLatin1String("key")));
+        const auto key = readVoidedKey(event.body.value(QLatin1String("key")));
+        const int gain = key ? gainOf(*key, attempt.answers.value(place)) : 0;
         m_gained += gain;
         QString words = QStringLiteral("question %1 (%2) counts as right")
                             .arg(place + 1)

@@ -3,6 +3,7 @@
 #include "core/journal/chain.h"
 #include "core/journal/draw_facts.h"
 #include "core/journal/event.h"
+#include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "support/fake_clock.h"
 #include "support/result_matchers.h"
@@ -97,16 +98,26 @@ void tst_Event::readsTheFixtureOfVersion1()
 
 void tst_Event::readsTheFixtureOfVersion2()
 {
-    // Only exam.drawn has one; by version 1 it said nothing of how it was drawn.
     const QList<Event> events = chained(QStringLiteral("v2.jsonl"));
 
-    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.size(), 8);
     QCOMPARE(drawFactsOf(events.at(0)),
              (DrawFacts{2, QStringLiteral("Phòng máy số 1"), QStringLiteral("3.5"), {}}));
     QCOMPARE(drawFactsOf(events.at(1)),
              (DrawFacts{2, QStringLiteral("Phòng máy số 1"), {}, {events.at(0).subject}}));
+    QCOMPARE(answerIn(events.at(2)), QStringLiteral("2"));
+    QCOMPARE(answerIn(events.at(3)), QStringLiteral("câu lệnh"));
+    QCOMPARE(answerIn(events.at(4)), QString());
+    QCOMPARE(writtenScore(events.at(5)).hundredths(), -25);
+    QCOMPARE(writtenScore(events.at(6)).hundredths(), 133);
+    const auto key = readVoidedKey(events.at(7).body.value(QLatin1String("key")));
+    QVERIFY_RESULT(key);
+    QCOMPARE(gainOf(*key, QStringLiteral("0:0")), 50);
     for (const Event &old : chained(QStringLiteral("v1.jsonl")))
         QCOMPARE(drawFactsOf(old), DrawFacts());
+    const QList<Event> old = chained(QStringLiteral("v1.jsonl"));
+    QCOMPARE(answerIn(old.at(6)), QStringLiteral("1"));
+    QCOMPARE(writtenScore(old.at(12)), Score(1));
 }
 
 void tst_Event::everyChangedByteIsFound()

@@ -551,7 +551,9 @@ void tst_Qti::whatIsWrittenIsOfTheFormat()
         files << folder.filePath(QStringLiteral("%1.xml").arg(i));
         QFile file(files.last());
         QVERIFY(file.open(QFile::WriteOnly)
-                && file.write(writeQtiItem(items.at(i), random.pictures())) > 0);
+                && file.write(
+                       writeQtiItem(items.at(i), QStringLiteral("q%1").arg(i), random.pictures()))
+                    > 0);
     }
     QList<QStringList> judges{{QStringLiteral("--relaxng"), grammar}};
     if (!schema.isEmpty())

@@ -193,7 +193,7 @@ void tst_DeskPage::voidsAQuestionByMouseAndKeys()
     const VoidedQuestion kept = desk.voided().constFirst();
     QCOMPARE(kept.question, QStringLiteral("3.01"));
     QCOMPARE(kept.bank, desk.room.room.bank.hash());
-    QCOMPARE(kept.key, question->key);
+    QCOMPARE(kept.key.option, question->key);
     QCOMPARE(kept.reason, QStringLiteral("co hai phuong an dung"));
     QVERIFY2(desk.notice().contains(QStringLiteral("3.01")), qPrintable(desk.notice()));
     QVERIFY(desk.find<TextField>("voidCode")->text().isEmpty());

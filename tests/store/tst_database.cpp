@@ -96,7 +96,7 @@ void tst_Database::migratesEveryOldSchema()
     if (version < 3)
         return; // these fixtures hold no attempt
 
-    // One answer, one taken back; and the first question voided, which nobody had right.
+    // One answer, one taken back; one right, and the first question voided.
     const auto answers = (*db)->run(
         QStringLiteral("answers_of_attempt"),
         {{QStringLiteral("attempt"), QByteArray::fromHex("0b9c1c9e6a3a4a529a437d6a1f2f3b10")}});
@@ -108,8 +108,11 @@ void tst_Database::migratesEveryOldSchema()
     const auto attempts = (*db)->run(QStringLiteral("attempts"));
     QVERIFY_RESULT(attempts);
     QVERIFY((*attempts)->next());
-    QCOMPARE((*attempts)->value(14).toInt(), version == 3 ? 2 : 0);
-    QCOMPARE((*attempts)->value(16).toString(), QStringLiteral("0"));
+    QCOMPARE((*attempts)->value(14).toInt(), 100); // hundredths, as written
+    const auto voided = (*db)->run(QStringLiteral("voided_questions"));
+    QVERIFY_RESULT(voided);
+    QVERIFY((*voided)->next());
+    QCOMPARE((*voided)->value(2).toString(), QStringLiteral("2"));
 }
 
 void tst_Database::newerIsRefusedAndLeftUntouched()

@@ -140,7 +140,7 @@ void tst_Health::aChangedTableIsNotTheJournalsFault_data()
 {
     QTest::addColumn<QString>("sql");
     for (const char *sql :
-         {"UPDATE attempt SET correct = 30", "UPDATE attempt SET spent = spent + 1",
+         {"UPDATE attempt SET score = 3000", "UPDATE attempt SET spent = spent + 1",
           "UPDATE person SET name = 'X'", "UPDATE lesson SET watched = '0-9999'",
           "UPDATE checkpoint SET tries = tries + 1", "UPDATE answer SET given = given || '1'",
           "DELETE FROM certificate", "DELETE FROM attempt",
@@ -161,7 +161,7 @@ void tst_Health::aChangedTableIsNotTheJournalsFault()
 
 void tst_Health::replayHealsWhatIsOnlyATable()
 {
-    QVERIFY(m_room->meddle({QStringLiteral("UPDATE attempt SET correct = 30")}));
+    QVERIFY(m_room->meddle({QStringLiteral("UPDATE attempt SET score = 3000")}));
     QVERIFY_RESULT(replayJournal(*m_room->db));
 
     compare(Health::State::Good, QString());

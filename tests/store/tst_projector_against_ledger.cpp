@@ -234,7 +234,6 @@ QJsonObject toJson(const AttemptRecord &attempt)
             {"total", attempt.total},
             {"voided", toJson(attempt.voided)},
             {"answers", QJsonArray::fromStringList(attempt.answers)},
-            {"shares", toJson(attempt.shares)},
             {"flags", toJson(flags)}};
 }
 

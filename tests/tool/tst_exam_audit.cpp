@@ -30,7 +30,7 @@ private slots:
     void falseMarksAreFound();
     void aVoidedQuestionCountsAsRight();
     void falseMarksAreFoundBesideAVoidedQuestion();
-    void aVoidingWithAFalseKeyChangesNothing();
+    void aVoidingWithAFalseKeyIsFound();
     void anAnswerAfterHandingInIsFound();
     void aPaperThatWasNotDrawnIsFound();
     void anIndependentProgramDrawsTheSamePapers();
@@ -77,17 +77,10 @@ private:
 
 namespace {
 
-/// Makes one question right that was not.
-void raiseShare(QJsonObject &body)
+/// Says that one question more was right.
+void raiseScore(QJsonObject &body)
 {
-    QJsonArray shares = body.value("shares").toArray();
-    for (qsizetype i = 0; i < shares.size(); ++i) {
-        if (shares.at(i).toInt() == 100)
-            continue;
-        shares[i] = 100;
-        break;
-    }
-    body.insert("shares", shares);
+    body.insert("score", body.value("score").toInt() + 100);
 }
 
 } // namespace
@@ -160,7 +153,7 @@ void tst_ExamAudit::oneAttemptIsShownWithItsPaper()
 void tst_ExamAudit::falseMarksAreFound()
 {
     const QString file
-        = bundle(with(kind::kExamMarked, [](Event &event) { raiseShare(event.body); }));
+        = bundle(with(kind::kExamMarked, [](Event &event) { raiseScore(event.body); }));
 
     const HocvuRun run = audit(file);
 
@@ -222,7 +215,7 @@ void tst_ExamAudit::falseMarksAreFoundBesideAVoidedQuestion()
     const auto marked = std::find_if(events.begin(), events.end(), [](const Event &event) {
         return event.kind == kind::kExamMarked;
     });
-    raiseShare(marked->body);
+    raiseScore(marked->body);
     QByteArray prev = firstPrev();
     for (Event &event : events) {
         event.prev = prev;
@@ -235,15 +228,15 @@ void tst_ExamAudit::falseMarksAreFoundBesideAVoidedQuestion()
     QVERIFY2(run.out.contains("marks-differ"), run.out.constData());
 }
 
-/// The marks say question by question what was earned: nobody needs the key.
-void tst_ExamAudit::aVoidingWithAFalseKeyChangesNothing()
+void tst_ExamAudit::aVoidingWithAFalseKeyIsFound()
 {
     QVERIFY(!withOneVoided(-1).isEmpty());
     const int key = withOneVoided(-1).constLast().body.value("key").toInt();
 
     const HocvuRun run = audit(bundle(withOneVoided((key + 1) % kOptions)));
 
-    QCOMPARE_CODE(run, 0);
+    QCOMPARE_CODE(run, 1);
+    QVERIFY2(run.out.contains("marks-differ"), run.out.constData());
 }
 
 void tst_ExamAudit::anAnswerAfterHandingInIsFound()

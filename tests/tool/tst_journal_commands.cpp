@@ -225,7 +225,7 @@ void tst_JournalCommands::replayOfASoundJournalAgrees()
 
 void tst_JournalCommands::replayMendsTablesAndSaysSo()
 {
-    tamper(m_file, {"UPDATE attempt SET correct = 30"});
+    tamper(m_file, {"UPDATE attempt SET score = 3000"});
 
     const HocvuRun first = replay();
     const HocvuRun second = replay();
@@ -239,7 +239,7 @@ void tst_JournalCommands::replayLeavesADamagedJournalAlone()
 {
     tamper(m_file,
            {"DROP TRIGGER event_is_never_changed", "UPDATE event SET at = at + 1 WHERE seq = 20",
-            "UPDATE attempt SET correct = 30"});
+            "UPDATE attempt SET score = 3000"});
     const QByteArray before = content(m_file);
 
     const HocvuRun run = replay();

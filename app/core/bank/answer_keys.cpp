@@ -49,6 +49,13 @@ QJsonObject keyToJson(const QString &id, const AnswerKey &key)
 
 } // namespace
 
+bool operator==(const AnswerKey &a, const AnswerKey &b)
+{
+    const bool areSame = a.item && b.item ? sameItem(*a.item, *b.item) : !a.item && !b.item;
+    return areSame && a.option == b.option && a.explanation == b.explanation
+        && a.sourceDocument == b.sourceDocument && a.sourceArticle == b.sourceArticle;
+}
+
 int shareOf(const AnswerKey &key, const QString &answer)
 {
     if (!key.item)

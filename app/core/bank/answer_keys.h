@@ -22,6 +22,8 @@ struct AnswerKey
     QString sourceArticle;
     /// Of a question that is not of the usual kind: its examPart(), explanation and all.
     std::shared_ptr<const Item> item = {};
+
+    friend bool operator==(const AnswerKey &a, const AnswerKey &b);
 };
 
 /// The share of a question's worth that \a answer earns by \a key, in hundredths, from -100 to 100.

@@ -96,14 +96,6 @@ void compareMarks(const AttemptRecord &attempt, const Marks &marks, QList<AuditF
                  + (attempt.voided.isEmpty()
                         ? QString()
                         : QStringLiteral(", %1 voided among them").arg(attempt.voided.size()))});
-    } else if (!attempt.shares.isEmpty() && attempt.shares != marks.shares) {
-        const auto [said, right] = std::mismatch(attempt.shares.begin(), attempt.shares.end(),
-                                                 marks.shares.begin(), marks.shares.end());
-        findings.append({What::MarksDiffer,
-                         QStringLiteral("it says %1 of question %2, the answer earns %3")
-                             .arg(Score::fromHundredths(*said).text())
-                             .arg(said - attempt.shares.begin() + 1)
-                             .arg(Score::fromHundredths(*right).text())});
     }
 }
 

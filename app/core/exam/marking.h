@@ -14,8 +14,7 @@ struct Marks
     Score correct;
     int answered = 0;
     int total = 0;
-    /// What each question earns by its key alone, in hundredths, in the order of the paper: what
-    /// exam.marked says.
+    /// What each question earns by its key alone, in hundredths, in the order of the paper.
     QList<int> shares;
     QList<int> voided; ///< Places on the paper that count as right whatever their share.
 

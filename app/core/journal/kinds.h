@@ -49,17 +49,19 @@ inline constexpr QLatin1String kExamResumed("exam.resumed");
 inline constexpr QLatin1String kExamCredited("exam.credited");
 /// subject attempt: {by: "learner" | "time" | "supervisor", spent}
 inline constexpr QLatin1String kExamSubmitted("exam.submitted");
-/// subject attempt, version 2: {shares: [100, 0, 50, …], bank} marked on this device: what each
-/// question of the paper earned, in hundredths, by the bank's keys alone; what was voided before or
-/// after comes on top and is never written into it. Version 1 has correct and total, the number of
-/// right answers and of questions, in place of shares.
+/// subject attempt, version 2: {score, total, bank} marked on this device, by the bank's keys
+/// alone: what was voided before or after comes on top and is never written into it. score is the
+/// sum of what the answers earned in hundredths of a question, perhaps below zero, which counts as
+/// zero; it does not say which answers were right, for a journal is read more easily than a sealed
+/// key. Version 1 has correct, the number of right answers, in place of score.
 inline constexpr QLatin1String kExamMarked("exam.marked");
 /// subject device, version 2: {question: "3.01", bank, key, reason, by} the question counts as
 /// right on every paper drawn from that bank, drawn and handed in before or after;
-/// core/exam/marking.h says why. key = the option that counted until then, 0 to 3, or -1 where it
-/// is not of the usual kind: with it the new marks of papers marked by version 1 of exam.marked are
-/// computed. Version 1 always has a key. reason is cleaned, 1 to kLongestReason characters. The
-/// first one of a question of a bank counts, more change nothing.
+/// core/exam/marking.h says why. key = what marked it until then, with which everybody computes the
+/// new marks without the bank; it is worth nothing any more: the option, 0 to 3, or of another kind
+/// its examPart() as itemToJson() writes it, without explanation. Version 1 knows no such kinds.
+/// reason is cleaned, 1 to kLongestReason characters. The first one of a question of a bank counts,
+/// more change nothing.
 inline constexpr QLatin1String kQuestionVoided("question.voided");
 /// subject person: {attempt, number, qr}
 inline constexpr QLatin1String kCertificateIssued("certificate.issued");

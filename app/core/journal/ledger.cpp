@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/ledger.h"
 
-#include "core/exam/marking.h"
 #include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 
@@ -67,25 +66,6 @@ QList<WaiverRecord> Ledger::waivers() const
     return list;
 }
 
-/// Whenever a question was voided, before the paper was drawn or after it was marked: the same.
-void Ledger::countVoided(AttemptRecord &record) const
-{
-    const auto voided = m_voided.constFind(record.bankHash);
-    if (voided == m_voided.constEnd())
-        return;
-    for (qsizetype i = 0; i < record.paper.items.size(); ++i) {
-        const auto question = voided->constFind(record.paper.items.at(i).questionId);
-        if (question == voided->constEnd())
-            continue;
-        record.voided.append(static_cast<int>(i));
-        if (record.correct && record.shares.isEmpty())
-            *record.correct
-                += Score::fromHundredths(gainOf(std::nullopt, record.answers.at(i), question->key));
-    }
-    if (record.correct && !record.shares.isEmpty())
-        record.correct = scoreOf(record.shares, record.voided);
-}
-
 AttemptRecord Ledger::recordOf(const Attempt &attempt) const
 {
     AttemptRecord record = attempt.record;
@@ -98,7 +78,8 @@ AttemptRecord Ledger::recordOf(const Attempt &attempt) const
         record.answers[answer.key()] = answer->given;
         record.flags[answer.key()] = answer->flagged;
     }
-    countVoided(record);
+    // Whenever a question was voided, before the paper was drawn or after it was marked: the same.
+    countVoided(m_voided.value(record.bankHash).values(), record);
     return record;
 }
 

@@ -105,7 +105,6 @@ private:
 
     static const QHash<QString, Fold> &folds();
     AttemptRecord recordOf(const Attempt &attempt) const;
-    void countVoided(AttemptRecord &record) const;
 
     Result<void> foldRegistered(const Event &event);
     Result<void> foldWatched(const Event &event);

@@ -223,10 +223,8 @@ Result<void> Ledger::foldSubmitted(const Event &event)
 Result<void> Ledger::foldMarked(const Event &event)
 {
     if (AttemptRecord *attempt = drawnAttempt(event.subject)) {
-        const WrittenMarks marks = marksIn(event);
-        attempt->shares = marks.shares;
-        attempt->correct = marks.correct;
-        attempt->total = marks.total;
+        attempt->correct = attempt->written = writtenScore(event);
+        attempt->total = EventBody(event).number(QLatin1String("total"));
     }
     return {};
 }
@@ -271,18 +269,19 @@ Result<void> Ledger::foldBundle(const Event &event)
 Result<void> Ledger::foldVoided(const Event &event)
 {
     EventBody body(event);
-    const VoidedQuestion voided{body.text(QLatin1String("bank")),
-                                body.text(QLatin1String("question")),
-                                body.number(QLatin1String("key")),
-                                body.text(QLatin1String("reason")), body.text(QLatin1String("by"))};
+    VoidedQuestion voided{body.text(QLatin1String("bank")),
+                          body.text(QLatin1String("question")),
+                          {},
+                          body.text(QLatin1String("reason")),
+                          body.text(QLatin1String("by"))};
     if (const auto checked = body.checked(); !checked)
         return checked;
-    if (voided.key < -1 || voided.key >= kOptions)
-        return fail(ErrorCode::NotUnderstood,
-                    QStringLiteral("event %1 (%2): there is no option %3")
-                        .arg(event.seq)
-                        .arg(event.kind)
-                        .arg(voided.key));
+    const auto key = readVoidedKey(event.body.value(QLatin1String("key")));
+    if (!key)
+        return fail(
+            key.error().code,
+            QStringLiteral("event %1 (%2): %3").arg(event.seq).arg(event.kind, key.error().detail));
+    voided.key = *key;
     auto &ofBank = m_voided[voided.bank];
     if (!ofBank.contains(voided.question)) // voiding twice is voiding once
         ofBank.insert(voided.question, voided);

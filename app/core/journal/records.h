@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bank/answer_keys.h"
 #include "core/course/coverage.h"
 #include "core/exam/paper.h"
 #include "core/journal/event.h"
@@ -53,10 +54,8 @@ struct AttemptRecord
     Millis submittedAt{};
     QString submittedBy;
     std::optional<Score> correct; ///< Set once marked; voided questions count as right.
+    Score written; ///< By the keys alone, as exam.marked says; perhaps below zero.
     int total = 0;
-    /// What each question earned by its key alone, see Marks; empty before it is marked, and where
-    /// version 1 of exam.marked did not say it.
-    QList<int> shares;
     QList<int> voided; ///< Places on the paper whose questions were voided, ascending.
     QStringList answers; ///< As responseText() writes them; empty for none.
     QList<bool> flags;
@@ -80,7 +79,7 @@ struct VoidedQuestion
 {
     QString bank; ///< Its hash.
     QString question; ///< "3.01"
-    int key = -1; ///< The option that counted as right before, as in the bank; -1: another kind.
+    AnswerKey key; ///< What marked it before: an option or an item, without an explanation.
     QString reason;
     QString by;
 

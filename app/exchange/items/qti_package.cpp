@@ -89,7 +89,7 @@ Result<QByteArray> writeQti(const QList<Item> &items, const ItemPictures &pictur
         }
         const QString name = QStringLiteral("q%1").arg(i + 1, 6, 10, QLatin1Char('0'));
         const QString path = QStringLiteral("items/%1.xml").arg(name);
-        files.insert(path, writeQtiItem(item, pictures));
+        files.insert(path, writeQtiItem(item, name, pictures));
         manifest.add(name, path, media);
     }
     files.insert(QStringLiteral("imsmanifest.xml"), manifest.finish());

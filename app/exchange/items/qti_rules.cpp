@@ -39,7 +39,7 @@ public:
             attribute("template", kTemplates + QLatin1String("match_correct"));
         else
             matchCorrect();
-        if (qtiHasFeedback(m_item) && m_item.kind != ItemKind::Ordering)
+        if (qtiHasFeedback(m_item))
             chooseFeedback();
         end();
     }
@@ -186,7 +186,8 @@ bool qtiIsMapped(const Item &item)
 
 bool qtiHasFeedback(const Item &item)
 {
-    return std::any_of(item.options.begin(), item.options.end(),
+    return item.kind != ItemKind::Ordering
+        && std::any_of(item.options.begin(), item.options.end(),
                        [](const ItemOption &option) { return !option.feedback.isEmpty(); });
 }
 

@@ -51,8 +51,9 @@ QString qtiHtml(QString html)
 class ItemWriter
 {
 public:
-    ItemWriter(const Item &item, const ItemPictures &pictures)
+    ItemWriter(const Item &item, const QString &name, const ItemPictures &pictures)
         : m_item(item)
+        , m_name(name)
         , m_pictures(pictures)
         , m_xml(&m_bytes)
     {
@@ -63,7 +64,7 @@ public:
         m_xml.writeStartDocument();
         m_xml.writeStartElement(QStringLiteral("assessmentItem"));
         m_xml.writeDefaultNamespace(kItems);
-        attribute("identifier", QStringLiteral("item"));
+        attribute("identifier", m_name);
         attribute("title", m_item.title.isEmpty() ? moodleDefaultName(m_item.stem) : m_item.title);
         attribute("label", m_item.id);
         attribute("adaptive", QStringLiteral("false"));
@@ -330,14 +331,13 @@ private:
     }
     void feedback()
     {
-        for (qsizetype i = 0; i < m_item.options.size(); ++i) {
-            if (m_item.kind != ItemKind::Ordering)
-                modal("FEEDBACK", qtiOptionId(m_item, i), m_item.options.at(i).feedback);
-        }
+        for (qsizetype i = 0; i < m_item.options.size() && qtiHasFeedback(m_item); ++i)
+            modal("FEEDBACK", qtiOptionId(m_item, i), m_item.options.at(i).feedback);
         modal("EXPLANATION", QStringLiteral("explanation"), m_item.explanation);
     }
 
     const Item &m_item;
+    const QString &m_name;
     const ItemPictures &m_pictures;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
@@ -345,9 +345,9 @@ private:
 
 } // namespace
 
-QByteArray writeQtiItem(const Item &item, const ItemPictures &pictures)
+QByteArray writeQtiItem(const Item &item, const QString &name, const ItemPictures &pictures)
 {
-    return ItemWriter(item, pictures).write();
+    return ItemWriter(item, name, pictures).write();
 }
 
 } // namespace hocvu

@@ -19,7 +19,8 @@ namespace hocvu {
 Result<QByteArray> writeQti(const QList<Item> &items, const ItemPictures &pictures,
                             QList<ImportNote> &notes);
 
-/// One item as it stands in the package, its pictures below "../media/".
-QByteArray writeQtiItem(const Item &item, const ItemPictures &pictures);
+/// One item as it stands in the package under the identifier \a name, its pictures below
+/// "../media/".
+QByteArray writeQtiItem(const Item &item, const QString &name, const ItemPictures &pictures);
 
 } // namespace hocvu

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/void_question.h"
 
-#include "core/exam/marking.h"
 #include "core/journal/exam_bodies.h"
 #include "core/journal/kinds.h"
 #include "core/text/fold.h"
@@ -16,13 +15,14 @@ namespace {
 
 using State = QuestionLookup::State;
 
-NewEvent eventOf(const Context &context, const QString &question, int key, const QString &reason)
+NewEvent eventOf(const Context &context, const QString &question, const AnswerKey &key,
+                 const QString &reason)
 {
     return {kind::kQuestionVoided,
             context.records.device(),
             {{QStringLiteral("question"), question},
              {QStringLiteral("bank"), context.room.bank.hash()},
-             {QStringLiteral("key"), key},
+             {QStringLiteral("key"), voidedKey(key)},
              {QStringLiteral("reason"), reason},
              {QStringLiteral("by"), QStringLiteral("supervisor")}}};
 }
@@ -45,13 +45,17 @@ Result<void> mayVoid(const QuestionLookup &found, const QString &reason)
     return {};
 }
 
-/// The attempts handed in that have \a question, whose right option is \a key, with the marks that
-/// they are about to have.
-Result<QList<AttemptRecord>> raised(const Context &context, const QString &question, int key)
+/// The attempts handed in that have \a question, with the marks that they are about to have once it
+/// is voided, which \a key marked.
+Result<QList<AttemptRecord>> raised(const Context &context, const QString &question,
+                                    const AnswerKey &key)
 {
     const auto attempts = context.records.allAttempts();
-    if (!attempts)
-        return tl::unexpected(attempts.error());
+    const auto before = context.records.voidedQuestions();
+    if (!attempts || !before)
+        return tl::unexpected(!attempts ? attempts.error() : before.error());
+    const QList<VoidedQuestion> voided
+        = *before + QList<VoidedQuestion>{{context.room.bank.hash(), question, key, {}, {}}};
     QList<AttemptRecord> list;
     for (const AttemptRecord &stored : *attempts) {
         AttemptRecord attempt = stored;
@@ -62,14 +66,7 @@ Result<QList<AttemptRecord>> raised(const Context &context, const QString &quest
         if (attempt.state != AttemptRecord::State::Submitted || place == items.end()
             || attempt.bankHash != context.room.bank.hash())
             continue;
-        const auto index = place - items.begin();
-        if (attempt.correct && attempt.shares.isEmpty()) {
-            *attempt.correct
-                += Score::fromHundredths(gainOf(std::nullopt, attempt.answers.at(index), key));
-        } else if (attempt.correct) {
-            attempt.voided.append(static_cast<int>(index));
-            attempt.correct = scoreOf(attempt.shares, attempt.voided);
-        }
+        countVoided(voided, attempt);
         list.append(attempt);
     }
     return list;
@@ -131,15 +128,14 @@ Result<Voiding> voidingOf(const Context &context, const QString &question, const
     if (!key)
         return fail(ErrorCode::Damaged,
                     QStringLiteral("question '%1' has no key").arg(found->code));
-    const auto attempts = raised(context, found->code, key->option);
+    const auto attempts = raised(context, found->code, *key);
     if (!attempts)
         return tl::unexpected(attempts.error());
     const auto certificates = missingCertificates(context, *attempts);
     if (!certificates)
         return tl::unexpected(certificates.error());
     Voiding voiding;
-    voiding.events
-        = QList<NewEvent>{eventOf(context, found->code, key->option, clean)} + *certificates;
+    voiding.events = QList<NewEvent>{eventOf(context, found->code, *key, clean)} + *certificates;
     voiding.attempts = int(attempts->size());
     voiding.certificates = int(certificates->size());
     return voiding;

@@ -106,9 +106,8 @@ CREATE TABLE attempt (
     started_at INTEGER NOT NULL DEFAULT 0,
     submitted_at INTEGER NOT NULL DEFAULT 0,
     submitted_by TEXT NOT NULL DEFAULT '',
-    correct INTEGER,
-    total INTEGER NOT NULL DEFAULT 0,
-    shares TEXT
+    score INTEGER,
+    total INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID
 
 CREATE INDEX attempt_of_person ON attempt (person, number)
@@ -163,7 +162,7 @@ CREATE TABLE bundle (
 CREATE TABLE voided (
     bank TEXT NOT NULL,
     question TEXT NOT NULL,
-    key INTEGER NOT NULL CHECK (key BETWEEN -1 AND 3),
+    key TEXT NOT NULL,
     reason TEXT NOT NULL,
     voided_by TEXT NOT NULL,
     PRIMARY KEY (bank, question)
@@ -171,25 +170,6 @@ CREATE TABLE voided (
 
 -- One row a voided question on a paper; gained: it was not right by its key. The few voided
 -- questions come first and instr() before json_each(): few papers have to be taken apart.
-CREATE VIEW voided_place AS
-SELECT attempt.id AS attempt, item.key AS place,
-    coalesce(answer.given, '') <> CAST(voided.key AS TEXT) AS gained
-FROM voided
-CROSS JOIN attempt ON attempt.bank = voided.bank
-    AND instr(attempt.paper, voided.question) > 0
-CROSS JOIN json_each(attempt.paper) AS item
-LEFT JOIN answer ON answer.attempt = attempt.id AND answer.question = item.key
-WHERE substr(item.value, 1, instr(item.value, ':') - 1) = voided.question
-
-CREATE VIEW attempt_marks AS
-SELECT id, person, number, seed, bank, paper, state, allowed, spent, credited, extra, started_at,
-    submitted_at, submitted_by, total, shares,
-    correct + (SELECT count(*) FROM voided_place
-        WHERE voided_place.attempt = attempt.id AND gained) AS correct,
-    (SELECT group_concat(place) FROM voided_place
-        WHERE voided_place.attempt = attempt.id) AS voided
-FROM attempt
-
 INSERT INTO device (id, uuid) VALUES (1, x'6f0a7bd44e0e4c5e9c0b3a3a5f6c1f11')
 
 INSERT INTO own_device (only_row, device) VALUES (1, 1)
@@ -198,9 +178,9 @@ INSERT INTO boot (id, boot_id) VALUES (1, '11111111111111111111111111111111')
 
 INSERT INTO event (device, seq, at, boot, boot_at, kind, version, subject, body, hash) VALUES (1, 1, 1780880400000, 1, 600000, 'exam.flagged', 1, x'ec531277b57b4c158d91d292c5b2b8f7', '{"on":true,"question":1}', zeroblob(32))
 
-INSERT INTO voided (bank, question, key, reason, voided_by) VALUES ('b4', '3.01', 2, 'có hai phương án đúng', 'supervisor')
+INSERT INTO voided (bank, question, key, reason, voided_by) VALUES ('b4', '3.01', '2', 'có hai phương án đúng', 'supervisor')
 
-INSERT INTO attempt (id, person, number, seed, bank, paper, state, allowed, total, shares) VALUES (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', x'ec531277b57b4c158d91d292c5b2b8f7', 1, zeroblob(32), 'b4', '["3.01:0123","1.02:2013"]', 3, 1800000, 2, '[0,100]')
+INSERT INTO attempt (id, person, number, seed, bank, paper, state, allowed, score, total) VALUES (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', x'ec531277b57b4c158d91d292c5b2b8f7', 1, zeroblob(32), 'b4', '["3.01:0123","1.02:2013"]', 3, 1800000, 100, 2)
 
 INSERT INTO answer (attempt, question, given, flagged) VALUES (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', 0, '1', 1), (x'0b9c1c9e6a3a4a529a437d6a1f2f3b10', 1, '', 0)
 
