@@ -24,10 +24,6 @@
         <translation>In each line, press the field on the right and choose what belongs to it.</translation>
     </message>
     <message>
-        <source>Gõ câu trả lời vào ô dưới đây.</source>
-        <translation>Type your answer into the field below.</translation>
-    </message>
-    <message>
         <source>Gõ một số vào ô dưới đây, ví dụ: 12,5.</source>
         <translation>Type a number into the field below, for example: 12,5.</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>– chọn –</source>
         <translation>– choose –</translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời, có dấu, vào ô dưới đây.</source>
+        <translation>Type your answer, with diacritics, into the field below.</translation>
+    </message>
+    <message>
+        <source>Đây chưa phải là một số. Chỉ gõ chữ số, ví dụ: 12,5.</source>
+        <translation>This is not a number yet. Type digits only, for example: 12,5.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +676,10 @@
     <message>
         <source>Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang làm; thời gian gián đoạn được cộng lại theo quy định.</source>
         <translation>Every choice is saved at once. After a power cut or a restart you go on where you were; the time lost is given back by the rules.</translation>
+    </message>
+    <message>
+        <source>%1 câu hỏi, mỗi câu ghi rõ cách trả lời. Câu làm đúng một phần được tính phần đó; chọn thêm phương án sai có thể mất phần đã đúng.</source>
+        <translation>%1 questions; each says how it is answered. What is right in part counts in part; wrong options chosen as well may take the right part away.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/bank/lint.h"
 #include "exchange/bank_source.h"
+#include "exchange/items/item_source.h"
 #include "host/read_file.h"
 #include "tool/spelling.h"
 
@@ -107,6 +108,11 @@ ExitCode lintBankFolder(const BankLintOptions &options, Console &console)
     const auto questions = readBankFolder(options.folder);
     if (!questions)
         return console.failInSource(questions.error());
+    QList<Question> shown;
+    for (const SourcedQuestion &one : *questions)
+        shown.append(one.question);
+    if (const auto pictures = picturesOf(shown, options.folder); !pictures)
+        return console.failInSource(pictures.error());
     Measures measures;
     const auto ready
         = findTables(options, measures).and_then([&] { return findSpelling(options, measures); });

@@ -3,6 +3,7 @@
 #include "ui/answer_option.h"
 
 #include "ui/focus_mode.h"
+#include "ui/formatted.h"
 #include "ui/icon.h"
 #include "ui/paint.h"
 #include "ui/theme.h"
@@ -92,7 +93,7 @@ void AnswerButton<Base>::setAnswer(const QString &text, bool isRich)
         m_rich = std::make_unique<QTextDocument>();
         m_rich->setDocumentMargin(0);
         m_rich->setDefaultFont(answerFont());
-        m_rich->setHtml(text);
+        m_rich->setHtml(formatted(text));
     }
     rename();
 }

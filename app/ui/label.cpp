@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label.h"
 
+#include "ui/formatted.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 
@@ -54,7 +56,7 @@ Label::Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *pare
 void Label::setWords(const QString &text, bool isRich)
 {
     setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
-    setText(text);
+    setText(isRich ? formatted(text) : text);
 }
 
 void Label::setInk(Ink ink)

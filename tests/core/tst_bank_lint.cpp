@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bank/lint.h"
 
+#include "support/kinds.h"
 #include "support/result_matchers.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ class tst_BankLint : public QObject
     Q_OBJECT
 
 private slots:
+    void marksOfOtherKindsAreLookedAt_data();
+    void marksOfOtherKindsAreLookedAt();
     void aGoodBankHasNoFindings();
     void findsDoubledIds();
     void findsDoubledStems();
@@ -595,6 +598,60 @@ void tst_BankLint::findingsReadLikeACompilers()
     QCOMPARE(warning.toText(), QStringLiteral("bank: warning: y"));
     QVERIFY(hasErrors({warning, error}));
     QVERIFY(!hasErrors({warning}));
+}
+
+void tst_BankLint::marksOfOtherKindsAreLookedAt_data()
+{
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *said, ItemKind kind, auto change) {
+        Item item = sampleItem(kind);
+        change(item);
+        QTest::addRow("%s %s", qPrintable(kindName(kind)), said) << item << QString::fromUtf8(said);
+    };
+    const auto nothing = [](Item &) {};
+    for (int i = 0; i < kItemKinds; ++i)
+        row("", ItemKind(i), nothing);
+    const char *twice = "is there twice";
+    row(twice, ItemKind::Ordering, [](Item &item) { item.options[1] = item.options.at(0); });
+    row(twice, ItemKind::MultipleChoice,
+        [](Item &item) { item.options[3].text = item.options.at(2).text; });
+    row(twice, ItemKind::Matching, [](Item &item) { item.lefts[1] = item.lefts.at(0); });
+    row(twice, ItemKind::Matching, [](Item &item) { item.rights[3] = item.rights.at(0); });
+    const char *never = "no answer earns all of it";
+    row(never, ItemKind::SingleChoice, [](Item &item) { item.options[0].fraction = kWhole / 2; });
+    row(never, ItemKind::MultipleChoice, [](Item &item) { item.options[0].fraction = 1; });
+    row(never, ItemKind::Numeric, [](Item &item) { item.answers[0].fraction = kWhole / 2; });
+    row(never, ItemKind::Matching, [](Item &item) { item.matches[0].fraction = 1; });
+    row("every answer is right", ItemKind::ShortAnswer,
+        [](Item &item) { item.answers[1].pattern = QStringLiteral("*"); });
+    row("can be typed", ItemKind::ShortAnswer,
+        [](Item &item) { item.answers[1].pattern = QString(201, QLatin1Char('a')); });
+    row("every option is right", ItemKind::SingleChoice, [](Item &item) {
+        for (ItemOption &option : item.options)
+            option.fraction = kWhole;
+    });
+}
+
+void tst_BankLint::marksOfOtherKindsAreLookedAt()
+{
+    QFETCH(Item, item);
+    QFETCH(QString, said);
+    item.id = QStringLiteral("1.01");
+    item.record.topic = 1;
+    item.record.level = Level::Recall;
+    const auto question = toQuestion(item);
+    QVERIFY_RESULT(question);
+
+    QStringList errors;
+    for (const Finding &finding : lintBank({*question}, {})) {
+        if (finding.severity == Finding::Severity::Error
+            && finding.text.startsWith(QLatin1String("question 1.01")))
+            errors.append(finding.text);
+    }
+
+    QCOMPARE(errors.size(), said.isEmpty() ? 0 : 1);
+    QVERIFY2(said.isEmpty() || errors.constFirst().contains(said), qPrintable(errors.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(tst_BankLint)

@@ -152,7 +152,7 @@ void tst_Item::faultsAreFound_data()
         item.kind = kind;
         item.stem = {QStringLiteral("s")};
         item.options = {{{QStringLiteral("a")}, kWhole}, {{QStringLiteral("b")}}};
-        item.answers = {{QStringLiteral("a")}};
+        item.answers = {{kind == ItemKind::Numeric ? QString() : QStringLiteral("a")}};
         item.lefts = {{QStringLiteral("a")}};
         item.rights = {{QStringLiteral("1")}, {QStringLiteral("2")}};
         item.matches = {{0, 1, kWhole}};

@@ -45,6 +45,9 @@ class tst_ItemMark : public QObject
     Q_OBJECT
 
 private slots:
+    void numbersAsVietnameseWritesThem_data();
+    void numbersAsVietnameseWritesThem();
+    void aNumberThatMayMeanTwoIsTakenForTheBetter();
     void oneOptionEarnsItsFraction();
     void anAnswerThatIsNoneEarnsNothing();
     void severalOptionsAddUp_data();
@@ -309,6 +312,47 @@ void tst_ItemMark::ordersAreMarkedByTheirGrading()
     QFETCH(int, percent);
 
     QCOMPARE(percentOf(mark(ordering(OrderGrading(grading), 4), {order})), percent);
+}
+
+void tst_ItemMark::numbersAsVietnameseWritesThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QList<double>>("numbers");
+    const auto row = [](const char *typed, const QList<double> &numbers) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << numbers;
+    };
+    row("12,5", {12.5});
+    row("3.000", {3, 3000});
+    row("3 000", {3000});
+    row("3\u00a0000", {3000});
+    row("1.250.000", {1250000});
+    row("1.250.000,5", {1250000.5});
+    row("-1 250 000.5", {-1250000.5});
+    row("3.00", {3});
+    row("3000 hồ sơ", {});
+    row("3 00", {});
+    row("1.25.000", {});
+    row("", {});
+}
+
+void tst_ItemMark::numbersAsVietnameseWritesThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<double>, numbers);
+
+    QCOMPARE(typedNumbers(typed), numbers);
+}
+
+void tst_ItemMark::aNumberThatMayMeanTwoIsTakenForTheBetter()
+{
+    Item item;
+    item.kind = ItemKind::Numeric;
+    item.stem = {QStringLiteral("s")};
+    item.answers = {{{}, 3000}, {{}, 3, 0, -kWhole / 2}};
+
+    QCOMPARE(mark(item, {{}, QStringLiteral("3.000"), {}}), kWhole);
+    QCOMPARE(mark(item, {{}, QStringLiteral("3"), {}}), -kWhole / 2);
+    QCOMPARE(mark(item, {{}, QStringLiteral("3.0"), {}}), -kWhole / 2);
 }
 
 QTEST_GUILESS_MAIN(tst_ItemMark)

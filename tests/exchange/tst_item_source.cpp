@@ -46,6 +46,8 @@ class tst_ItemSource : public QObject
     Q_OBJECT
 
 private slots:
+    void trueOrFalseInPartComesBack();
+    void aKeyBesideFractionsIsRefused();
     void readsTheFixtureOfVersion3();
     void olderVersionsAreItemsToo();
     void whatIsWrittenIsReadAgain();
@@ -284,6 +286,36 @@ void tst_ItemSource::longImportsAreDivided()
     const auto bank = readBankFolder(folder.path());
     QVERIFY_RESULT(bank);
     QCOMPARE(bank->size(), 1100);
+}
+
+void tst_ItemSource::trueOrFalseInPartComesBack()
+{
+    Item item;
+    item.kind = ItemKind::TrueFalse;
+    item.id = QStringLiteral("3.01");
+    item.stem = {QStringLiteral("s")};
+    for (const auto &[ofTrue, ofFalse] :
+         {std::pair(kWhole, 0), std::pair(0, kWhole), std::pair(kWhole, kWhole / 2),
+          std::pair(kWhole, kWhole), std::pair(kWhole / 2, -kWhole / 2)}) {
+        item.options = {{{}, ofTrue, {QStringLiteral("a")}}, {{}, ofFalse, {}}};
+
+        const auto again = parseItemSource(writeItemSource(3, {}, {item}), QStringLiteral("f"));
+
+        QVERIFY_RESULT(again);
+        QVERIFY(again->constFirst().options == item.options);
+    }
+}
+
+void tst_ItemSource::aKeyBesideFractionsIsRefused()
+{
+    const auto read = parseItemSource(
+        "format: 3\ntopic: 3\nquestions:\n  - id: \"3.01\"\n    stem: s\n    options:\n"
+        "      - {text: a, fraction: 0}\n      - {text: b, fraction: 100}\n    key: A\n",
+        QStringLiteral("f"));
+
+    QCOMPARE_ERROR(read, ErrorCode::NotUnderstood);
+    QVERIFY2(read.error().detail.startsWith(QLatin1String("f:9: 'key' beside fractions")),
+             qPrintable(read.error().detail));
 }
 
 QTEST_GUILESS_MAIN(tst_ItemSource)

@@ -5,6 +5,7 @@
 #include "kiosk/pages/exam_page.h"
 #include "kiosk/pages/result_page.h"
 #include "ui/answer_option.h"
+#include "ui/button.h"
 #include "ui/dialog_prompt.h"
 #include "ui/label.h"
 #include "ui/text_field.h"
@@ -23,11 +24,11 @@ using namespace hocvu;
 
 namespace {
 
-/// A picture of 300 by 160 in the stem of every true or false question.
-void askWithPictures(Room &room)
+/// A picture of that size in the stem of every true or false question.
+void askWithPictures(Room &room, QSize size)
 {
     askInEveryWay(room);
-    QImage image(300, 160, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     image.fill(QColor(0x2f, 0x6f, 0xb0));
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -48,9 +49,19 @@ void askWithPictures(Room &room)
     room.bank = *Bank::fromQuestions(questions, {{name, bytes}});
 }
 
+void askWithSmallPictures(Room &room)
+{
+    askWithPictures(room, QSize(300, 160));
+}
+
+void askWithWidePictures(Room &room)
+{
+    askWithPictures(room, QSize(1600, 900));
+}
+
 struct MyExam
 {
-    explicit MyExam(QSize screen, void (*prepare)(Room &) = &askWithPictures)
+    explicit MyExam(QSize screen, void (*prepare)(Room &) = &askWithSmallPictures)
         : room(prepare)
         , stage(screen)
         , prompt(stage.ground())
@@ -97,6 +108,12 @@ private slots:
     void theWheelChangesNoAnswer();
     void theLineBelongsToWhoTypes();
     void aPictureIsSeen();
+    void whoTypesAtOnceTypesIntoTheLine();
+    void whatIsNoNumberIsSaid();
+    void pageKeysTurnPagesEverywhere();
+    void theKeyboardGoesThroughTheAnswersFirst();
+    void aWidePictureFitsTheNarrowestPage();
+    void theRulesSayHowIsAsked();
     void whatIsShownIsSaid();
 };
 
@@ -289,6 +306,100 @@ void tst_AnswerArea::whatIsShownIsSaid()
              QAccessible::CheckBox);
     exam.goTo(ItemKind::Matching);
     QVERIFY(!exam.find<QComboBox>("examMatch", 0)->accessibleName().isEmpty());
+}
+
+void tst_AnswerArea::whoTypesAtOnceTypesIntoTheLine()
+{
+    MyExam exam(QSize(1366, 768));
+    const int place = exam.sitting.placeOf(ItemKind::ShortAnswer);
+    exam.sitting.presenter.goTo(place == 0 ? 1 : place - 1);
+    auto *next = exam.find<Button>(place == 0 ? "examPrevious" : "examNext");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(exam.sitting.view.index, place);
+
+    auto *line = exam.find<TextField>("examTyped");
+    QTRY_VERIFY(QApplication::focusWidget() == line);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("la ha noi"));
+
+    QCOMPARE(line->text(), QStringLiteral("la ha noi"));
+    QCOMPARE(exam.sitting.view.index, place);
+    exam.sitting.presenter.keepTyped();
+    QCOMPARE(exam.kept(), QStringLiteral("la ha noi"));
+}
+
+void tst_AnswerArea::whatIsNoNumberIsSaid()
+{
+    MyExam exam(QSize(1366, 768));
+    exam.goTo(ItemKind::Numeric);
+    auto *line = exam.find<TextField>("examTyped");
+    const auto *warning = exam.find<Label>("examWarning");
+
+    QVERIFY(!warning->isVisible());
+    QTest::keyClicks(line, QStringLiteral("ba"));
+    QVERIFY(warning->isVisible());
+    exam.stage.picture(QStringLiteral("exam-no-number"));
+    exam.sitting.presenter.keepTyped();
+    QCOMPARE(exam.sitting.presenter.answeredCount(), 0);
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("1.250"));
+    QVERIFY(!warning->isVisible());
+}
+
+void tst_AnswerArea::pageKeysTurnPagesEverywhere()
+{
+    MyExam exam(QSize(1366, 768));
+    for (const ItemKind kind : {ItemKind::Matching, ItemKind::ShortAnswer, ItemKind::Ordering}) {
+        exam.goTo(kind);
+        const int place = exam.sitting.view.index;
+        auto *widget = kind == ItemKind::Matching ? exam.find<QWidget>("examMatch", 0)
+            : kind == ItemKind::Ordering          ? exam.find<QWidget>("examTick", 0)
+                                                  : exam.find<QWidget>("examTyped");
+        widget->setFocus();
+
+        QTest::keyClick(widget, place == 29 ? Qt::Key_PageUp : Qt::Key_PageDown);
+
+        QCOMPARE(exam.sitting.view.index, place == 29 ? 28 : place + 1);
+        QCOMPARE(exam.sitting.attempt().answers.at(place), QString());
+    }
+}
+
+void tst_AnswerArea::theKeyboardGoesThroughTheAnswersFirst()
+{
+    MyExam exam(QSize(1366, 768));
+    exam.goTo(ItemKind::Matching);
+    exam.find<QWidget>("examMatch", 0)->setFocus();
+
+    for (int i = 1; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() == exam.find<QWidget>("examMatch", i));
+    }
+    exam.goTo(ItemKind::Ordering);
+    exam.find<QWidget>("examTick", 0)->setFocus();
+    for (int i = 1; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() == exam.find<QWidget>("examTick", i));
+    }
+}
+
+void tst_AnswerArea::aWidePictureFitsTheNarrowestPage()
+{
+    MyExam exam(QSize(1024, 768), &askWithWidePictures);
+    exam.goTo(ItemKind::TrueFalse);
+    exam.stage.picture(QStringLiteral("exam-wide-picture"));
+
+    QCOMPARE(exam.stage.cramped(), QString());
+    auto *scroll = exam.find<QScrollArea>("examScroll");
+    QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(exam.find<AnswerOption>("examOption", 1)->visibleRegion().boundingRect().width() > 400);
+}
+
+void tst_AnswerArea::theRulesSayHowIsAsked()
+{
+    PreparedRoom usual(nullptr);
+    PreparedRoom every(&askWithSmallPictures);
+
+    QVERIFY(!ExamPresenter(usual.context(), usual.visit).asksInEveryWay());
+    QVERIFY(ExamPresenter(every.context(), every.visit).asksInEveryWay());
 }
 
 QTEST_MAIN(tst_AnswerArea)

@@ -48,7 +48,8 @@ void sortRights(Item &item)
 /// Numbers divided by commas; nothing when anything else stands there.
 std::optional<QList<int>> numbersOf(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[0-9]{1,2}(,[0-9]{1,2})*\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:0|[1-9][0-9]?)(?:,(?:0|[1-9][0-9]?))*\\z"));
     if (!form.match(text).hasMatch())
         return std::nullopt;
     QList<int> numbers;
@@ -60,7 +61,7 @@ std::optional<QList<int>> numbersOf(const QString &text)
 /// "0:1,2:0" as a right for each of \a lefts, -1 where there is none.
 std::optional<QList<int>> rightsOf(const QString &text, qsizetype lefts, qsizetype rights)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2}):([0-9]{1,2})\\z"));
+    static const QRegularExpression form(QStringLiteral("^(0|[1-9][0-9]?):(0|[1-9][0-9]?)\\z"));
     QList<int> given(lefts, -1);
     qsizetype next = 0;
     for (const QString &part : text.split(QLatin1Char(','))) {
@@ -255,8 +256,9 @@ bool isComplete(const Item &asked, const ItemResponse &response)
     case ItemKind::MultipleChoice:
         return !response.options.isEmpty();
     case ItemKind::ShortAnswer:
-    case ItemKind::Numeric:
         return !response.text.isEmpty();
+    case ItemKind::Numeric:
+        return !typedNumbers(response.text).isEmpty();
     case ItemKind::Matching:
         return !response.rights.isEmpty() && !response.rights.contains(-1);
     case ItemKind::Ordering:
@@ -269,9 +271,15 @@ QString plainWords(const ItemText &text)
 {
     QString plain = text.text;
     if (text.rich) {
-        static const QRegularExpression picture(QStringLiteral("<img[^>]*>"));
+        static const QRegularExpression picture(QStringLiteral("<img alt=\"([^\"]*)\"[^>]*>"));
+        static const QRegularExpression bare(QStringLiteral("<img[^>]*>"));
+        static const QRegularExpression cell(QStringLiteral("</t[dh]><t[dh][^>]*>"));
         static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-        plain.replace(picture, QStringLiteral(" […] ")).replace(tag, QStringLiteral(" "));
+        plain.replace(picture, QStringLiteral(" [\\1] "))
+            .replace(QLatin1String("[]"), QStringLiteral("[…]"))
+            .replace(bare, QStringLiteral(" […] "))
+            .replace(cell, QStringLiteral(" | "))
+            .replace(tag, QStringLiteral(" "));
         plain.replace(QLatin1String("&lt;"), QLatin1String("<"))
             .replace(QLatin1String("&gt;"), QLatin1String(">"))
             .replace(QLatin1String("&quot;"), QLatin1String("\""))

@@ -56,7 +56,7 @@ QString responseText(ItemKind kind, const ItemResponse &response);
 std::optional<ItemResponse> responseFromText(const Item &asked, const QString &text);
 
 /// Whether \a response answers all that \a asked asks for: of an Ordering every thing has its
-/// place, of a Matching every left its right.
+/// place, of a Matching every left its right, and of a Numeric it is a number.
 bool isComplete(const Item &asked, const ItemResponse &response);
 
 /// \a item as JSON: members that say nothing are left out. `stem`, texts and `explanation` are
@@ -71,7 +71,8 @@ QJsonObject itemToJson(const Item &item);
 /// NotUnderstood: an unknown kind or grading, or whyNotAsked(). \a isMarked: with what marks it.
 Result<Item> itemFromJson(const QJsonObject &json, bool isMarked);
 
-/// The words of \a text without their formatting, on one line; a picture is "[…]".
+/// The words of \a text without their formatting, on one line; a picture is what it says in
+/// brackets.
 QString plainWords(const ItemText &text);
 
 } // namespace hocvu

@@ -67,6 +67,9 @@ QString faultOfAnswers(const Item &item)
     for (const ItemAnswer &answer : item.answers) {
         if (!isNumeric && answer.pattern.isEmpty())
             return QStringLiteral("an answer is empty; write it");
+        if (isNumeric && !answer.pattern.isEmpty() && answer.pattern != QLatin1String("*"))
+            return QStringLiteral(
+                "the text of a number may be * only, for any number; write value");
         if (isNumeric
             && (!isValue(answer.value) || !isValue(answer.tolerance) || answer.tolerance < 0))
             return QStringLiteral("an answer is no number");

@@ -84,16 +84,22 @@ bool isWithin(const ItemAnswer &answer, double number)
     return std::abs(number - answer.value) <= answer.tolerance + slack;
 }
 
-int markNumber(const Item &item, const QString &typed)
+int fractionFor(const Item &item, double number)
 {
-    const auto number = typedNumber(typed);
-    if (!number)
-        return 0;
     for (const ItemAnswer &answer : item.answers) {
-        if (!answer.pattern.isEmpty() || isWithin(answer, *number))
+        if (!answer.pattern.isEmpty() || isWithin(answer, number))
             return answer.fraction;
     }
     return 0;
+}
+
+int markNumber(const Item &item, const QString &typed)
+{
+    const QList<double> numbers = typedNumbers(typed);
+    int best = numbers.isEmpty() ? 0 : fractionFor(item, numbers.constFirst());
+    for (const double number : numbers)
+        best = std::max(best, fractionFor(item, number));
+    return best;
 }
 
 int fractionOf(const Item &item, int left, int right)
@@ -301,6 +307,28 @@ std::optional<double> typedNumber(const QString &typed)
         return std::nullopt;
     const double number = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QList<double> typedNumbers(const QString &typed)
+{
+    static const QRegularExpression byPoints(
+        QStringLiteral("^([+-]?[0-9]{1,3}(?:\\.[0-9]{3})+)(,[0-9]+)?\\z"));
+    static const QRegularExpression bySpaces(
+        QStringLiteral("^([+-]?[0-9]{1,3}(?: [0-9]{3})+)([.,][0-9]+)?\\z"));
+    QList<double> numbers;
+    if (const auto number = typedNumber(typed))
+        numbers.append(*number);
+    const QString text = cleanText(typed).replace(QChar(0x2212), QLatin1Char('-'));
+    for (const QRegularExpression *form : {&byPoints, &bySpaces}) {
+        const auto match = form->match(text.left(100));
+        if (!match.hasMatch())
+            continue;
+        QString whole = match.captured(1);
+        whole.remove(QLatin1Char('.')).remove(QLatin1Char(' '));
+        if (const auto number = typedNumber(whole + match.captured(2)))
+            numbers.append(*number);
+    }
+    return numbers;
 }
 
 } // namespace hocvu

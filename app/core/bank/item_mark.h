@@ -27,7 +27,8 @@ struct ItemResponse
 /// - SingleChoice, TrueFalse: the option's fraction, which may be negative (Moodle).
 /// - MultipleChoice: the sum of what was ticked, not below lowest, not above the whole (Moodle;
 ///   QTI's map_response); or all or nothing (QTI's match_correct).
-/// - ShortAnswer, Numeric: the first answer that fits. Spaces at the ends and doubled ones, the
+/// - ShortAnswer, Numeric: the first answer that fits; where a number may mean two, the better one.
+/// Spaces at the ends and doubled ones, the
 ///   place of a tone (hoà, hòa) and, unless asked for, capitals do not matter.
 /// - Matching: the sum of the pairs, or all or nothing.
 /// - Ordering: see OrderGrading.
@@ -43,5 +44,8 @@ bool fitsPattern(const QString &typed, const QString &pattern, bool caseSensitiv
 /// The number somebody typed: "1,5", "1.5", "-2", "3e4". One comma or point divides; thousands are
 /// not divided.
 std::optional<double> typedNumber(const QString &typed);
+/// What somebody may have meant by it, best guess first: also "3 000", "1.250.000,5" and "3.000",
+/// which is three and three thousand. Empty: no number.
+QList<double> typedNumbers(const QString &typed);
 
 } // namespace hocvu

@@ -19,6 +19,7 @@ namespace hocvu {
 
 namespace {
 
+constexpr int kMostAlike = 1000; ///< Pairs that are told.
 constexpr double kNearlyAlike = 0.8; ///< Jaccard index of the words of two stems.
 
 using Words = QList<quint32>; ///< Numbers that stand for words, ascending, each once.
@@ -124,17 +125,22 @@ private:
         words.reserve(m_questions.size());
         for (const SourcedQuestion &one : m_questions)
             words.append(sets.of(one.question.stem));
-        for (qsizetype i = 0; i < m_questions.size(); ++i) {
-            for (qsizetype j = 0; j < i; ++j) {
+        int noted = 0;
+        for (qsizetype i = 0; i < m_questions.size() && noted < kMostAlike; ++i) {
+            for (qsizetype j = 0; j < i && noted < kMostAlike; ++j) {
                 const double alike = jaccard(words.at(i), words.at(j));
                 if (alike < kNearlyAlike
                     || fold(m_questions.at(i).question.stem)
                         == fold(m_questions.at(j).question.stem))
                     continue;
+                const QString rest = ++noted < kMostAlike
+                    ? QString()
+                    : QStringLiteral("; more pairs like this are not looked for");
                 note(m_questions.at(i), Finding::Severity::Warning,
                      QStringLiteral("the stem is %1% that of %2; do both belong in one bank?")
-                         .arg(std::lround(alike * 100))
-                         .arg(placeOf(m_questions.at(j))));
+                             .arg(std::lround(alike * 100))
+                             .arg(placeOf(m_questions.at(j)))
+                         + rest);
             }
         }
     }

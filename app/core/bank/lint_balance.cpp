@@ -216,7 +216,7 @@ private:
                     && question.options.at(i).size() >= question.options.value(question.key).size())
                     return false;
             }
-            return true;
+            return !question.asked;
         };
         const auto longest = std::count_if(m_questions.begin(), m_questions.end(), keyIsLongest);
         const auto count = double(m_questions.size());

@@ -14,6 +14,7 @@ namespace hocvu {
 
 namespace {
 
+constexpr int kRounding = 1000; ///< What shares such as 33.33333 % may lack together.
 constexpr qsizetype kWordsWithoutDiacritics = 8; ///< A shorter stem may be right without any.
 constexpr qsizetype kSpreadRatio = 3;
 constexpr qsizetype kSpreadCharacters = 40;
@@ -34,6 +35,8 @@ public:
         lookAtLetters();
         lookAtStem();
         lookAtOptions();
+        if (m_question.marked)
+            lookAtMarks(*m_question.marked);
         lookAtDays();
         if (m_rules.knowsWord)
             lookAtSpelling();
@@ -49,6 +52,71 @@ private:
     {
         m_findings.append({m_sourced.file, m_sourced.line, severity,
                            QStringLiteral("question %1: %2").arg(m_question.id, text)});
+    }
+
+    /// Things that cannot be told apart, and marks that nobody or everybody earns.
+    void lookAtMarks(const Item &item)
+    {
+        QList<ItemText> options;
+        for (const ItemOption &option : item.options) {
+            if (item.kind != ItemKind::TrueFalse)
+                options.append(option.text);
+        }
+        for (const QList<ItemText> &list : {options, item.lefts, item.rights}) {
+            QSet<QString> seen;
+            for (const ItemText &one : list) {
+                if (seen.contains(one.text))
+                    error(QStringLiteral("“%1” is there twice; nobody can tell which is meant")
+                              .arg(plainWords(one)));
+                seen.insert(one.text);
+            }
+        }
+        if (mostOf(item) < kWhole - kRounding)
+            error(QStringLiteral("no answer earns all of it; raise its fractions"));
+        for (const ItemAnswer &answer : item.answers) {
+            if (answer.pattern == QLatin1String("*") && answer.fraction == kWhole)
+                error(QStringLiteral("every answer is right; write what is"));
+            if (answer.pattern.size() > kLongestTyped)
+                error(QStringLiteral("an answer of %1 characters, %2 can be typed")
+                          .arg(answer.pattern.size())
+                          .arg(kLongestTyped));
+        }
+        const auto isWhole = [](const ItemOption &option) { return option.fraction == kWhole; };
+        if (item.kind == ItemKind::SingleChoice
+            && std::all_of(item.options.begin(), item.options.end(), isWhole))
+            error(QStringLiteral("every option is right; mark the right one"));
+    }
+    /// The most that an answer can earn.
+    static qint64 mostOf(const Item &item)
+    {
+        qint64 most = 0;
+        switch (item.kind) {
+        case ItemKind::SingleChoice:
+        case ItemKind::TrueFalse:
+            for (const ItemOption &option : item.options)
+                most = std::max<qint64>(most, option.fraction);
+            return most;
+        case ItemKind::MultipleChoice:
+            for (const ItemOption &option : item.options)
+                most += std::max(option.fraction, 0);
+            return item.allOrNothing ? kWhole : most;
+        case ItemKind::ShortAnswer:
+        case ItemKind::Numeric:
+            for (const ItemAnswer &answer : item.answers)
+                most = std::max<qint64>(most, answer.fraction);
+            return most;
+        case ItemKind::Matching:
+            for (int left = 0; left < item.lefts.size() && !item.allOrNothing; ++left) {
+                int best = 0;
+                for (const ItemMatch &match : item.matches)
+                    best = match.left == left ? std::max(best, match.fraction) : best;
+                most += best;
+            }
+            return item.allOrNothing ? kWhole : most;
+        case ItemKind::Ordering:
+            break;
+        }
+        return kWhole;
     }
 
     void lookAtLetters()

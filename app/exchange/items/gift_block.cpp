@@ -368,8 +368,13 @@ bool GiftQuestion::takeWeight(QStringView &answer, int &fraction)
     const qsizetype end = answer.left(kLongest).indexOf(QLatin1Char('%'), 1);
     const auto weight
         = end < 0 ? std::nullopt : moodleFraction(answer.sliced(1, end - 1).toString());
-    if (!weight)
+    if (!weight) {
+        static const QRegularExpression number(QStringLiteral("^%-?[0-9]+(?:\\.[0-9]*)?%"));
+        if (const auto match = number.match(answer.toString()); match.hasMatch())
+            leave(QStringLiteral("'%1' is no share; write one from %-100% to %100%")
+                      .arg(match.captured()));
         return false;
+    }
     fraction = *weight;
     answer = answer.sliced(end + 1);
     return true;

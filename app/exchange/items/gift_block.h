@@ -46,7 +46,7 @@ private:
     ItemText converted(QStringView masked, MoodleFormat format);
     QString stripFormat(QStringView masked);
     void splitFeedback(QStringView &answer, ItemText &feedback);
-    static bool takeWeight(QStringView &answer, int &fraction);
+    bool takeWeight(QStringView &answer, int &fraction);
     void leave(const QString &why);
     void keep();
 

@@ -24,7 +24,8 @@ namespace hocvu {
 ///                                 # text, fraction (per cent) and feedback
 ///         marking: all            # multiple, matching: all or nothing; left out: the sum
 ///         lowest: -50             # no sum counts less; left out: 0
-///         key: "true"             # true_false; feedback_true, feedback_false
+///         key: "true"             # true_false; feedback_true, feedback_false; where marks are
+///                                 # given otherwise fraction_true and fraction_false instead
 ///         answers: [ … ]          # short: text, fraction, feedback; numeric: value, tolerance …,
 ///                                 # or text "*" for any number
 ///         case_sensitive: true    # short

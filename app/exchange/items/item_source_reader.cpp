@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hocvu {
 
 namespace {
@@ -170,6 +172,12 @@ private:
             for (qsizetype i = 0; i < std::min<qsizetype>(m_item.options.size(), 26); ++i)
                 letters << QString(QChar(char16_t('A' + i)));
             const int key = m_fields.choice(QStringLiteral("key"), letters);
+            const bool isMarked
+                = std::any_of(m_item.options.begin(), m_item.options.end(),
+                              [](const ItemOption &option) { return option.fraction != 0; });
+            if (isMarked)
+                m_faults.report(m_fields.line(QStringLiteral("key")),
+                                QStringLiteral("'key' beside fractions; leave one of them out"));
             if (key < m_item.options.size())
                 m_item.options[key].fraction = kWhole;
         }
@@ -187,6 +195,13 @@ private:
     }
     void readTrueFalse()
     {
+        if (has("fraction_true") || has("fraction_false")) {
+            m_item.options = {{{}, fractionOf(m_fields, QStringLiteral("fraction_true"), 0), {}},
+                              {{}, fractionOf(m_fields, QStringLiteral("fraction_false"), 0), {}}};
+            m_item.options.first().feedback = text("feedback_true");
+            m_item.options.last().feedback = text("feedback_false");
+            return;
+        }
         const bool isTrue = m_fields.choice(QStringLiteral("key"),
                                             {QStringLiteral("false"), QStringLiteral("true")})
             == 1;

@@ -191,9 +191,15 @@ private:
     }
     void trueFalse()
     {
-        field("key",
-              m_item.options.first().fraction == kWhole ? QStringLiteral("\"true\"")
-                                                        : QStringLiteral("\"false\""));
+        const int ofTrue = m_item.options.first().fraction;
+        const int ofFalse = m_item.options.last().fraction;
+        if (ofTrue + ofFalse == kWhole && (ofTrue == 0 || ofFalse == 0)) {
+            field("key",
+                  ofTrue == kWhole ? QStringLiteral("\"true\"") : QStringLiteral("\"false\""));
+        } else {
+            field("fraction_true", percentText(ofTrue));
+            field("fraction_false", percentText(ofFalse));
+        }
         text("feedback_true", m_item.options.first().feedback);
         text("feedback_false", m_item.options.last().feedback);
     }
@@ -313,6 +319,8 @@ Result<QByteArray> readPicture(const QDir &dir, const QString &name)
         const auto bytes = readFile(path, kMaxPictureBytes);
         if (bytes && QString::fromLatin1(sha256(*bytes).toHex()) != name)
             return fail(ErrorCode::Damaged, path + QStringLiteral(": not what its name says"));
+        if (const auto type = bytes ? pictureType(*bytes) : Result<PictureType>(); !type)
+            return fail(type.error().code, path + QStringLiteral(": ") + type.error().detail);
         return bytes;
     }
     return fail(ErrorCode::NotFound, dir.filePath(name + QStringLiteral(".png")));

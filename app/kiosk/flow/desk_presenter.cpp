@@ -16,8 +16,11 @@ Result<DeskRow> rowOf(const Context &context, const Person &person,
 {
     const auto lessons = lessonRows(context, person.id);
     const auto attempts = context.records.attempts(person.id);
-    if (!lessons || !attempts)
-        return tl::unexpected(!lessons ? lessons.error() : attempts.error());
+    const auto results = attemptRows(context, person.id);
+    if (!lessons || !attempts || !results)
+        return tl::unexpected(!lessons        ? lessons.error()
+                                  : !attempts ? attempts.error()
+                                              : results.error());
     DeskRow row;
     row.progress.person = person;
     row.progress.lessonsTotal = int(lessons->size());
@@ -32,8 +35,11 @@ Result<DeskRow> rowOf(const Context &context, const Person &person,
         row.progress.bestCorrect
             = std::max(row.progress.bestCorrect, attempt.correct.value_or(Score()));
     }
+    const auto best = std::find_if(results->begin(), results->end(),
+                                   [](const AttemptRow &result) { return result.isBest; });
     for (const CertificateRecord &certificate : certificates) {
-        if (certificate.person == person.id)
+        const bool isOfBest = best != results->end() && certificate.attempt == best->id;
+        if (certificate.person == person.id && (isOfBest || row.certificate.isEmpty()))
             row.certificate = certificate.number;
     }
     return row;

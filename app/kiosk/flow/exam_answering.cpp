@@ -5,6 +5,8 @@
 #include "kiosk/flow/exam_events.h"
 #include "kiosk/flow/exam_presenter.h"
 
+#include <algorithm>
+
 namespace hocvu {
 
 void ExamPresenter::choose(int shownOption)
@@ -73,6 +75,14 @@ int ExamPresenter::answeredCount() const
     for (int i = 0; m_session && i < m_session->questionCount(); ++i)
         answered += isAnsweredAt(i) ? 1 : 0;
     return answered;
+}
+
+bool ExamPresenter::asksInEveryWay() const
+{
+    const QList<Question> &questions = m_context.room.bank.questions();
+    return std::any_of(questions.begin(), questions.end(), [](const Question &question) {
+        return question.asked && !question.practice;
+    });
 }
 
 const Question *ExamPresenter::questionAt(int index) const

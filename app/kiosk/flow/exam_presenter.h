@@ -57,6 +57,8 @@ public:
     /// What is typed, at every key: it is kept when no key was pressed for a moment, and before
     /// anything else happens.
     void type(const QString &text);
+    /// Keeps what was typed and is not kept yet.
+    void keepTyped();
     void setFlagged(bool on);
     void goTo(int index);
     void next() { goTo(m_index + 1); }
@@ -70,6 +72,8 @@ public:
     /// Questions that storage refused so far; the paper is handed in when there are none.
     int unsavedCount() const { return m_clicks ? m_clicks->failedCount() : 0; }
     const Campaign &campaign() const { return m_context.room.campaign; }
+    /// Whether the bank has official questions that are not of the usual kind.
+    bool asksInEveryWay() const;
     bool isRunning() const;
     /// Handed in, but the disk has not confirmed it yet.
     bool isHandingIn() const { return isRunning() && m_end; }
@@ -122,8 +126,6 @@ private:
     bool isAnsweredAt(int index) const;
     /// Takes \a shown for the answer to the present question.
     void answer(const ItemResponse &shown, const Moment &at);
-    /// Keeps what was typed and is not kept yet.
-    void keepTyped();
     /// Says that the disk refused something of the sitting; it is tried again.
     void refused(const Error &error);
     void lookForTheEndOfTrouble();

@@ -24,7 +24,9 @@ QStringList givenLines(const ShownQuestion &question, const ItemResponse &respon
     QStringList lines;
     if (!response.text.isEmpty())
         lines.append(response.text);
-    for (qsizetype i = 0; i < response.rights.size(); ++i) {
+    const bool isAny = std::any_of(response.rights.begin(), response.rights.end(),
+                                   [](int right) { return right >= 0; });
+    for (qsizetype i = 0; isAny && i < response.rights.size(); ++i) {
         const int right = response.rights.at(i);
         lines.append(
             pairText(question.options.at(i),

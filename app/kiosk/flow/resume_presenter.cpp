@@ -8,6 +8,7 @@
 #include "core/text/fold.h"
 #include "kiosk/flow/exam_events.h"
 #include "kiosk/flow/mark_and_certify.h"
+#include "kiosk/flow/shown_question.h"
 
 #include <algorithm>
 
@@ -47,7 +48,11 @@ Result<Outage> outageOf(const Context &context, const AttemptRecord &attempt)
     outage.mayLackClicks = *mayLack;
     outage.person = personOf(context, attempt.person);
     outage.questions = int(attempt.answers.size());
-    outage.answered = outage.questions - int(attempt.answers.count(QString()));
+    for (int i = 0; i < outage.questions; ++i) {
+        const QString &answer = attempt.answers.at(i);
+        const Question *question = context.room.bank.find(attempt.paper.items.at(i).questionId);
+        outage.answered += (question ? isAnswered(*question, answer) : !answer.isEmpty()) ? 1 : 0;
+    }
     outage.left = std::max(attempt.allowed + attempt.extra - attempt.spent, Millis(0));
     Millis lost{};
     for (const InterruptionRecord &one : *interruptions) {

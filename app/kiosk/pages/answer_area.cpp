@@ -8,7 +8,9 @@
 #include "ui/text_field.h"
 
 #include <QComboBox>
+#include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -17,6 +19,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kFieldWidth = 640;
+constexpr int kListFrame = 70; ///< Of a list: its edges and its arrow.
 
 /// A list that only somebody who opens it changes: the wheel scrolls the page below it.
 class StillCombo : public QComboBox
@@ -26,6 +29,14 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    /// These turn the exam's pages.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+            event->ignore();
+        else
+            QComboBox::keyPressEvent(event);
+    }
 };
 
 bool isTyped(ItemKind kind)
@@ -48,6 +59,7 @@ AnswerArea::AnswerArea(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_hint(new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, this))
     , m_field(new TextField(tr("Câu trả lời"), QStringLiteral("examTyped"), this))
+    , m_warning(new Label(QString(), theme::TextStyle::Base, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_hint);
@@ -56,8 +68,15 @@ AnswerArea::AnswerArea(QWidget *parent)
     m_field->setMaximumWidth(theme::px(kFieldWidth));
     m_field->setFont(theme::font(theme::TextStyle::Lead));
     m_column->addWidget(m_field);
+    m_column->addWidget(m_warning);
+    m_warning->setTone(theme::Tone::Error);
+    m_warning->setObjectName(QStringLiteral("examWarning"));
+    goOnAt(m_field);
     makeOptions(kOptions);
-    connect(m_field, &QLineEdit::textEdited, this, &AnswerArea::typed);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        warn(text);
+        emit typed(text);
+    });
     setTight(false);
 }
 
@@ -68,6 +87,7 @@ void AnswerArea::makeOptions(qsizetype count)
         option->setCompact(m_isTight);
         m_column->addWidget(option);
         m_options.append(option);
+        goOnAt(option);
         connect(option, &QRadioButton::clicked, this, [this, i] { emit chosen(i); });
     }
 }
@@ -79,6 +99,7 @@ void AnswerArea::makeTicks(qsizetype count)
         tick->setCompact(m_isTight);
         m_column->addWidget(tick);
         m_ticks.append(tick);
+        goOnAt(tick);
         connect(tick, &QCheckBox::clicked, this, [this, i] { emit chosen(i); });
     }
 }
@@ -86,7 +107,7 @@ void AnswerArea::makeTicks(qsizetype count)
 void AnswerArea::makePairs(qsizetype count)
 {
     for (int i = int(m_pairs.size()); i < count; ++i) {
-        Pair pair{new QWidget(this), nullptr, nullptr};
+        Pair pair{new QWidget(this), nullptr, nullptr, nullptr};
         auto *row = new QHBoxLayout(pair.row);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(theme::px(theme::kGap));
@@ -95,8 +116,13 @@ void AnswerArea::makePairs(qsizetype count)
         pair.right->setObjectName(QStringLiteral("examMatch%1").arg(i));
         pair.right->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         pair.right->setMinimumHeight(theme::px(52));
+        pair.whole = new Label(QString(), theme::TextStyle::Base, Label::Ink::Soft, pair.row);
+        auto *answer = new QVBoxLayout;
+        answer->addWidget(pair.right);
+        answer->addWidget(pair.whole);
         row->addWidget(pair.left, 1);
-        row->addWidget(pair.right, 1);
+        row->addLayout(answer, 1);
+        goOnAt(pair.right);
         m_column->addWidget(pair.row);
         m_pairs.append(pair);
         connect(pair.right, &QComboBox::activated, this,
@@ -117,6 +143,8 @@ void AnswerArea::setTight(bool tight)
 void AnswerArea::show(const QuestionView &view)
 {
     const ItemKind kind = view.question.kind;
+    m_kind = kind;
+    m_warning->hide();
     const bool isOne = kind == ItemKind::SingleChoice || kind == ItemKind::TrueFalse;
     const bool isTicked = kind == ItemKind::MultipleChoice || kind == ItemKind::Ordering;
     const qsizetype count = view.question.options.size();
@@ -164,7 +192,7 @@ void AnswerArea::showHint(ItemKind kind)
         hint = tr("Ở mỗi dòng, bấm vào ô bên phải rồi chọn phần ghép đúng.");
         break;
     case ItemKind::ShortAnswer:
-        hint = tr("Gõ câu trả lời vào ô dưới đây.");
+        hint = tr("Gõ câu trả lời, có dấu, vào ô dưới đây.");
         break;
     case ItemKind::Numeric:
         hint = tr("Gõ một số vào ô dưới đây, ví dụ: 12,5.");
@@ -216,7 +244,11 @@ void AnswerArea::showPairs(const QuestionView &view)
         }
         pair.right->setAccessibleName(plainWords(left));
         pair.right->setCurrentIndex(view.response.rights.value(i, -1) + 1);
-        pair.right->setToolTip(pair.right->currentText());
+        // A list shows one line of what was chosen; what has no room there is read below it.
+        const int wide
+            = QFontMetrics(pair.right->font()).horizontalAdvance(pair.right->currentText());
+        pair.whole->setVisible(wide > pair.right->width() - theme::px(kListFrame));
+        pair.whole->setText(pair.right->currentText());
     }
 }
 
@@ -225,6 +257,30 @@ void AnswerArea::showTyped(const QuestionView &view)
 {
     if (m_index != view.index || !m_field->hasFocus())
         m_field->setText(view.response.text);
+    warn(m_field->text());
+}
+
+/// Says it when what is typed cannot be a number.
+void AnswerArea::warn(const QString &text)
+{
+    const bool isOdd
+        = m_kind == ItemKind::Numeric && !text.trimmed().isEmpty() && typedNumbers(text).isEmpty();
+    m_warning->setVisible(isOdd);
+    m_warning->setText(isOdd ? tr("Đây chưa phải là một số. Chỉ gõ chữ số, ví dụ: 12,5.")
+                             : QString());
+}
+
+QWidget *AnswerArea::lineToType() const
+{
+    return m_kind == ItemKind::ShortAnswer || m_kind == ItemKind::Numeric ? m_field : nullptr;
+}
+
+/// The keyboard goes from what was there before to \a widget.
+void AnswerArea::goOnAt(QWidget *widget)
+{
+    if (m_last)
+        setTabOrder(m_last, widget);
+    m_last = widget;
 }
 
 } // namespace hocvu

@@ -28,6 +28,8 @@ public:
     void show(const QuestionView &view);
     /// Less room between things, for low screens.
     void setTight(bool tight);
+    /// Where the answer is typed; null where it is not.
+    QWidget *lineToType() const;
 
 signals:
     void chosen(int option);
@@ -40,6 +42,7 @@ private:
         QWidget *row = nullptr;
         Label *left = nullptr;
         QComboBox *right = nullptr;
+        Label *whole = nullptr; ///< What was chosen, where it is too long for the list.
     };
 
     void makeOptions(qsizetype count);
@@ -50,6 +53,8 @@ private:
     void showTicks(const QuestionView &view);
     void showPairs(const QuestionView &view);
     void showTyped(const QuestionView &view);
+    void warn(const QString &text);
+    void goOnAt(QWidget *widget);
 
     QVBoxLayout *m_column;
     Label *m_hint;
@@ -57,6 +62,9 @@ private:
     QList<AnswerTick *> m_ticks;
     QList<Pair> m_pairs;
     TextField *m_field;
+    Label *m_warning;
+    QWidget *m_last = nullptr; ///< Of those that the keyboard goes through.
+    ItemKind m_kind = ItemKind::SingleChoice;
     int m_index = -1;
     bool m_isTight = false;
 };

@@ -12,11 +12,14 @@
 #include "ui/label.h"
 #include "ui/saved_mark.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hocvu {
 
@@ -49,6 +52,9 @@ ExamPage::ExamPage(ExamPresenter &presenter, Prompt &prompt, QWidget *parent)
     m_stack->addWidget(m_rules);
     m_stack->addWidget(makePaper());
 
+    const auto areas = findChildren<QAbstractScrollArea *>();
+    for (QAbstractScrollArea *area : areas)
+        area->installEventFilter(this);
     connect(m_rules, &ExamRules::beginRequested, &presenter, &ExamPresenter::begin);
     connect(m_rules, &ExamRules::backRequested, &presenter, &ExamPresenter::backToCourse);
     connect(m_question, &ExamQuestion::chosen, &presenter, &ExamPresenter::choose);
@@ -125,6 +131,18 @@ void ExamPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// What scrolls must not take the keys that turn pages.
+bool ExamPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_PageUp && key != Qt::Key_PageDown)
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // goes on to the page
+    return true;
+}
+
 /// Four options of two lines each are to be in sight on a screen of 1366x768.
 void ExamPage::resizeEvent(QResizeEvent *event)
 {
@@ -139,7 +157,9 @@ void ExamPage::resizeEvent(QResizeEvent *event)
 
 void ExamPage::showRules(int questions, int minutes, int attemptNumber, int attemptsAllowed)
 {
-    m_rules->setRules(questions, minutes, attemptNumber, attemptsAllowed);
+    m_shown = -1;
+    m_rules->setRules(questions, minutes, attemptNumber, attemptsAllowed,
+                      m_presenter.asksInEveryWay());
     m_stack->setCurrentIndex(0);
 }
 
@@ -149,6 +169,12 @@ void ExamPage::showQuestion(const QuestionView &question)
     m_question->setEnabled(!m_presenter.isHandingIn());
     m_overview->setEnabled(!m_presenter.isHandingIn());
     m_question->show(question);
+    const bool isOther = std::exchange(m_shown, question.index) != question.index;
+    if (QWidget *line = m_question->lineToType(); line && isOther) {
+        m_stack->setCurrentIndex(1);
+        line->setFocus(Qt::OtherFocusReason); // who types at once types into it
+        return;
+    }
     if (m_stack->currentIndex() != 1 || !isAncestorOf(QApplication::focusWidget())) {
         m_stack->setCurrentIndex(1);
         setFocus(Qt::OtherFocusReason); // no button: the key that led here may come twice
@@ -233,6 +259,7 @@ void ExamPage::showHandingIn()
 
 void ExamPage::askToSubmit()
 {
+    m_presenter.keepTyped();
     const int open = m_count - m_presenter.answeredCount();
     QString text = open > 0
         ? tr("Còn %1 câu chưa trả lời. Nộp bài rồi thì không sửa được nữa.").arg(open)

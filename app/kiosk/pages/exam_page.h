@@ -35,6 +35,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makePaper();
@@ -62,6 +63,7 @@ private:
     ExamQuestion *m_question;
     ExamOverview *m_overview;
     int m_count = 0;
+    int m_shown = -1; ///< Question, from 0.
 };
 
 } // namespace hocvu

@@ -83,6 +83,11 @@ void ExamQuestion::setTight(bool tight)
         button->setLarge(!tight);
 }
 
+QWidget *ExamQuestion::lineToType() const
+{
+    return m_answers->lineToType();
+}
+
 void ExamQuestion::show(const QuestionView &question)
 {
     if (m_index != question.index)

@@ -22,6 +22,8 @@ class ExamQuestion : public QWidget
 public:
     explicit ExamQuestion(QWidget *parent = nullptr);
     void show(const QuestionView &question);
+    /// Where the answer is typed; null where it is not.
+    QWidget *lineToType() const;
     /// Less room between things, for low screens.
     void setTight(bool tight);
 

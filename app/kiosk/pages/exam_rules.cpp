@@ -66,11 +66,16 @@ ExamRules::ExamRules(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &ExamRules::backRequested);
 }
 
-void ExamRules::setRules(int questions, int minutes, int attemptNumber, int attemptsAllowed)
+void ExamRules::setRules(int questions, int minutes, int attemptNumber, int attemptsAllowed,
+                         bool inEveryWay)
 {
     m_attempt->setText(tr("LƯỢT THI %1/%2").arg(attemptNumber).arg(attemptsAllowed));
     const QStringList texts{
-        tr("%1 câu hỏi, mỗi câu có 4 phương án và chỉ một phương án đúng.").arg(questions),
+        inEveryWay
+            ? tr("%1 câu hỏi, mỗi câu ghi rõ cách trả lời. Câu làm đúng một phần được tính phần "
+                 "đó; chọn thêm phương án sai có thể mất phần đã đúng.")
+                  .arg(questions)
+            : tr("%1 câu hỏi, mỗi câu có 4 phương án và chỉ một phương án đúng.").arg(questions),
         tr("Thời gian làm bài %1 phút. Hết giờ, bài tự nộp.").arg(minutes),
         tr("Mỗi lần chọn được lưu ngay. Mất điện hay máy khởi động lại thì làm tiếp từ chỗ đang "
            "làm; thời gian gián đoạn được cộng lại theo quy định."),

@@ -16,7 +16,8 @@ class ExamRules : public QWidget
 
 public:
     explicit ExamRules(QWidget *parent = nullptr);
-    void setRules(int questions, int minutes, int attemptNumber, int attemptsAllowed);
+    void setRules(int questions, int minutes, int attemptNumber, int attemptsAllowed,
+                  bool inEveryWay);
 
 signals:
     void beginRequested();

@@ -194,7 +194,7 @@ void ResultPage::addAnswers(const ReviewItem &item, bool keysTold, Card *card)
                                             theme::TextStyle::Strong, card));
     const QList<ItemText> &options = item.question.options;
     const bool isTrueFalse = item.question.kind == ItemKind::TrueFalse;
-    if (item.question.kind == ItemKind::MultipleChoice && item.answered)
+    if (item.question.kind == ItemKind::MultipleChoice && item.answered && keysTold)
         card->column()->addWidget(
             new Label(tr("Bạn chọn: %1").arg(lettersOf(item.response.options)),
                       theme::TextStyle::Base, card));
