@@ -40,10 +40,11 @@ QString formatted(const QString &html)
     auto pictures = picture.globalMatch(html);
     while (pictures.hasNext()) {
         const auto match = pictures.next();
-        made += html.mid(end, match.capturedStart() - end) + fitted(match.captured(1));
+        made += QStringView(html).mid(end, match.capturedStart() - end);
+        made += fitted(match.captured(1));
         end = match.capturedEnd();
     }
-    made += html.mid(end);
+    made += QStringView(html).mid(end);
     return made.replace(QLatin1String("<table>"),
                         QLatin1String("<table border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
                                       "style=\"border-collapse: collapse\">"));

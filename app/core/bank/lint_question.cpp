@@ -5,10 +5,12 @@
 #include "core/bank/exam_item.h"
 #include "core/text/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hocvu {
 
@@ -89,34 +91,43 @@ private:
     /// The most that an answer can earn.
     static qint64 mostOf(const Item &item)
     {
-        qint64 most = 0;
         switch (item.kind) {
         case ItemKind::SingleChoice:
         case ItemKind::TrueFalse:
-            for (const ItemOption &option : item.options)
-                most = std::max<qint64>(most, option.fraction);
-            return most;
+            return bestOf(item.options);
         case ItemKind::MultipleChoice:
-            for (const ItemOption &option : item.options)
-                most += std::max(option.fraction, 0);
-            return item.allOrNothing ? kWhole : most;
+            return item.allOrNothing ? kWhole : sumOf(item.options);
         case ItemKind::ShortAnswer:
         case ItemKind::Numeric:
-            for (const ItemAnswer &answer : item.answers)
-                most = std::max<qint64>(most, answer.fraction);
-            return most;
+            return bestOf(item.answers);
         case ItemKind::Matching:
-            for (int left = 0; left < item.lefts.size() && !item.allOrNothing; ++left) {
-                int best = 0;
-                for (const ItemMatch &match : item.matches)
-                    best = match.left == left ? std::max(best, match.fraction) : best;
-                most += best;
-            }
-            return item.allOrNothing ? kWhole : most;
+            return item.allOrNothing ? kWhole : mostOfPairs(item);
         case ItemKind::Ordering:
             break;
         }
         return kWhole;
+    }
+    template <typename Parts>
+    static qint64 bestOf(const Parts &parts)
+    {
+        qint64 best = 0;
+        for (const auto &part : parts)
+            best = std::max<qint64>(best, part.fraction);
+        return best;
+    }
+    static qint64 sumOf(const QList<ItemOption> &options)
+    {
+        qint64 sum = 0;
+        for (const ItemOption &option : options)
+            sum += std::max(option.fraction, 0);
+        return sum;
+    }
+    static qint64 mostOfPairs(const Item &item)
+    {
+        QHash<int, int> best; // by left
+        for (const ItemMatch &match : item.matches)
+            best[match.left] = std::max(best.value(match.left), match.fraction);
+        return std::accumulate(best.begin(), best.end(), qint64{0});
     }
 
     void lookAtLetters()
@@ -285,13 +296,18 @@ private:
     }
     static bool names(const QString &text, QDate day)
     {
-        const QRegularExpression form(
-            QStringLiteral("\\b0?%1(?:/0?%2/| tháng 0?%2(?: năm )|/0?%2 năm )%3\\b")
-                .arg(day.day())
-                .arg(day.month())
-                .arg(day.year()),
+        static const QRegularExpression form(
+            QStringLiteral("\\b([0-9]{1,2})(?:/| tháng )([0-9]{1,2})(?:/| năm )([0-9]{4})\\b"),
             QRegularExpression::UseUnicodePropertiesOption);
-        return form.match(text).hasMatch();
+        auto dates = form.globalMatch(text);
+        while (dates.hasNext()) {
+            const auto date = dates.next();
+            if (day
+                == QDate(date.capturedView(3).toInt(), date.capturedView(2).toInt(),
+                         date.capturedView(1).toInt()))
+                return true;
+        }
+        return false;
     }
 
     const SourcedQuestion &m_sourced;

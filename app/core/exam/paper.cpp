@@ -16,7 +16,7 @@ Result<PaperItem> itemFromCode(const QString &code)
     const QString digits = code.mid(colon + 1);
     bool sound = colon > 0 && digits.size() <= kMostShown;
     item.order.clear();
-    for (const QChar digit : digits.left(kMostShown)) {
+    for (const QChar digit : QStringView(digits).left(kMostShown)) {
         const int option = digit.digitValue();
         sound = sound && option >= 0 && option < digits.size() && !item.order.contains(option);
         item.order.append(option);

@@ -31,8 +31,8 @@ Result<AnswerKey> readVoidedKeyText(const QString &text);
 /// \a answer was given to.
 int gainOf(const AnswerKey &key, const QString &answer);
 
-/// Notes in \a record which of its questions are among \a voided, in any order, and if it has marks,
-/// what they are with what these gain.
+/// Notes in \a record which of its questions are among \a voided, in any order, and if it has
+/// marks, what they are with what these gain.
 void countVoided(const QList<VoidedQuestion> &voided, AttemptRecord &record);
 
 } // namespace hocvu
