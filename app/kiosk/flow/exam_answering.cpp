@@ -49,11 +49,13 @@ void ExamPresenter::keepTyped()
     ItemResponse shown;
     shown.text = typed.text;
     const PaperItem &item = m_attempt->paper.items.at(m_index);
-    const Question *question = questionAt(m_index);
-    if (question && answerOf(*question, item, shown) == m_session->answerTo(m_index))
-        emit showSaved(m_clicks->state(m_index)); // typed and taken back
-    else
+    const bool isOther
+        = answerOf(*questionAt(m_index), item, shown) != m_session->answerTo(m_index);
+    // What was typed when the time was up already is not taken, and nothing else happens.
+    if (isOther && m_session->mayAnswer(m_index, typed.at))
         answer(shown, typed.at);
+    else
+        emit showSaved(m_clicks->state(m_index));
 }
 
 void ExamPresenter::answer(const ItemResponse &shown, const Moment &at)

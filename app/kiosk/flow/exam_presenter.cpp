@@ -59,6 +59,8 @@ void ExamPresenter::open()
     }
     if (m_isOpening)
         return;
+    if (isRunning())
+        keepTyped(); // somebody else's
     m_timer.stop();
     m_attempt.reset();
     m_session.reset();

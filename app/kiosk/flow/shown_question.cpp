@@ -74,7 +74,9 @@ Result<ShownQuestion> shownQuestion(const Bank &bank, const PaperItem &item)
 
 ItemResponse shownResponse(const Question &question, const PaperItem &item, const QString &answer)
 {
-    ItemResponse shown = responseFromText(askedIn(question), answer).value_or(ItemResponse());
+    const Item &asked = askedIn(question);
+    const auto given = responseFromText(asked, answer);
+    ItemResponse shown = given ? *given : *responseFromText(asked, {});
     for (int &option : shown.options)
         option = static_cast<int>(item.order.indexOf(option));
     const QList<int> rights = shown.rights;
