@@ -34,6 +34,6 @@ set(HOCVU_TEST_ENVIRONMENT
   QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC QT_MEDIA_BACKEND=gstreamer
   HOCVU_SOURCE_DIR=${CMAKE_SOURCE_DIR} HOCVU_BINARY_DIR=${CMAKE_BINARY_DIR}
   QTEST_FUNCTION_TIMEOUT=7200000 # ctest's TIMEOUT is the one that counts, also for soak runs
-  LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
+  LSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/support/lsan.supp'
   UBSAN_OPTIONS=print_stacktrace=1
   TSAN_OPTIONS=ignore_noninstrumented_modules=1)
