@@ -41,14 +41,20 @@ void salvage(const QString &path, const QByteArray &bytes)
         std::abort();
     for (const SalvagedChain &chain : *plan) {
         ChainEnd end;
-        const auto read
-            = sources.front().follow(chain.device, end, [&](const Event &event) -> Result<void> {
-                  if (!checkFollows(event, end) || !bytes.contains(eventLine(event) + '\n'))
-                      std::abort();
-                  end = {event.seq, event.hash};
-                  return {};
-              });
-        if (!read || end.seq != chain.end.seq || chain.lastSeq < end.seq)
+        // Lines that stand behind those that follow them are found by going through again.
+        for (qint64 before = -1; end.seq > before;) {
+            before = end.seq;
+            const auto read = sources.front().follow(
+                chain.device, end, [&](const Event &event) -> Result<void> {
+                    if (!checkFollows(event, end) || !bytes.contains(eventLine(event) + '\n'))
+                        std::abort();
+                    end = {event.seq, event.hash};
+                    return {};
+                });
+            if (!read)
+                std::abort();
+        }
+        if (end.seq != chain.end.seq || chain.lastSeq < end.seq)
             std::abort();
     }
 }

@@ -125,8 +125,9 @@ Result<Pcm> readWav(const QByteArray &bytes, const QString &name)
     Pcm pcm{chunks.format->rate, {}};
     const auto count = static_cast<std::size_t>(chunks.data.size() / 2);
     pcm.samples.resize(count);
-    qFromLittleEndian<qint16>(chunks.data.constData(), static_cast<qsizetype>(count),
-                              pcm.samples.data());
+    if (count > 0) // where there is nothing, there is no address either
+        qFromLittleEndian<qint16>(chunks.data.constData(), static_cast<qsizetype>(count),
+                                  pcm.samples.data());
     if (pcm.durationMs() > kLongestSentenceSeconds * 1000)
         return fail(ErrorCode::TooLarge,
                     QStringLiteral("%1: longer than %2 s; record one sentence")
