@@ -28,14 +28,6 @@
         <translation>Type a number into the field below, for example: 12,5.</translation>
     </message>
     <message>
-        <source>Đúng</source>
-        <translation>True</translation>
-    </message>
-    <message>
-        <source>Sai</source>
-        <translation>False</translation>
-    </message>
-    <message>
         <source>– chọn –</source>
         <translation>– choose –</translation>
     </message>
@@ -1144,6 +1136,14 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Đề thi đang niêm phong. Khi bạn vào thi, người phụ trách mở đề bằng mã phiên.</source>
         <translation>The questions are sealed. When you go to the exam, the supervisor opens them with the session code.</translation>
     </message>
+    <message>
+        <source>Đúng</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>False</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::PeopleModel</name>
@@ -1523,14 +1523,6 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Bạn chọn: %1</source>
         <translation>You chose: %1</translation>
-    </message>
-    <message>
-        <source>Đúng</source>
-        <translation>True</translation>
-    </message>
-    <message>
-        <source>Sai</source>
-        <translation>False</translation>
     </message>
 </context>
 <context>

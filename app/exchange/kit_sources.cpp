@@ -231,7 +231,7 @@ private:
         }
         if (!m_plan.asOf.isValid()) // questions from elsewhere say no day
             m_plan.asOf = m_campaign.examOpens.date();
-        const auto pictures = picturesOf(questions, m_sources.bankFolder);
+        const auto pictures = picturesOf(*sourced, m_sources.bankFolder);
         if (!pictures)
             return tl::unexpected(pictures.error());
         const auto bank = Bank::fromQuestions(questions, *pictures);

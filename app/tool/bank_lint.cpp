@@ -108,10 +108,7 @@ ExitCode lintBankFolder(const BankLintOptions &options, Console &console)
     const auto questions = readBankFolder(options.folder);
     if (!questions)
         return console.failInSource(questions.error());
-    QList<Question> shown;
-    for (const SourcedQuestion &one : *questions)
-        shown.append(one.question);
-    if (const auto pictures = picturesOf(shown, options.folder); !pictures)
+    if (const auto pictures = picturesOf(*questions, options.folder); !pictures)
         return console.failInSource(pictures.error());
     Measures measures;
     const auto ready

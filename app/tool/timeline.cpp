@@ -280,7 +280,7 @@ private:
     {
         m_marked = writtenScore(event).hundredths();
         const QString words = QStringLiteral("%1 of %2 right")
-                                  .arg(Score::fromHundredths(std::max(0, *m_marked)).text())
+                                  .arg(Score::ofMarks(*m_marked).text())
                                   .arg(EventBody(event).number(QLatin1String("total")));
         return m_gained == 0
             ? words
@@ -309,10 +309,7 @@ private:
         return m_anonymous ? words
                            : words + QStringLiteral(": ") + body.text(QLatin1String("reason"));
     }
-    Score raised() const
-    {
-        return Score::fromHundredths(std::max(0, m_marked.value_or(0) + m_gained));
-    }
+    Score raised() const { return Score::ofMarks(m_marked.value_or(0) + m_gained); }
     QJsonObject factsOf(const Event &event) const
     {
         QJsonObject facts = event.body;

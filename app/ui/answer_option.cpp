@@ -87,6 +87,8 @@ AnswerButton<Base>::~AnswerButton() = default;
 template <typename Base>
 void AnswerButton<Base>::setAnswer(const QString &text, bool isRich)
 {
+    if (text == m_text && isRich == (m_rich != nullptr))
+        return; // a question is shown again at every click
     m_text = text;
     m_rich.reset();
     if (isRich) {

@@ -56,7 +56,12 @@ Label::Label(const QString &text, theme::TextStyle style, Ink ink, QWidget *pare
 void Label::setWords(const QString &text, bool isRich)
 {
     setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
-    setText(isRich ? formatted(text) : text);
+    // A question is shown again at every click: its pictures are made to fit once.
+    if (isRich && m_html != text) {
+        m_html = text;
+        m_formatted = formatted(text);
+    }
+    setText(isRich ? m_formatted : text);
 }
 
 void Label::setInk(Ink ink)

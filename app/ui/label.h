@@ -34,6 +34,8 @@ private:
     void dress();
 
     theme::TextStyle m_style;
+    QString m_html; ///< Of setWords(), and what was made of it.
+    QString m_formatted;
     QColor m_colour;
 };
 

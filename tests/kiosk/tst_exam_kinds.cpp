@@ -32,6 +32,15 @@ Ledger ledgerOf(TestRoom &room)
     return ledger;
 }
 
+/// Half an hour but for its last second goes by.
+void sitOutAllButASecond(TestRoom &room, KindsSitting &sitting)
+{
+    for (int second = 0; second < 30 * 60 - 1; ++second) {
+        room.clock.advance(1s);
+        sitting.presenter.tick();
+    }
+}
+
 } // namespace
 
 class tst_ExamKinds : public QObject
@@ -241,10 +250,7 @@ void tst_ExamKinds::whatIsTypedInTheLastSecondCounts()
     sitting.presenter.begin();
     const int place = sitting.placeOf(ItemKind::Numeric);
     sitting.presenter.goTo(place);
-    for (int second = 0; second < 30 * 60 - 1; ++second) {
-        room.clock.advance(1s);
-        sitting.presenter.tick();
-    }
+    sitOutAllButASecond(room, sitting);
 
     room.clock.advance(700ms);
     sitting.presenter.type(QStringLiteral("1,5"));
@@ -264,10 +270,7 @@ void tst_ExamKinds::whatIsTypedAfterTheEndIsNotTaken()
     sitting.presenter.begin();
     const int place = sitting.placeOf(ItemKind::Numeric);
     sitting.presenter.goTo(place);
-    for (int second = 0; second < 30 * 60 - 1; ++second) {
-        room.clock.advance(1s);
-        sitting.presenter.tick();
-    }
+    sitOutAllButASecond(room, sitting);
 
     room.clock.advance(1500ms);
     sitting.presenter.type(QStringLiteral("1,5"));

@@ -3,6 +3,7 @@
 #include "core/bank/answer_keys.h"
 
 #include "core/bank/question.h"
+#include "core/exam/score.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,17 +52,16 @@ QJsonObject keyToJson(const QString &id, const AnswerKey &key)
 
 bool operator==(const AnswerKey &a, const AnswerKey &b)
 {
-    const bool areSame = a.item && b.item ? sameItem(*a.item, *b.item) : !a.item && !b.item;
-    return areSame && a.option == b.option && a.explanation == b.explanation
+    return sameItem(a.item, b.item) && a.option == b.option && a.explanation == b.explanation
         && a.sourceDocument == b.sourceDocument && a.sourceArticle == b.sourceArticle;
 }
 
 int shareOf(const AnswerKey &key, const QString &answer)
 {
     if (!key.item)
-        return answer == QString::number(key.option) ? 100 : 0;
+        return answer == QString::number(key.option) ? Score::kOne : 0;
     const auto response = responseFromText(askedPart(*key.item), answer);
-    constexpr int kUnit = kWhole / 100;
+    constexpr int kUnit = kWhole / Score::kOne;
     const int units = response ? markAsked(*key.item, *response) : 0;
     return (units + (units < 0 ? -kUnit / 2 : kUnit / 2)) / kUnit;
 }

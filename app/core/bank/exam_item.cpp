@@ -13,11 +13,6 @@ namespace hocvu {
 
 namespace {
 
-bool isTyped(ItemKind kind)
-{
-    return kind == ItemKind::ShortAnswer || kind == ItemKind::Numeric;
-}
-
 /// Indices of \a texts in the order of their Unicode code points; equal ones stay as they are.
 QList<int> sortedByText(const QList<ItemText> &texts)
 {
@@ -198,6 +193,11 @@ int markAsked(const Item &item, const ItemResponse &response)
     for (int &option : own.options)
         option = order.value(option, -1);
     return mark(item, own);
+}
+
+bool isTyped(ItemKind kind)
+{
+    return kind == ItemKind::ShortAnswer || kind == ItemKind::Numeric;
 }
 
 int shownCount(const Item &asked)

@@ -36,6 +36,8 @@ QList<int> askedOrder(const Item &item);
 /// mark() of a response that counts options as askedPart(\a item) has them.
 int markAsked(const Item &item, const ItemResponse &response);
 
+/// Whether the answer is typed: there is nothing to choose from.
+bool isTyped(ItemKind kind);
 /// How many things of askedPart() a paper puts into an order of its own: options, or lefts of a
 /// matching; 0 where an answer is typed.
 int shownCount(const Item &asked);

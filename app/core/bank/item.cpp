@@ -113,12 +113,6 @@ auto itemParts(const Item &i)
                     i.grading, i.shuffle, i.points, i.penalty, i.feedback, i.explanation, i.record);
 }
 
-/// Of an item that may not be there.
-bool areSame(const std::shared_ptr<const Item> &a, const std::shared_ptr<const Item> &b)
-{
-    return a && b ? sameItem(*a, *b) : !a && !b;
-}
-
 auto questionParts(const Question &q)
 {
     return std::tie(q.id, q.topic, q.level, q.practice, q.stem, q.options, q.key, q.fixedOrder,
@@ -130,8 +124,8 @@ auto questionParts(const Question &q)
 
 bool operator==(const Question &a, const Question &b)
 {
-    return questionParts(a) == questionParts(b) && areSame(a.asked, b.asked)
-        && areSame(a.marked, b.marked);
+    return questionParts(a) == questionParts(b) && sameItem(a.asked, b.asked)
+        && sameItem(a.marked, b.marked);
 }
 
 bool operator==(const ItemRecord &a, const ItemRecord &b)
@@ -147,6 +141,11 @@ bool operator==(const ItemRecord &a, const ItemRecord &b)
 bool sameItem(const Item &a, const Item &b)
 {
     return itemParts(a) == itemParts(b);
+}
+
+bool sameItem(const std::shared_ptr<const Item> &a, const std::shared_ptr<const Item> &b)
+{
+    return a && b ? sameItem(*a, *b) : !a && !b;
 }
 
 QString kindName(ItemKind kind)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace hocvu {
@@ -151,6 +152,8 @@ struct Item
 
 /// Whether both ask and mark the same and are described the same; where they came from counts not.
 bool sameItem(const Item &a, const Item &b);
+/// Of items that may not be there.
+bool sameItem(const std::shared_ptr<const Item> &a, const std::shared_ptr<const Item> &b);
 
 /// Pictures by the SHA-256 of their bytes in hexadecimal.
 using ItemPictures = QMap<QString, QByteArray>;

@@ -29,14 +29,13 @@ public:
     /// Whether \a question may be answered now. NotAllowed: not running, no time left, or no such
     /// question.
     Result<void> mayAnswer(int question, const Moment &now) const;
-    /// What mayAnswer() allowed and goes to storage, as responseText() writes it; empty takes the
-    /// answer back.
+    /// What mayAnswer() allowed and goes to storage, or comes from there, as responseText() writes
+    /// it; empty takes the answer back.
     void answer(int question, const QString &answer) { m_answers[question] = answer; }
     void setFlagged(int question, bool on);
     void submit(const Moment &now);
 
-    /// Takes up an answer or flag from storage.
-    void restoreAnswer(int question, const QString &answer) { m_answers[question] = answer; }
+    /// Takes up a flag from storage.
     void restoreFlag(int question, bool on) { m_flags[question] = on; }
     void restoreSubmitted() { m_state = State::Submitted; }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exam/marking.h"
 
-#include <algorithm>
-
 namespace hocvu {
 
 Score scoreOf(const QList<int> &shares, const QList<int> &voided)
@@ -11,7 +9,7 @@ Score scoreOf(const QList<int> &shares, const QList<int> &voided)
     int sum = 0;
     for (qsizetype i = 0; i < shares.size(); ++i)
         sum += voided.contains(i) ? Score::kOne : shares.at(i);
-    return Score::fromHundredths(std::max(sum, 0));
+    return Score::ofMarks(sum);
 }
 
 Result<Marks> markPaper(const AnswerKeys &keys, const Paper &paper, const QStringList &answers,

@@ -28,6 +28,12 @@ public:
         return score;
     }
 
+    /// What marks that add up to so many hundredths count: never less than nothing.
+    static constexpr Score ofMarks(int hundredths)
+    {
+        return fromHundredths(hundredths < 0 ? 0 : hundredths);
+    }
+
     constexpr int hundredths() const { return m_hundredths; }
     constexpr double questions() const { return double(m_hundredths) / kOne; }
     /// "27", "25.5", "0.33".

@@ -92,7 +92,7 @@ void countVoided(const QList<VoidedQuestion> &voided, AttemptRecord &record)
     }
     std::sort(record.voided.begin(), record.voided.end());
     if (record.correct)
-        record.correct = Score::fromHundredths(std::max(0, score));
+        record.correct = Score::ofMarks(score);
 }
 
 } // namespace hocvu

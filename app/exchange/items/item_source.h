@@ -58,7 +58,7 @@ struct ItemFolder
 };
 
 /// The pictures that \a questions show, from the bank folder \a folder. NotFound, Damaged.
-Result<ItemPictures> picturesOf(const QList<Question> &questions, const QString &folder);
+Result<ItemPictures> picturesOf(const QList<SourcedQuestion> &questions, const QString &folder);
 
 /// NotFound: no .yaml file, or a picture that a question shows is missing. Damaged: a picture that
 /// is not what its name says. Also errors of parseItemSource().

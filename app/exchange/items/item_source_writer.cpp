@@ -374,13 +374,13 @@ Result<ItemFolder> readItemFolder(const QString &folder)
     return read;
 }
 
-Result<ItemPictures> picturesOf(const QList<Question> &questions, const QString &folder)
+Result<ItemPictures> picturesOf(const QList<SourcedQuestion> &questions, const QString &folder)
 {
     ItemPictures pictures;
-    for (const Question &question : questions) {
-        if (!question.marked)
+    for (const SourcedQuestion &one : questions) {
+        if (!one.question.marked)
             continue;
-        if (const auto added = addPictures(*question.marked, QDir(folder), pictures); !added)
+        if (const auto added = addPictures(*one.question.marked, QDir(folder), pictures); !added)
             return tl::unexpected(added.error());
     }
     return pictures;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/course_presenter.h"
 
+#include "core/journal/best_attempt.h"
 #include "core/journal/kinds.h"
 
 #include <algorithm>
@@ -137,19 +138,13 @@ Result<QList<AttemptRow>> attemptRows(const Context &context, const QUuid &perso
     const auto attempts = context.records.attempts(person);
     if (!attempts)
         return tl::unexpected(attempts.error());
+    const AttemptRecord *best = bestOf(*attempts);
     QList<AttemptRow> rows;
-    QList<MarkedAttempt> marked;
     for (const AttemptRecord &attempt : *attempts) {
-        if (!attempt.correct)
-            continue;
-        rows.append({attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent,
-                     int(attempt.voided.size()), false});
-        marked.append({person, attempt.id, attempt.number, *attempt.correct, attempt.total,
-                       attempt.spent, attempt.submittedAt});
+        if (attempt.correct)
+            rows.append({attempt.id, attempt.number, *attempt.correct, attempt.total, attempt.spent,
+                         int(attempt.voided.size()), attempt.id == best->id});
     }
-    const QList<Standing> best = rankPeople(marked);
-    for (AttemptRow &row : rows)
-        row.isBest = !best.isEmpty() && best.front().best.attempt == row.id;
     return rows;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/desk_presenter.h"
 
+#include "core/journal/best_attempt.h"
 #include "core/journal/kinds.h"
 #include "core/text/fold.h"
 
@@ -16,11 +17,8 @@ Result<DeskRow> rowOf(const Context &context, const Person &person,
 {
     const auto lessons = lessonRows(context, person.id);
     const auto attempts = context.records.attempts(person.id);
-    const auto results = attemptRows(context, person.id);
-    if (!lessons || !attempts || !results)
-        return tl::unexpected(!lessons        ? lessons.error()
-                                  : !attempts ? attempts.error()
-                                              : results.error());
+    if (!lessons || !attempts)
+        return tl::unexpected(!lessons ? lessons.error() : attempts.error());
     DeskRow row;
     row.progress.person = person;
     row.progress.lessonsTotal = int(lessons->size());
@@ -29,16 +27,13 @@ Result<DeskRow> rowOf(const Context &context, const Person &person,
         row.progress.started = row.progress.started || lesson.percent > 0;
     }
     row.attempts = int(attempts->size());
-    for (const AttemptRecord &attempt : *attempts) {
+    for (const AttemptRecord &attempt : *attempts)
         row.sitting = row.sitting || attempt.state != AttemptRecord::State::Submitted;
-        row.progress.examDone = row.progress.examDone || attempt.correct.has_value();
-        row.progress.bestCorrect
-            = std::max(row.progress.bestCorrect, attempt.correct.value_or(Score()));
-    }
-    const auto best = std::find_if(results->begin(), results->end(),
-                                   [](const AttemptRow &result) { return result.isBest; });
+    const AttemptRecord *best = bestOf(*attempts);
+    row.progress.examDone = best != nullptr;
+    row.progress.bestCorrect = best ? *best->correct : Score();
     for (const CertificateRecord &certificate : certificates) {
-        const bool isOfBest = best != results->end() && certificate.attempt == best->id;
+        const bool isOfBest = best && certificate.attempt == best->id;
         if (certificate.person == person.id && (isOfBest || row.certificate.isEmpty()))
             row.certificate = certificate.number;
     }

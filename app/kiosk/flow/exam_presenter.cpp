@@ -169,7 +169,7 @@ void ExamPresenter::run(const AttemptRecord &attempt, qint64 seq)
     m_clicks = std::make_unique<ClickLog>(m_context.records, m_session->questionCount());
     m_clicks->setCopied(m_context.copy.seq());
     for (int i = 0; i < m_session->questionCount(); ++i) {
-        m_session->restoreAnswer(i, attempt.answers.at(i));
+        m_session->answer(i, attempt.answers.at(i));
         m_session->restoreFlag(i, attempt.flags.at(i));
         if (!attempt.answers.at(i).isEmpty() || attempt.flags.at(i))
             m_clicks->restore(i, seq);

@@ -3,6 +3,7 @@
 #include "kiosk/pages/answer_area.h"
 
 #include "core/bank/exam_item.h"
+#include "kiosk/pages/page_words.h"
 #include "ui/answer_option.h"
 #include "ui/label.h"
 #include "ui/text_field.h"
@@ -38,11 +39,6 @@ protected:
             QComboBox::keyPressEvent(event);
     }
 };
-
-bool isTyped(ItemKind kind)
-{
-    return kind == ItemKind::ShortAnswer || kind == ItemKind::Numeric;
-}
 
 /// The first \a count of \a widgets are shown.
 template <typename Widgets>
@@ -205,11 +201,9 @@ void AnswerArea::showHint(ItemKind kind)
 void AnswerArea::showOptions(const QuestionView &view)
 {
     const QList<ItemText> &texts = view.question.options;
-    const bool isTrueFalse = view.question.kind == ItemKind::TrueFalse;
     for (int i = 0; i < texts.size(); ++i) {
         AnswerOption *option = m_options.at(i);
-        option->setAnswer(isTrueFalse ? (i == 0 ? tr("Đúng") : tr("Sai")) : texts.at(i).text,
-                          texts.at(i).rich);
+        option->setAnswer(words::option(view.question, i), texts.at(i).rich);
         // A radio button of a group cannot be switched off by itself.
         option->setAutoExclusive(false);
         option->setChecked(view.response.options.contains(i));
@@ -272,7 +266,7 @@ void AnswerArea::warn(const QString &text)
 
 QWidget *AnswerArea::lineToType() const
 {
-    return m_kind == ItemKind::ShortAnswer || m_kind == ItemKind::Numeric ? m_field : nullptr;
+    return isTyped(m_kind) ? m_field : nullptr;
 }
 
 /// The keyboard goes from what was there before to \a widget.

@@ -170,14 +170,11 @@ void ExamPage::showQuestion(const QuestionView &question)
     m_overview->setEnabled(!m_presenter.isHandingIn());
     m_question->show(question);
     const bool isOther = std::exchange(m_shown, question.index) != question.index;
-    if (QWidget *line = m_question->lineToType(); line && isOther) {
+    QWidget *line = isOther ? m_question->lineToType() : nullptr; // who types at once types into it
+    if (line || m_stack->currentIndex() != 1 || !isAncestorOf(QApplication::focusWidget())) {
         m_stack->setCurrentIndex(1);
-        line->setFocus(Qt::OtherFocusReason); // who types at once types into it
-        return;
-    }
-    if (m_stack->currentIndex() != 1 || !isAncestorOf(QApplication::focusWidget())) {
-        m_stack->setCurrentIndex(1);
-        setFocus(Qt::OtherFocusReason); // no button: the key that led here may come twice
+        // No button: the key that led here may come twice.
+        (line ? line : this)->setFocus(Qt::OtherFocusReason);
     }
 }
 

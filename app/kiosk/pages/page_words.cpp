@@ -140,6 +140,13 @@ QString examState(const ExamReadiness &readiness, const Campaign &campaign)
     return {};
 }
 
+QString option(const ShownQuestion &question, int index)
+{
+    if (question.kind != ItemKind::TrueFalse)
+        return question.options.at(index).text;
+    return index == 0 ? PageWords::tr("Đúng") : PageWords::tr("Sai");
+}
+
 QString pinRefused(int waitSeconds)
 {
     return waitSeconds > 0

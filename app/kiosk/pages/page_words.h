@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/flow/course_presenter.h"
+#include "kiosk/flow/shown_question.h"
 
 namespace hocvu::words {
 
@@ -23,6 +24,9 @@ QString lessonState(const LessonRow &row);
 
 /// Why the exam is open or not, and what to do.
 QString examState(const ExamReadiness &readiness, const Campaign &campaign);
+
+/// The text of an option as it is shown; of true and false, which have none, the word.
+QString option(const ShownQuestion &question, int index);
 
 /// The supervisor's PIN was wrong; \a waitSeconds 0: again at once.
 QString pinRefused(int waitSeconds);

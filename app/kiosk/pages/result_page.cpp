@@ -3,6 +3,7 @@
 #include "kiosk/pages/result_page.h"
 
 #include "core/text/dates.h"
+#include "kiosk/pages/page_words.h"
 #include "ui/answer_option.h"
 #include "ui/banner.h"
 #include "ui/button.h"
@@ -193,7 +194,6 @@ void ResultPage::addAnswers(const ReviewItem &item, bool keysTold, Card *card)
                                                 + item.rightLines.join(QLatin1Char('\n')),
                                             theme::TextStyle::Strong, card));
     const QList<ItemText> &options = item.question.options;
-    const bool isTrueFalse = item.question.kind == ItemKind::TrueFalse;
     if (item.question.kind == ItemKind::MultipleChoice && item.answered && keysTold)
         card->column()->addWidget(
             new Label(tr("Bạn chọn: %1").arg(lettersOf(item.response.options)),
@@ -202,9 +202,8 @@ void ResultPage::addAnswers(const ReviewItem &item, bool keysTold, Card *card)
         const bool isRight = item.rightOptions.contains(i);
         if (item.rightOptions.isEmpty() || (!isRight && !item.response.options.contains(i)))
             continue;
-        const QString words = isTrueFalse ? (i == 0 ? tr("Đúng") : tr("Sai")) : options.at(i).text;
         auto *option = new AnswerOption(i, QString(), QString(), card);
-        option->setAnswer(words, options.at(i).rich);
+        option->setAnswer(words::option(item.question, i), options.at(i).rich);
         option->setReadOnly(true);
         const bool isInPart = item.worth > Score() && item.question.kind == ItemKind::SingleChoice;
         option->setMark(isRight        ? AnswerMark::Right

@@ -3,6 +3,7 @@
 #include "kiosk/services/bundle_exporter.h"
 
 #include "core/exam/draw_seed.h"
+#include "core/journal/best_attempt.h"
 #include "core/journal/chain.h"
 #include "core/journal/kinds.h"
 #include "exchange/bundle.h"
@@ -69,23 +70,6 @@ Result<void> checkLines(const QList<QByteArray> &lines)
             return chained;
     }
     return {};
-}
-
-/// The attempt that counts, or null.
-const AttemptRecord *bestOf(const QList<AttemptRecord> &attempts)
-{
-    QList<MarkedAttempt> marked;
-    for (const AttemptRecord &one : attempts) {
-        if (one.correct)
-            marked.append({one.person, one.id, one.number, *one.correct, one.total, one.spent,
-                           one.submittedAt});
-    }
-    if (marked.isEmpty())
-        return nullptr;
-    const QList<Standing> ranked = rankPeople(marked);
-    const QUuid best = ranked.front().best.attempt;
-    return &*std::find_if(attempts.begin(), attempts.end(),
-                          [&best](const AttemptRecord &one) { return one.id == best; });
 }
 
 } // namespace
