@@ -38,6 +38,7 @@ Result<OpenedExam> checked(Result<OpenedExam> exam, const Campaign &campaign,
 class KitReader
 {
     static constexpr int kFirstSealed = 3;
+    static constexpr int kFirstPractice = 4;
 
 public:
     explicit KitReader(const BagFolder &bag)
@@ -51,6 +52,7 @@ public:
             .and_then([this] { return readCampaignPart(); })
             .and_then([this] { return m_format < kFirstSealed ? readBank() : readSealed(); })
             .and_then([this] { return refuseOpenExam(); })
+            .and_then([this] { return readPractice(); })
             .and_then([this] { return readRoster(); })
             .and_then([this] { return readLessons(); })
             .and_then([this] { return checkOthers(); })
@@ -146,6 +148,26 @@ private:
         if (!good)
             return in(name, good.error());
         m_kit.exam = *std::move(good);
+        return {};
+    }
+
+    Result<void> readPractice()
+    {
+        if (m_format < kFirstPractice || !m_bag.digests().contains(kPracticeName))
+            return {};
+        const auto bytes = take(kPracticeName, Bank::kMaxBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto bank = Bank::fromJson(*bytes);
+        if (!bank)
+            return in(kPracticeName, bank.error());
+        for (const Question &question : bank->questions()) {
+            if (!question.practice)
+                return fail(ErrorCode::NotUnderstood,
+                            QStringLiteral("%1: question %2 is not for practice")
+                                .arg(kPracticeName, question.id));
+        }
+        m_kit.practice = *std::move(bank);
         return {};
     }
 

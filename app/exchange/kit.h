@@ -13,14 +13,16 @@
 
 namespace hocvu {
 
-/// The room kit, format 3: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
+/// The room kit, format 4: what a kiosk runs on. A folder that is a BagIt 1.0 bag (see bag.h), so
 /// that `sha512sum -c --strict manifest-sha512.txt` inside it checks every file:
 ///
-///     data/kit.json          {"drawCommitment":"…","format":3,"lessons":[{"folder":"NN-slug",
+///     data/kit.json          {"drawCommitment":"…","format":4,"lessons":[{"folder":"NN-slug",
 ///                            "videoBytes":n},…]}, compact JSON with sorted keys and a line feed
 ///     data/campaign.json     the rules, as the office wrote them: see core/campaign/campaign.h
-///     data/exam.sealed       questions, keys and the seed of all draws, which the commitment
-///                            binds: see sealed_exam.h
+///     data/exam.sealed       the exam's questions, keys and the seed of all draws, which the
+///                            commitment binds: see sealed_exam.h
+///     data/practice.json     the questions to practise with, keys and all: bank.json of
+///                            core/bank/bank.h; missing where there are none
 ///     data/roster.json       the people: see roster_source.h
 ///     data/lessons/NN-slug/  one folder a lesson, NN = 01, 02, … without a gap
 ///         lesson.json        number, slug (the folder's name), title, length; see
@@ -41,14 +43,14 @@ namespace hocvu {
 ///   left alone. Symbolic links are refused.
 /// - A change that an old reader must not ignore raises "format" in kit.json. Every format keeps
 ///   the bag and that member, so that an old program can say that the kit is too new for it.
-/// - Format 2 has bank.json and draw-seed.txt in the clear instead of exam.sealed
-/// (core/bank/bank.h,
-///   core/exam/draw_seed.h); format 1 has no seed and no commitment: its papers are drawn by
-///   chance.
+/// - Format 3 has the questions to practise with among the sealed ones, where nobody can practise
+///   with them. Format 2 has bank.json and draw-seed.txt in the clear instead of exam.sealed
+///   (core/bank/bank.h, core/exam/draw_seed.h); format 1 has no seed and no commitment: its papers
+///   are drawn by chance.
 /// - The course takes its title from the campaign.
 /// - Not signed yet: an intact kit proves that nothing broke on the way, not who made it.
 /// - Limits: the constants below, and those of the formats inside.
-inline constexpr int kNewestKit = 3;
+inline constexpr int kNewestKit = 4;
 inline constexpr qsizetype kMaxKitInfoBytes = 64 * 1024; ///< kit.json
 inline constexpr qsizetype kMaxCampaignBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxLessonBytes = 1024 * 1024; ///< lesson.json, checkpoints.json
@@ -66,6 +68,7 @@ struct Kit
     QList<Person> roster;
     QString drawCommitment; ///< SHA-256 of the seed, 64 hexadecimal digits; empty in format 1.
     std::optional<SealedExam> sealed; ///< As it lies in the kit; none in formats 1 and 2.
+    Bank practice; ///< With its keys; no question of it is ever drawn. Empty up to format 3.
     std::optional<OpenedExam> exam; ///< None as long as a session code must open it.
 
     bool isTrial() const { return !sealed || sealed->isTrial(); }

@@ -20,6 +20,7 @@ inline constexpr QLatin1String kKitInfoName("data/kit.json");
 inline constexpr QLatin1String kCampaignName("data/campaign.json");
 inline constexpr QLatin1String kBankName("data/bank.json");
 inline constexpr QLatin1String kSealedName("data/exam.sealed");
+inline constexpr QLatin1String kPracticeName("data/practice.json");
 inline constexpr QLatin1String kRosterName("data/roster.json");
 inline constexpr QLatin1String kDrawSeedName("data/draw-seed.txt");
 inline constexpr QLatin1String kLessonInfo("lesson.json");

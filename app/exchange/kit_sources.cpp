@@ -210,7 +210,8 @@ private:
         rules.blueprint = m_campaign.blueprint;
         if (const auto good = refuseErrors(lintBank(*sourced, rules)); !good)
             return good;
-        QList<Question> questions;
+        QList<SourcedQuestion> exam;
+        QList<SourcedQuestion> practice;
         for (const SourcedQuestion &one : *sourced) {
             if (one.question.lesson > m_plan.summary.lessons) {
                 return fail(
@@ -225,16 +226,19 @@ private:
             if (const auto explained = checkScene(one); !explained)
                 return explained;
             m_plan.asOf = std::max(m_plan.asOf, one.asOf);
-            ++(one.question.practice ? m_plan.summary.practiceQuestions
-                                     : m_plan.summary.officialQuestions);
-            questions.append(one.question);
+            (one.question.practice ? practice : exam).append(one);
         }
         if (!m_plan.asOf.isValid()) // questions from elsewhere say no day
             m_plan.asOf = m_campaign.examOpens.date();
-        const auto pictures = picturesOf(*sourced, m_sources.bankFolder);
-        if (!pictures)
-            return tl::unexpected(pictures.error());
-        const auto bank = Bank::fromQuestions(questions, *pictures);
+        m_plan.summary.officialQuestions = int(exam.size());
+        m_plan.summary.practiceQuestions = int(practice.size());
+        if (!practice.isEmpty()) {
+            const auto open = bankOf(practice);
+            if (!open)
+                return tl::unexpected(open.error());
+            m_plan.texts.insert(kPracticeName, open->toJson());
+        }
+        const auto bank = bankOf(exam);
         if (!bank)
             return tl::unexpected(bank.error());
         const auto sealed = SealedExam::seal(*bank, m_drawSeed, m_plan.secret.get());
@@ -242,6 +246,17 @@ private:
             return tl::unexpected(sealed.error());
         m_plan.texts.insert(kSealedName, *sealed);
         return {};
+    }
+
+    Result<Bank> bankOf(const QList<SourcedQuestion> &sourced) const
+    {
+        const auto pictures = picturesOf(sourced, m_sources.bankFolder);
+        if (!pictures)
+            return tl::unexpected(pictures.error());
+        QList<Question> questions;
+        for (const SourcedQuestion &one : sourced)
+            questions.append(one.question);
+        return Bank::fromQuestions(questions, *pictures);
     }
 
     static Result<void> refuseErrors(const QList<Finding> &findings)

@@ -170,6 +170,7 @@ void Kiosk::takeKit(Kit kit, const KioskOptions &options)
               campaignOf(m_kit, m_clock.now()),
               m_kit.course,
               {},
+              m_kit.practice,
               m_kit.roster,
               {},
               options.seat};

@@ -29,15 +29,16 @@ struct QuestionCounts
     qsizetype practice = 0;
 };
 
-/// What is sealed says how many it holds.
+/// What is sealed says how many it holds; before format 4 with those for practice among them.
 QuestionCounts countsOf(const Kit &kit)
 {
+    const qsizetype open = kit.practice.questions().size();
     if (!kit.exam)
-        return {kit.sealed->officialQuestions(), kit.sealed->practiceQuestions()};
+        return {kit.sealed->officialQuestions(), kit.sealed->practiceQuestions() + open};
     const QList<Question> &questions = kit.exam->questions().questions();
     const auto practice = std::count_if(questions.begin(), questions.end(),
                                         [](const Question &question) { return question.practice; });
-    return {questions.size() - practice, practice};
+    return {questions.size() - practice, practice + open};
 }
 
 QString opensText(const Kit &kit)

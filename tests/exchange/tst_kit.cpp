@@ -26,6 +26,7 @@ private slots:
     void readsTheFixtureOfVersion1();
     void readsTheFixtureOfVersion2();
     void readsTheFixtureOfVersion3();
+    void readsTheFixtureOfVersion4();
     void aCampaignsQuestionsNeedItsCode();
     void aKitOfAnotherSecretStaysShut();
     void aCampaignsQuestionsCannotBeExchangedForOpenOnes();
@@ -101,7 +102,7 @@ void tst_Kit::initTestCase()
     const QString out = folder.filePath(QStringLiteral("kit"));
     QVERIFY_RESULT(buildKit(sourcesIn(folder.path()), out));
     m_sound = readTree(out);
-    QCOMPARE(m_sound.size(), 4 + 4 + 2 * 5);
+    QCOMPARE(m_sound.size(), 4 + 5 + 2 * 5);
 }
 
 void tst_Kit::init()
@@ -125,7 +126,8 @@ void tst_Kit::opensWithAllThatWentIn()
     QCOMPARE(opened->course.lessons.at(1).slug, QStringLiteral("02-ket-thuc"));
     QCOMPARE(opened->course.lessons.at(1).checkpoints.size(), 1);
     QVERIFY(opened->isTrial() && opened->exam);
-    QCOMPARE(opened->exam->questions().questions().size(), 14 * 4);
+    QCOMPARE(opened->exam->questions().questions().size(), 14 * 2);
+    QCOMPARE(opened->practice.questions().size(), 14 * 2);
     QCOMPARE(opened->exam->drawSeed(), QByteArray(32, 'x'));
     const auto whole = opened->exam->wholeBank();
     QVERIFY_RESULT(whole);
@@ -192,6 +194,23 @@ void tst_Kit::readsTheFixtureOfVersion3()
     QCOMPARE(opened->id,
              QStringLiteral("022a7cdcf83d55a535e6bf44f9f7c1ffabdf7ae23689cb63a7bd8f33b96f8f9e"));
     QCOMPARE(opened->exam->drawSeed(), QByteArray(32, 'x'));
+    QVERIFY(opened->practice.questions().isEmpty()); // they lie among the sealed ones
+}
+
+void tst_Kit::readsTheFixtureOfVersion4()
+{
+    const QString old = m_folder->filePath(QStringLiteral("old"));
+    const auto files = unpacked(QStringLiteral("exchange/kit-v4.zip"), old);
+    QVERIFY(files);
+
+    const auto opened = openKit(old);
+
+    QVERIFY_RESULT(opened);
+    QCOMPARE(opened->id,
+             QStringLiteral("563c8487dd4847d6098bd299218c65a7a9b8a87160d97301768b379f613a4d21"));
+    QCOMPARE(opened->exam->questions().questions().size(), 14 * 2);
+    QCOMPARE(opened->practice.questions().size(), 14 * 2);
+    QCOMPARE(opened->practice.answerKeys().size(), 14 * 2);
     // The same sources still make the same bytes. Who changes that on purpose raises the format
     // or keeps the old fixture beside a new one.
     QCOMPARE(*files, m_sound);
@@ -222,7 +241,7 @@ void tst_Kit::ourBagReaderTakesItToo()
     const auto bag = verifyBag(m_sound);
 
     QVERIFY_RESULT(bag);
-    QCOMPARE(bag->payload.size(), 4 + 2 * 5);
+    QCOMPARE(bag->payload.size(), 5 + 2 * 5);
 }
 
 void tst_Kit::everyChangedByteIsFound()
@@ -344,7 +363,8 @@ void tst_Kit::whatIsNewerSaysSo_data()
     const auto part = [](const char *name, const QByteArray &from, const QByteArray &to) {
         QTest::newRow(name) << QString::fromLatin1(name) << from << to;
     };
-    part("data/kit.json", "\"format\":3", "\"format\":4");
+    part("data/kit.json", "\"format\":4", "\"format\":5");
+    part("data/practice.json", "\"format\":1", "\"format\":9");
     part("data/campaign.json", "\"format\": 1", "\"format\": 2");
     part("data/exam.sealed", "\"format\":1", "\"format\":2");
     part("data/roster.json", "\"format\":1", "\"format\":2");
@@ -371,9 +391,12 @@ void tst_Kit::refusesPartsAgainstTheirRules_data()
     QTest::addColumn<QByteArray>("to");
     const auto part
         = [](const char *what, const char *name, const QByteArray &from, const QByteArray &to) {
+              QTest::newRow("exam question to practise with")
+                  << QStringLiteral("data/practice.json") << QByteArray("\"practice\":true")
+                  << QByteArray("\"practice\":false");
               QTest::newRow(what) << QString::fromLatin1(name) << from << to;
           };
-    part("kit without a format", "data/kit.json", "\"format\":3,", "");
+    part("kit without a format", "data/kit.json", "\"format\":4,", "");
     part("kit without a commitment", "data/kit.json", "drawCommitment", "drawCommitmend");
     part("a commitment that is none", "data/kit.json", "\"drawCommitment\":\"",
          "\"drawCommitment\":\"A");
@@ -434,14 +457,15 @@ void tst_Kit::aCampaignsQuestionsNeedItsCode()
     QVERIFY_RESULT(opened);
     QVERIFY(!opened->isTrial() && !opened->exam);
     QCOMPARE(opened->sealed->officialQuestions(), 28);
-    QCOMPARE(opened->sealed->practiceQuestions(), 28);
+    QCOMPARE(opened->sealed->practiceQuestions(), 0);
+    QCOMPARE(opened->practice.questions().size(), 28); // to be practised with before the exam
     const auto code = SessionCode::parse(built->code);
     QVERIFY_RESULT(code);
 
     const auto exam = openExam(*opened, *code);
 
     QVERIFY_RESULT(exam);
-    QCOMPARE(exam->questions().questions().size(), 14 * 4);
+    QCOMPARE(exam->questions().questions().size(), 14 * 2);
     QCOMPARE(exam->drawSeed(), QByteArray(32, 'x'));
     QCOMPARE_ERROR(openExam(*opened, SessionCode::random()), ErrorCode::Refused);
     const auto secret = SecretKey::fromBytes(QByteArray(32, 's'));
@@ -487,10 +511,15 @@ void tst_Kit::nothingOfTheQuestionsLiesInTheClear()
     for (const QByteArray &word : {QByteArray("là gì?"), QByteArray("Vì vậy."),
                                    QByteArray(32, 'x').toHex(), QByteArray(32, 'x')}) {
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
-            if (!file.key().endsWith(QLatin1String("checkpoints.json")))
+            const bool isOpen = file.key().endsWith(QLatin1String("checkpoints.json"))
+                || file.key().endsWith(QLatin1String("practice.json"));
+            if (!isOpen)
                 QVERIFY2(!file.value().contains(word), qPrintable(file.key()));
         }
     }
+    // 1 and 2 of each topic are the exam's.
+    const QByteArray practice = files.value(QStringLiteral("data/practice.json"));
+    QVERIFY(practice.contains("Việc 1.03") && !practice.contains("1.01"));
 }
 
 void tst_Kit::foldersThatAreNoKit()

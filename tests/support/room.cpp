@@ -63,13 +63,15 @@ Course makeCourse()
     return course;
 }
 
-Bank makeBank()
+Bank makeBank(bool practice)
 {
     QList<Question> questions;
     for (int topic = 1; topic <= kTopics; ++topic) {
         for (int i = 0; i < 8; ++i) {
             Question question;
-            question.id = QStringLiteral("%1.%2").arg(topic).arg(i + 1, 2, 10, QLatin1Char('0'));
+            question.id = QStringLiteral("%1.%2").arg(topic).arg(i + 1 + (practice ? 20 : 0), 2, 10,
+                                                                 QLatin1Char('0'));
+            question.practice = practice;
             question.topic = topic;
             question.level = Level(i % kLevels);
             question.stem
@@ -134,7 +136,8 @@ Room makeTestRoom()
     Room room{QStringLiteral("Phòng máy số 1"),
               makeCampaign(secrets),
               makeCourse(),
-              makeBank(),
+              makeBank(false),
+              makeBank(true),
               {},
               QByteArray(kDrawSeedBytes, 's'),
               {}};

@@ -167,13 +167,18 @@ Paper PaperDraw::draw(const QByteArray &seed) const
     Paper paper;
     for (const int index : std::as_const(taken)) {
         const Question &question = m_bank->questions().at(index);
-        PaperItem item{question.id, QList<int>(shownCount(question))};
-        std::iota(item.order.begin(), item.order.end(), 0);
-        if (isShuffled(question))
-            partialShuffle(item.order, item.order.size(), stream);
-        paper.items.append(item);
+        paper.items.append({question.id, drawnOrder(question, stream)});
     }
     return paper;
+}
+
+QList<int> drawnOrder(const Question &question, DrawStream &stream)
+{
+    QList<int> order(shownCount(question));
+    std::iota(order.begin(), order.end(), 0);
+    if (isShuffled(question))
+        partialShuffle(order, order.size(), stream);
+    return order;
 }
 
 Result<Paper> drawPaper(const Bank &bank, const Blueprint &blueprint, const QByteArray &seed,

@@ -78,6 +78,9 @@ private:
     DrawTables m_tables;
 };
 
+/// The order in which a paper shows the options of \a question: step 3 for one of them.
+QList<int> drawnOrder(const Question &question, DrawStream &stream);
+
 /// One paper without wishes.
 Result<Paper> drawPaper(const Bank &bank, const Blueprint &blueprint, const QByteArray &seed,
                         bool practice = false);

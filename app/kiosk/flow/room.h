@@ -20,6 +20,7 @@ struct Room
     Campaign campaign; ///< A demo's dates are already moved to today.
     Course course;
     Bank bank; ///< Without keys, see ExamRoom; empty as long as it is sealed.
+    Bank practice = {}; ///< With keys: to learn with; perhaps empty.
     QList<Person> roster;
     QByteArray drawSeed; ///< The kit's, see core/exam/draw_seed.h; empty: every paper by chance.
     Seat seat; ///< Where this PC stands in it, if anybody said so.

@@ -82,6 +82,8 @@ Result<QuestionLookup> lookUpQuestion(const Context &context, const QString &typ
         return found;
     const Bank &bank = context.room.bank;
     const Question *question = bank.find(found.code);
+    if (!question)
+        question = context.room.practice.find(found.code);
     if (!question) {
         const bool begins
             = std::any_of(bank.questions().begin(), bank.questions().end(),
