@@ -245,11 +245,15 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
     , m_desk(kiosk.context(), m_visit)
     , m_resume(kiosk.context(), m_visit)
     , m_sessionCode(kiosk.context(), m_visit)
+    , m_appearance(kiosk.context(), m_visit)
+    , m_practice(kiosk.context(), m_visit)
     , m_video(std::move(video))
 {
     connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
     QTimer::singleShot(kHealthAfter, &m_health, [this] { m_health.lookAt(m_kiosk.journalPath()); });
     connect(&m_visit, &Visit::placeChanged, this, &KioskProgram::healWhenNothingIsLostByIt);
+    connect(&m_appearance, &AppearancePresenter::changed, this, &KioskProgram::dress,
+            Qt::QueuedConnection); // its sheet, which is the window's, asked for it
     // The next one shall not have to find out how to get back to Vietnamese.
     connect(
         &m_visit, &Visit::personChanged, this,
@@ -261,6 +265,16 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
 }
 
 KioskProgram::~KioskProgram() = default;
+
+void KioskProgram::dress()
+{
+    const bool isChoosing = m_window && m_window->isChoosingAppearance();
+    m_window.reset(); // nothing of it has to change its dress
+    theme::apply(*qApp, theme::scale(), m_appearance.appearance());
+    makeWindow();
+    if (isChoosing)
+        m_window->openAppearance();
+}
 
 void KioskProgram::show(bool windowed)
 {
@@ -304,9 +318,9 @@ void KioskProgram::healWhenNothingIsLostByIt()
 void KioskProgram::makeWindow()
 {
     m_window.reset(); // first: two lesson pages must not drive one video
-    const KioskWindow::Presenters presenters{m_idle,   m_signIn,     m_course,      m_lesson,
-                                             m_exam,   m_result,     m_certificate, m_desk,
-                                             m_resume, m_sessionCode};
+    const KioskWindow::Presenters presenters{m_idle,   m_signIn,      m_course,      m_lesson,
+                                             m_exam,   m_result,      m_certificate, m_desk,
+                                             m_resume, m_sessionCode, m_appearance,  m_practice};
     m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video);
     m_window->setIdleTimeout(kIdleSeconds);
     connect(m_window.get(), &KioskWindow::languageChangeRequested, this, &KioskProgram::setLanguage,

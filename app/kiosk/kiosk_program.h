@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/flow/appearance_presenter.h"
 #include "kiosk/flow/certificate_presenter.h"
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/exam_presenter.h"
 #include "kiosk/flow/idle_presenter.h"
 #include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/practice_presenter.h"
 #include "kiosk/flow/result_presenter.h"
 #include "kiosk/flow/session_code_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
@@ -24,8 +26,8 @@ namespace hocvu {
 class KioskWindow;
 class VideoEngine;
 
-/// The presenters of one kiosk and its window. The window is made anew when the language changes;
-/// the presenters, and with them a running exam, stay.
+/// The presenters of one kiosk and its window. The window is made anew when the language or the
+/// look changes; the presenters, and with them a running exam, stay.
 class KioskProgram : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ public:
 
 private:
     void makeWindow();
+    void dress();
     void lookedAt(const Health &health);
     void healWhenNothingIsLostByIt();
 
@@ -67,6 +70,8 @@ private:
     DeskPresenter m_desk;
     ResumePresenter m_resume;
     SessionCodePresenter m_sessionCode;
+    AppearancePresenter m_appearance;
+    PracticePresenter m_practice;
     std::unique_ptr<VideoEngine> m_video;
     std::unique_ptr<KioskWindow> m_window;
     QTranslator m_translator;

@@ -3,19 +3,23 @@
 #include "kiosk/kiosk_window.h"
 
 #include "kiosk/desk/desk_page.h"
+#include "kiosk/flow/appearance_presenter.h"
 #include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/exam_presenter.h"
 #include "kiosk/flow/idle_presenter.h"
 #include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/practice_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "kiosk/flow/session_code_presenter.h"
 #include "kiosk/flow/sign_in_presenter.h"
+#include "kiosk/pages/appearance_sheet.h"
 #include "kiosk/pages/certificate_page.h"
 #include "kiosk/pages/course_page.h"
 #include "kiosk/pages/exam_page.h"
 #include "kiosk/pages/idle_page.h"
 #include "kiosk/pages/idle_sheet.h"
 #include "kiosk/pages/lesson_page.h"
+#include "kiosk/pages/practice_page.h"
 #include "kiosk/pages/result_page.h"
 #include "kiosk/pages/resume_page.h"
 #include "kiosk/pages/session_code_page.h"
@@ -25,6 +29,7 @@
 #include "ui/backdrop.h"
 #include "ui/banner.h"
 #include "ui/error_text.h"
+#include "ui/page_scroller.h"
 #include "ui/prompt_sheet.h"
 #include "ui/theme.h"
 
@@ -74,8 +79,8 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_visit(visit)
     , m_video(video)
     , m_prompt(this)
-    , m_light(new Backdrop(Backdrop::Look::Light, this))
-    , m_deep(new Backdrop(Backdrop::Look::Deep, this))
+    , m_light(new Backdrop(Backdrop::Kind::Page, this))
+    , m_deep(new Backdrop(Backdrop::Kind::Deep, this))
     , m_bar(new TopBar(presenters.idle.campaign(), presenters.idle.roomName(),
                        presenters.idle.isTrial(), this))
     , m_troubleStrip(new QWidget(this))
@@ -86,6 +91,7 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     setWindowTitle(presenters.idle.campaign().title);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
+    connect(m_bar, &TopBar::appearanceRequested, this, &KioskWindow::openAppearance);
     connect(m_trouble, &Banner::actionRequested, m_troubleStrip, &QWidget::hide);
     connect(&visit, &Visit::placeChanged, this, &KioskWindow::showPlace);
     connect(&visit, &Visit::trouble, this, &KioskWindow::showTrouble);
@@ -119,6 +125,17 @@ void KioskWindow::layOut()
     column->addWidget(host, 1);
 }
 
+void KioskWindow::openAppearance()
+{
+    if (m_appearance)
+        return;
+    m_appearance = new AppearanceSheet(m_presenters.appearance.appearance(), this);
+    connect(m_appearance, &AppearanceSheet::chosen, &m_presenters.appearance,
+            &AppearancePresenter::choose);
+    connect(m_appearance, &AppearanceSheet::closeRequested, m_appearance, &ModalSheet::dismiss);
+    m_appearance->open();
+}
+
 void KioskWindow::cover(QScreen &screen)
 {
     setWindowFlag(Qt::FramelessWindowHint);
@@ -140,6 +157,8 @@ void KioskWindow::showPlace(Place place)
     m_shown = place;
     if (other) {
         m_troubleStrip->hide();
+        if (m_appearance)
+            m_appearance->dismiss();
         m_sheet->hide();
         m_warnedAt.reset();
         // A question of the page that is left is no question any more.
@@ -160,9 +179,10 @@ void KioskWindow::showPlace(Place place)
 template <typename Widget, typename... Arguments>
 KioskWindow::Page KioskWindow::makePageOf(Arguments &...arguments)
 {
-    auto *widget = new Widget(arguments..., m_stack->parentWidget());
-    m_stack->addWidget(widget);
-    return {widget, [widget] { widget->enter(); }};
+    auto *widget = new Widget(arguments...);
+    auto *scroller = new PageScroller(widget, m_stack->parentWidget());
+    m_stack->addWidget(scroller);
+    return {scroller, [widget] { widget->enter(); }};
 }
 
 KioskWindow::Page KioskWindow::makePage(Place place)
@@ -177,6 +197,8 @@ KioskWindow::Page KioskWindow::makePage(Place place)
         return makePageOf<CoursePage>(m_presenters.course);
     case Place::Lesson:
         return makePageOf<LessonPage>(m_presenters.lesson, m_video);
+    case Place::Practice:
+        return makePageOf<PracticePage>(m_presenters.practice);
     case Place::Exam:
         return makePageOf<ExamPage>(m_presenters.exam, prompt);
     case Place::Result:
@@ -222,6 +244,7 @@ bool KioskWindow::mayTimeOut() const
         return !m_presenters.exam.isRunning();
     case Place::SignIn:
     case Place::Course:
+    case Place::Practice:
     case Place::Result:
     case Place::Certificate:
     case Place::Desk:

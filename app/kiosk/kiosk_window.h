@@ -6,6 +6,7 @@
 #include "kiosk/flow/visit.h"
 #include "ui/dialog_prompt.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ class QStackedLayout;
 
 namespace hocvu {
 
+class AppearancePresenter;
+class AppearanceSheet;
 class Backdrop;
 class Banner;
 class CertificatePresenter;
@@ -28,6 +31,7 @@ class ExamPresenter;
 class IdlePresenter;
 class IdleSheet;
 class LessonPresenter;
+class PracticePresenter;
 class ResultPresenter;
 class ResumePresenter;
 class SessionCodePresenter;
@@ -58,6 +62,8 @@ public:
         DeskPresenter &desk;
         ResumePresenter &resume;
         SessionCodePresenter &sessionCode;
+        AppearancePresenter &appearance;
+        PracticePresenter &practice;
     };
 
     /// How long the warning stands before it signs out.
@@ -75,6 +81,11 @@ public:
     /// After so many seconds without a key, click or touch the warning comes; 0 for never. It
     /// never comes on the idle page, while a paper is written or while a lesson plays.
     void setIdleTimeout(int seconds);
+
+    /// Lets people choose how the pages look. What is chosen makes the window anew: it opens again
+    /// there.
+    void openAppearance();
+    bool isChoosingAppearance() const { return !m_appearance.isNull(); }
 
     /// What is to be done as time goes by; a timer calls it once a second.
     void tick();
@@ -114,6 +125,7 @@ private:
     QWidget *m_troubleStrip;
     Banner *m_trouble;
     IdleSheet *m_sheet;
+    QPointer<AppearanceSheet> m_appearance;
     QStackedLayout *m_stack = nullptr;
     std::map<Place, Page> m_pages;
     QTimer m_timer;

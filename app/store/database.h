@@ -20,7 +20,7 @@ namespace hocvu {
 class Database
 {
 public:
-    static constexpr int kNewestSchema = 4;
+    static constexpr int kNewestSchema = 5;
     /// Of a file that is made anew. A click changes two pages and its commit writes both: with
     /// small ones it takes a third less time, and the file is no larger.
     static constexpr int kPageBytes = 1024;

@@ -346,4 +346,11 @@ void BackgroundRecords::setPinHash(const QUuid &person, const QString &hash, Don
     });
 }
 
+void BackgroundRecords::setAppearance(const QUuid &person, const Appearance &wanted, Done done)
+{
+    post(std::move(done), [person, wanted](StoredRecords &records, const Done &tell) {
+        records.setAppearance(person, wanted, tell);
+    });
+}
+
 } // namespace hocvu

@@ -115,6 +115,7 @@ public:
     void setPulse(const Pulse &pulse, Done done) override;
     void clearPulse(const QString &what, Done done) override;
     void setPinHash(const QUuid &person, const QString &hash, Done done) override;
+    void setAppearance(const QUuid &person, const Appearance &wanted, Done done) override;
 
 private:
     /// Runs \a write(records, tell) in the writer's thread; what tell() is given goes to \a told in

@@ -209,6 +209,10 @@ void copyOwnThings(Database &from, Database &to, Rebuilt &rebuilt)
                   QStringLiteral("boot_at"), QStringLiteral("boot_id"), QStringLiteral("body")}));
     const auto pins = copyRows(from, QStringLiteral("pins"), to, QStringLiteral("set_pin"),
                                {QStringLiteral("person"), QStringLiteral("hash")});
+    // Chosen again in two clicks where an older or a damaged database has none.
+    static_cast<void>(copyRows(
+        from, QStringLiteral("appearances"), to, QStringLiteral("set_appearance"),
+        {QStringLiteral("person"), QStringLiteral("scheme"), QStringLiteral("text_size")}));
     rebuilt.pins = pins.value_or(0);
     rebuilt.pinsKnown = pins.has_value();
 }

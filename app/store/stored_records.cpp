@@ -156,6 +156,27 @@ void StoredRecords::setPinHash(const QUuid &person, const QString &hash, Done do
     done(write(QStringLiteral("set_pin"), values));
 }
 
+Result<std::optional<Appearance>> StoredRecords::appearance(const QUuid &person) const
+{
+    std::optional<Appearance> known;
+    const auto read = forRows(m_db, QStringLiteral("appearance"), personValue(person),
+                              [&known](const Statement &row) {
+                                  const auto scheme = colourSchemeFromName(row.value(0).toString());
+                                  const auto text = textSizeFromName(row.value(1).toString());
+                                  if (scheme && text)
+                                      known = Appearance{*scheme, *text};
+                              });
+    return read ? Result<std::optional<Appearance>>(known) : tl::unexpected(read.error());
+}
+
+void StoredRecords::setAppearance(const QUuid &person, const Appearance &wanted, Done done)
+{
+    auto values = personValue(person);
+    values.append({QStringLiteral("scheme"), colourSchemeName(wanted.scheme)});
+    values.append({QStringLiteral("text_size"), textSizeName(wanted.text)});
+    done(write(QStringLiteral("set_appearance"), values));
+}
+
 Result<void> StoredRecords::write(const QString &statement, const Database::Values &values)
 {
     const auto written = m_db.run(statement, values);

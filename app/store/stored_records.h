@@ -23,6 +23,8 @@ public:
     Result<QList<Person>> people() const override;
     Result<QString> pinHash(const QUuid &person) const override;
     void setPinHash(const QUuid &person, const QString &hash, Done done) override;
+    Result<std::optional<Appearance>> appearance(const QUuid &person) const override;
+    void setAppearance(const QUuid &person, const Appearance &wanted, Done done) override;
     Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const override;
     Result<bool> hasWaiver(const QUuid &person, const QString &what) const override;
     Result<QList<AttemptRecord>> attempts(const QUuid &person) const override;

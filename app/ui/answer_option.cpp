@@ -245,18 +245,20 @@ void AnswerButton<Base>::paintEvent(QPaintEvent *)
     const bool strong = this->isChecked() || marked;
     const bool hovered = this->underMouse() && this->isEnabled() && !m_readOnly;
     const int radius = theme::px(theme::kRadius);
-    const QColor ground = strong ? colours.soft : this->isDown() ? theme::kSunken : theme::kCard;
-    const QColor line = strong || hovered ? colours.solid : theme::kLine;
+    const QColor ground = strong ? colours.soft
+        : this->isDown()         ? theme::colours().sunken
+                                 : theme::colours().card;
+    const QColor line = strong || hovered ? colours.solid : theme::colours().line;
     const int height = this->height();
     QPainter painter(this);
     paint::sheet(painter, this->rect(), radius, ground, line, strong ? 3 : 2);
     if (FocusMode::showsRing(*this))
-        paint::focusRing(painter, this->rect(), radius, theme::kFocus, ground);
+        paint::focusRing(painter, this->rect(), radius, theme::colours().focus, ground);
 
     const int disc = theme::px(kDisc);
     paintDisc(painter, {theme::px(kSide), (height - disc) / 2, disc, disc});
     const QRect area = textArea(this->size());
-    const QColor ink = this->isEnabled() ? theme::kInk : theme::kInkSoft;
+    const QColor ink = this->isEnabled() ? theme::colours().ink : theme::colours().inkSoft;
     if (m_rich) {
         m_rich->setTextWidth(area.width());
         painter.save();

@@ -120,9 +120,24 @@ QImage ground(QSize size, const QColor &base, const QList<Glow> &glows)
     return image;
 }
 
-QImage lightGround(QSize size)
+/// One plain colour where every edge counts and nothing may lie between a letter and its ground.
+QImage plainGround(QSize size)
 {
-    return ground(size, theme::kPage,
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(theme::colours().page);
+    return image;
+}
+
+QImage pageGround(QSize size)
+{
+    const QColor page = theme::colours().page;
+    if (theme::appearance().scheme == ColourScheme::Dark) {
+        const QColor glow = theme::toneColours(theme::Tone::Info).soft;
+        return ground(size, page,
+                      {{1.0, 0.05, 0.55, theme::mixed(page, glow, 0.6)},
+                       {1.0, 1.0, 0.40, theme::mixed(page, glow, 0.35)}});
+    }
+    return ground(size, page,
                   {{1.0, 0.05, 0.55, {222, 232, 252}},
                    {0.0, 1.0, 0.30, {251, 244, 237}},
                    {1.0, 1.0, 0.40, {232, 240, 253}}});
@@ -130,8 +145,10 @@ QImage lightGround(QSize size)
 
 QImage deepGround(QSize size)
 {
-    return ground(size, theme::kDeep,
-                  {{0.85, 0.25, 0.75, theme::kDeepLight}, {0.0, 0.0, 0.45, {8, 24, 66}}});
+    const theme::Colours &look = theme::colours();
+    return ground(size, look.deep,
+                  {{0.85, 0.25, 0.75, look.deepLight},
+                   {0.0, 0.0, 0.45, theme::mixed(look.deep, Qt::black, 0.33)}});
 }
 
 void paintRings(QPainter &painter, QSize size, const QColor &colour)
@@ -161,15 +178,31 @@ void paintDots(QPainter &painter, QSize size, const QColor &colour)
 } // namespace
 
 Backdrop::Backdrop(QWidget *parent)
-    : Backdrop(Look::Light, parent)
+    : Backdrop(Kind::Page, parent)
 {
 }
 
-Backdrop::Backdrop(Look look, QWidget *parent)
+Backdrop::Backdrop(Kind kind, QWidget *parent)
     : QWidget(parent)
-    , m_look(look)
+    , m_kind(kind)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+QImage Backdrop::picture(QSize pixels, double ratio) const
+{
+    if (theme::appearance().scheme == ColourScheme::Contrast)
+        return plainGround(pixels);
+    const bool isPage = m_kind == Kind::Page;
+    QImage image = isPage ? pageGround(pixels) : deepGround(pixels);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    QColor sign = isPage ? theme::toneColours(theme::Tone::Info).solid : theme::colours().onDeep;
+    sign.setAlpha(22);
+    paintRings(painter, size(), sign);
+    sign.setAlpha(32);
+    paintDots(painter, size(), sign);
+    return image;
 }
 
 void Backdrop::paintEvent(QPaintEvent *)
@@ -177,14 +210,7 @@ void Backdrop::paintEvent(QPaintEvent *)
     const double ratio = devicePixelRatioF();
     const QSize pixels = size() * ratio;
     if (m_ground.size() != pixels) {
-        const bool light = m_look == Look::Light;
-        QImage image = light ? lightGround(pixels) : deepGround(pixels);
-        image.setDevicePixelRatio(ratio);
-        QPainter painter(&image);
-        paintRings(painter, size(), light ? QColor(31, 91, 208, 22) : QColor(255, 255, 255, 22));
-        paintDots(painter, size(), light ? QColor(31, 91, 208, 30) : QColor(255, 255, 255, 34));
-        painter.end();
-        m_ground = QPixmap::fromImage(std::move(image));
+        m_ground = QPixmap::fromImage(picture(pixels, ratio));
     }
     QPainter(this).drawPixmap(0, 0, m_ground);
 }

@@ -2,28 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
 namespace hocvu {
 
-/// The ground of a whole window or page: near-white with a breath of blue and two thin rings, or
-/// the deep blue of the welcome screen. Painted once per size.
+/// The ground of a whole window or page: the page's colour with a breath of blue and two thin
+/// rings, or the deep blue of the welcome screen; plain where contrast counts. Painted once per
+/// size.
 class Backdrop : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Look { Light, Deep };
+    enum class Kind { Page, Deep };
 
     explicit Backdrop(QWidget *parent = nullptr);
-    explicit Backdrop(Look look, QWidget *parent = nullptr);
+    explicit Backdrop(Kind kind, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Look m_look;
+    QImage picture(QSize pixels, double ratio) const;
+
+    Kind m_kind;
     QPixmap m_ground;
 };
 

@@ -23,18 +23,21 @@ constexpr int kSide = 22;
 constexpr int kIconGap = 10;
 constexpr int kTwoLinesSide = 14;
 
-Button::Colours filled(Button::State state, const QColor &normal, const QColor &hovered,
-                       const QColor &pressed, const QColor &text)
+/// A filled button turns away from the colour of its text, so that it only becomes easier to read.
+Button::Colours filled(Button::State state, const QColor &ground, const QColor &text)
 {
+    const QColor away = text.lightnessF() > 0.5 ? Qt::black : Qt::white;
     switch (state) {
     case Button::State::Normal:
-        return {normal, text, {}};
+        return {ground, text, {}};
     case Button::State::Hovered:
-        return {hovered, text, {}};
+        return {theme::mixed(ground, away, 0.16), text, {}};
     case Button::State::Pressed:
-        return {pressed, text, {}};
-    case Button::State::Disabled:
-        return {{221, 229, 242}, {80, 93, 122}, {}};
+        return {theme::mixed(ground, away, 0.3), text, {}};
+    case Button::State::Disabled: {
+        const theme::ToneColours grey = theme::toneColours(theme::Tone::Neutral);
+        return {theme::mixed(grey.soft, grey.line, 0.2), theme::colours().inkSoft, {}};
+    }
     }
     return {};
 }
@@ -46,26 +49,29 @@ Button::Colours edged(Button::State state, const QColor &normal, const QColor &l
     case Button::State::Normal:
         return {normal, blue.onSoft, line};
     case Button::State::Hovered:
-        return {{238, 244, 254}, blue.onSoft, line};
+        return {theme::mixed(theme::colours().card, blue.soft, 0.6), blue.onSoft, line};
     case Button::State::Pressed:
-        return {{220, 231, 250}, blue.onSoft, line};
+        return {blue.soft, blue.onSoft, line};
     case Button::State::Disabled:
-        return {normal, {91, 104, 134}, line.isValid() ? theme::kLine : QColor()};
+        return {normal, theme::colours().inkSoft,
+                line.isValid() ? theme::colours().line : QColor()};
     }
     return {};
 }
 
 Button::Colours quietOnDeep(Button::State state)
 {
+    const theme::Colours &look = theme::colours();
+    const QColor edge = theme::mixed(look.deepLight, look.onDeep, 0.4);
     switch (state) {
     case Button::State::Normal:
-        return {{}, theme::kOnDeep, {118, 150, 216}};
+        return {{}, look.onDeep, edge};
     case Button::State::Hovered:
-        return {{34, 77, 168}, theme::kOnDeep, {154, 180, 236}};
+        return {theme::mixed(look.deep, look.deepLight, 0.75), look.onDeep, look.onDeepSoft};
     case Button::State::Pressed:
-        return {{24, 60, 140}, theme::kOnDeep, {154, 180, 236}};
+        return {theme::mixed(look.deep, look.deepLight, 0.4), look.onDeep, look.onDeepSoft};
     case Button::State::Disabled:
-        return {{}, theme::kOnDeepSoft, {72, 104, 176}};
+        return {{}, look.onDeepSoft, theme::mixed(look.deepLight, look.onDeep, 0.2)};
     }
     return {};
 }
@@ -79,13 +85,13 @@ Button::Colours Button::colours(Role role, State state)
     const theme::ToneColours gold = theme::toneColours(theme::Tone::Gold);
     switch (role) {
     case Role::Primary:
-        return filled(state, blue.solid, {25, 77, 182}, {18, 60, 148}, blue.onSolid);
+        return filled(state, blue.solid, blue.onSolid);
     case Role::Danger:
-        return filled(state, red.solid, {166, 27, 50}, {138, 20, 40}, red.onSolid);
+        return filled(state, red.solid, red.onSolid);
     case Role::OnDeep:
-        return filled(state, gold.solid, {250, 200, 92}, {226, 165, 38}, gold.onSolid);
+        return filled(state, gold.solid, gold.onSolid);
     case Role::Secondary:
-        return edged(state, theme::kCard, {170, 190, 228});
+        return edged(state, theme::colours().card, theme::mixed(blue.line, blue.solid, 0.12));
     case Role::Quiet:
         return edged(state, {}, {});
     case Role::QuietOnDeep:
@@ -147,6 +153,14 @@ void Button::setIconName(const QString &name, bool trailing)
     update();
 }
 
+void Button::setTextHidden(bool hidden)
+{
+    m_isTextHidden = hidden;
+    setToolTip(hidden ? m_text : QString());
+    updateGeometry();
+    update();
+}
+
 void Button::setLarge(bool large)
 {
     m_large = large;
@@ -180,7 +194,7 @@ QFont Button::letters() const
 int Button::contentWidth() const
 {
     const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon);
-    const int text = m_text.isEmpty() ? 0 : QFontMetrics(letters()).horizontalAdvance(m_text);
+    const int text = shownText().isEmpty() ? 0 : QFontMetrics(letters()).horizontalAdvance(m_text);
     return icon + text + (icon > 0 && text > 0 ? theme::px(kIconGap) : 0);
 }
 
@@ -189,7 +203,7 @@ QSize Button::sizeHint() const
     if (!m_detail.isEmpty())
         return {theme::px(kLeastTwoLines), theme::px(kTwoLines)};
     const int height = theme::px(m_large ? kLargeHeight : kHeight);
-    if (m_text.isEmpty())
+    if (shownText().isEmpty())
         return {height, height};
     return {contentWidth() + 2 * theme::px(m_large ? kSide + 8 : kSide), height};
 }
@@ -213,8 +227,9 @@ void Button::paintEvent(QPaintEvent *)
     if (isChecked() && !onDeep)
         paint::sheet(painter, rect(), radius, {}, look.text, 2);
     if (FocusMode::showsRing(*this))
-        paint::focusRing(painter, rect(), radius, onDeep ? theme::kOnDeep : theme::kFocus,
-                         onDeep ? theme::kDeep : theme::kCard);
+        paint::focusRing(painter, rect(), radius,
+                         onDeep ? theme::colours().onDeep : theme::colours().focus,
+                         onDeep ? theme::colours().deep : theme::colours().card);
     paintContent(painter, look.text);
 }
 
@@ -227,13 +242,13 @@ void Button::paintContent(QPainter &painter, const QColor &colour) const
     QRect content(left, 0, width, height());
     if (icon > 0) {
         QRect place(content.left(), 0, icon, height());
-        if (m_trailing && !m_text.isEmpty())
+        if (m_trailing && !shownText().isEmpty())
             place.moveRight(content.right());
         paintIcon(painter, place, m_iconName, colour);
         const int taken = icon + theme::px(kIconGap);
         content.adjust(m_trailing ? 0 : taken, 0, m_trailing ? -taken : 0, 0);
     }
-    if (m_text.isEmpty())
+    if (shownText().isEmpty())
         return;
     if (!m_detail.isEmpty()) {
         content.setRight(this->width() - side);
@@ -257,7 +272,7 @@ void Button::paintTwoLines(QPainter &painter, QRect area, const QColor &colour) 
     painter.drawText(area, Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
                      above.elidedText(m_text, Qt::ElideRight, area.width()));
     painter.setFont(small);
-    painter.setPen(isEnabled() ? theme::kInkSoft : colour);
+    painter.setPen(isEnabled() ? theme::colours().inkSoft : colour);
     painter.drawText(area.translated(0, area.height()),
                      Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
                      below.elidedText(m_detail, Qt::ElideMiddle, area.width()));

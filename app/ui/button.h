@@ -42,6 +42,8 @@ public:
     void setSpokenName(const QString &name);
     /// Icon before the text, or after it with \a trailing.
     void setIconName(const QString &name, bool trailing = false);
+    /// Where there is no room for the text: it stays the name, and becomes the tool tip.
+    void setTextHidden(bool hidden);
     /// Higher and with larger letters: for the main step of a page.
     void setLarge(bool large);
     /// A second line, not bold, cut in its middle where it is too long, as paths are; the text
@@ -59,6 +61,7 @@ protected:
 
 private:
     State state() const;
+    QString shownText() const { return m_isTextHidden ? QString() : m_text; }
     QFont letters() const;
     int contentWidth() const;
     void paintContent(QPainter &painter, const QColor &colour) const;
@@ -71,6 +74,7 @@ private:
     bool m_trailing = false;
     bool m_large = false;
     bool m_left = false;
+    bool m_isTextHidden = false;
 };
 
 } // namespace hocvu

@@ -19,8 +19,8 @@ constexpr int kAccentWidth = 6;
 void paintDeep(QPainter &painter, const QRectF &area, double radius)
 {
     QLinearGradient ground(area.topLeft(), area.bottomRight());
-    ground.setColorAt(0, theme::kDeep);
-    ground.setColorAt(1, theme::kDeepLight);
+    ground.setColorAt(0, theme::colours().deep);
+    ground.setColorAt(1, theme::colours().deepLight);
     QPainterPath shape;
     shape.addRoundedRect(area, radius, radius);
     painter.save();
@@ -34,6 +34,7 @@ void paintDeep(QPainter &painter, const QRectF &area, double radius)
     painter.drawEllipse(middle, reach * 0.62, reach * 0.62);
     painter.drawEllipse(middle, reach * 0.42, reach * 0.42);
     painter.restore();
+    paint::sheet(painter, area, radius, {}, theme::colours().deepLine);
 }
 
 } // namespace
@@ -83,13 +84,13 @@ void Card::paintEvent(QPaintEvent *)
     case Look::Raised:
         area = area.marginsRemoved(paint::shadowMargins());
         paint::shadow(painter, area, radius);
-        paint::sheet(painter, area, radius, theme::kCard, theme::kHairline);
+        paint::sheet(painter, area, radius, theme::colours().card, theme::colours().hairline);
         break;
     case Look::Flat:
-        paint::sheet(painter, area, radius, theme::kCard, theme::kLine);
+        paint::sheet(painter, area, radius, theme::colours().card, theme::colours().line);
         break;
     case Look::Sunken:
-        paint::sheet(painter, area, radius, theme::kSunken);
+        paint::sheet(painter, area, radius, theme::colours().sunken);
         break;
     case Look::Deep:
         paintDeep(painter, area, radius);

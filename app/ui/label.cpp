@@ -15,15 +15,15 @@ QColor colourOf(Label::Ink ink)
 {
     switch (ink) {
     case Label::Ink::Normal:
-        return theme::kInk;
+        return theme::colours().ink;
     case Label::Ink::Soft:
-        return theme::kInkSoft;
+        return theme::colours().inkSoft;
     case Label::Ink::OnDeep:
-        return theme::kOnDeep;
+        return theme::colours().onDeep;
     case Label::Ink::OnDeepSoft:
-        return theme::kOnDeepSoft;
+        return theme::colours().onDeepSoft;
     }
-    return theme::kInk;
+    return theme::colours().ink;
 }
 
 /// How far letters with two marks reach above the line that the font allows them, and below it.

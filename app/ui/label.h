@@ -24,7 +24,7 @@ public:
     /// Plain, or with formatting: then it is HTML of the white list that questions may have.
     void setWords(const QString &text, bool isRich);
     void setInk(Ink ink);
-    /// Text in a tone's colour, on a ground of theme::kGrounds.
+    /// Text in a tone's colour, on a ground of theme::Colours::grounds().
     void setTone(theme::Tone tone);
 
 protected:

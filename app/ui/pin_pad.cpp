@@ -143,22 +143,24 @@ void PinPad::paintEvent(QPaintEvent *)
     const QRect field = fieldArea(*this);
     const int radius = theme::px(theme::kRadius);
     QPainter painter(this);
-    paint::sheet(painter, field, radius, isEnabled() ? theme::kCard : theme::kSunken,
-                 theme::kFieldLine, 2);
+    paint::sheet(painter, field, radius,
+                 isEnabled() ? theme::colours().card : theme::colours().sunken,
+                 theme::colours().fieldLine, 2);
     if (FocusMode::showsRing(*this))
-        paint::focusRing(painter, field, radius, theme::kFocus, theme::kCard);
+        paint::focusRing(painter, field, radius, theme::colours().focus, theme::colours().card);
     const double dot = theme::px(kDot);
     const double step = qMin(dot * 2.2, double(field.width() - theme::px(40)) / m_longest);
     const double size = qMin(dot, step * 0.62);
     double left = field.center().x() - step * (m_longest - 1) / 2.0;
-    const QColor ink = theme::kInk;
+    const QColor ink = theme::colours().ink;
     for (int place = 0; place < m_longest; ++place, left += step) {
         const QRectF shape(left - size / 2, field.center().y() - size / 2 + 0.5, size, size);
         if (place < digitCount())
             paint::sheet(painter, shape, size / 2, ink);
         else
             paint::sheet(painter, shape, size / 2, {},
-                         place < m_shortest ? theme::kFieldLine : theme::kLine, 2);
+                         place < m_shortest ? theme::colours().fieldLine : theme::colours().line,
+                         2);
     }
 }
 

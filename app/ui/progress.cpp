@@ -25,9 +25,11 @@ struct Colours
 
 Colours coloursFor(theme::Tone tone, bool onDeep)
 {
+    const theme::Colours &look = theme::colours();
     if (onDeep)
-        return {theme::kGold, {70, 104, 178}, theme::kOnDeep, theme::kOnDeepSoft};
-    return {theme::toneColours(tone).solid, {214, 223, 239}, theme::kInk, theme::kInkSoft};
+        return {look.gold, theme::mixed(look.deepLight, look.onDeep, 0.24), look.onDeep,
+                look.onDeepSoft};
+    return {theme::toneColours(tone).solid, look.line, look.ink, look.inkSoft};
 }
 
 /// Share of the range that is done, 0 to 1.

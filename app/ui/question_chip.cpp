@@ -80,29 +80,32 @@ void QuestionChip::paintEvent(QPaintEvent *)
         = theme::toneColours(m_unsaved ? theme::Tone::Error : theme::Tone::Info);
     const theme::ToneColours gold = theme::toneColours(theme::Tone::Gold);
     const int radius = theme::px(theme::kRadiusSmall);
-    const QColor line = m_current || underMouse() ? blue.solid : theme::kFieldLine;
-    const QColor ground = m_answered ? blue.solid : isDown() ? theme::kSunken : theme::kCard;
+    const QColor line = m_current || underMouse() ? blue.solid : theme::colours().fieldLine;
+    const QColor ground = m_answered ? blue.solid
+        : isDown()                   ? theme::colours().sunken
+                                     : theme::colours().card;
     QPainter painter(this);
     const QRect area = rect().adjusted(1, 1, -1, -1);
     paint::sheet(painter, area, radius, ground, m_answered ? QColor() : line, m_current ? 3 : 1.5);
     if (m_answered && m_current)
         paint::sheet(painter, area.adjusted(3, 3, -3, -3), radius - 3, {}, blue.onSolid, 2);
     if (FocusMode::showsRing(*this))
-        paint::focusRing(painter, rect(), radius + 1, theme::kFocus, theme::kCard);
+        paint::focusRing(painter, rect(), radius + 1, theme::colours().focus,
+                         theme::colours().card);
     QFont font = theme::font(theme::TextStyle::Strong);
     painter.setFont(font);
-    painter.setPen(m_answered ? blue.onSolid : theme::kInk);
+    painter.setPen(m_answered ? blue.onSolid : theme::colours().ink);
     painter.drawText(area, Qt::AlignCenter, QString::number(m_number));
     const int sign = theme::px(kSign);
     if (m_unsaved) { // not by colour alone
         const QRect corner(1, 1, sign, sign);
-        paint::sheet(painter, corner, sign / 2.0, theme::kCard, blue.solid, 1.5);
+        paint::sheet(painter, corner, sign / 2.0, theme::colours().card, blue.solid, 1.5);
         paintIcon(painter, corner.adjusted(2, 2, -2, -2), QStringLiteral("warning"), blue.solid);
     }
     if (!m_flagged)
         return;
     const QRect corner(width() - sign - 1, 1, sign, sign);
-    paint::sheet(painter, corner, sign / 2.0, gold.solid, theme::kCard, 1.5);
+    paint::sheet(painter, corner, sign / 2.0, gold.solid, theme::colours().card, 1.5);
     paintIcon(painter, corner.adjusted(3, 3, -3, -3), QStringLiteral("flag"), gold.onSolid);
 }
 

@@ -34,11 +34,11 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        QColor none = theme::kCard;
+        QColor none = theme::colours().card;
         none.setAlpha(0);
         QLinearGradient fade(0, 0, 0, height());
         fade.setColorAt(0, none);
-        fade.setColorAt(0.45, theme::kCard);
+        fade.setColorAt(0.45, theme::colours().card);
         painter.fillRect(rect(), fade);
         const QFont letters = theme::font(theme::TextStyle::Strong);
         const int icon = theme::px(kHintIcon);

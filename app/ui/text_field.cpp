@@ -44,7 +44,7 @@ void TextField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     paintIcon(painter, QRect(theme::px(theme::kGap), 0, theme::px(kIcon), height()), m_iconName,
-              theme::kInkSoft);
+              theme::colours().inkSoft);
 }
 
 void TextField::changeEvent(QEvent *event)

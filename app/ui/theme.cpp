@@ -22,11 +22,18 @@ namespace hocvu::theme {
 
 namespace {
 
-// The scale belongs to the application as its font and style sheet do: it is set with them.
-constexpr char kScaleProperty[] = "hocvuScale";
-
 constexpr double kLeastScale = 0.8;
 constexpr double kMostScale = 2.0;
+
+/// What apply() was told last: one program has one dress, as it has one style sheet.
+struct Dress
+{
+    double scale = 1.0;
+    Appearance appearance;
+};
+constinit Dress s_dress;
+
+constexpr int kRunningText = 18;
 
 struct Letters
 {
@@ -47,13 +54,13 @@ Letters letters(TextStyle style)
     case TextStyle::Lead:
         return {21, QFont::Normal, 100};
     case TextStyle::Base:
-        return {18, QFont::Normal, 100};
+        return {kRunningText, QFont::Normal, 100};
     case TextStyle::Strong:
-        return {18, QFont::DemiBold, 100};
+        return {kRunningText, QFont::DemiBold, 100};
     case TextStyle::Eyebrow:
-        return {18, QFont::DemiBold, 105};
+        return {kRunningText, QFont::DemiBold, 105};
     }
-    return {18, QFont::Normal, 100};
+    return {kRunningText, QFont::Normal, 100};
 }
 
 double luminance(const QColor &colour)
@@ -67,36 +74,22 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-ToneColours toneColours(Tone tone)
+QColor mixed(const QColor &from, const QColor &to, double share)
 {
-    switch (tone) {
-    case Tone::Neutral:
-        return {{74, 88, 120}, kCard, {234, 239, 248}, {62, 75, 105}, {205, 215, 232}};
-    case Tone::Info:
-        return {{31, 91, 208}, kCard, {229, 238, 252}, {24, 74, 176}, {180, 204, 245}};
-    case Tone::Success:
-        return {{15, 119, 79}, kCard, {227, 245, 236}, {11, 99, 65}, {160, 217, 190}};
-    case Tone::Warning:
-        return {{156, 84, 0}, kCard, {255, 243, 219}, {130, 69, 0}, {242, 205, 133}};
-    case Tone::Error:
-        return {{190, 35, 60}, kCard, {253, 233, 236}, {166, 26, 49}, {243, 180, 190}};
-    case Tone::Teal:
-        return {{11, 118, 127}, kCard, {224, 244, 246}, {8, 98, 106}, {158, 214, 219}};
-    case Tone::Violet:
-        return {{98, 64, 204}, kCard, {239, 234, 252}, {84, 52, 184}, {205, 190, 245}};
-    case Tone::Orange:
-        return {{176, 84, 14}, kCard, {253, 238, 224}, {150, 69, 8}, {242, 200, 164}};
-    case Tone::Gold:
-        return {kGold, {56, 36, 0}, {255, 246, 224}, {122, 79, 0}, {240, 211, 145}};
-    }
-    return {};
+    const auto part = [share](int one, int other) {
+        return qRound(std::lerp(double(one), double(other), share));
+    };
+    return {part(from.red(), to.red()), part(from.green(), to.green()),
+            part(from.blue(), to.blue())};
 }
 
 QFont font(TextStyle style)
 {
     const Letters what = letters(style);
+    const double growth = growthOf(s_dress.appearance.text);
+    const double size = kRunningText * growth + (what.size - kRunningText) * std::sqrt(growth);
     QFont result(fontFamily());
-    result.setPixelSize(px(what.size));
+    result.setPixelSize(qRound(size * s_dress.scale));
     result.setWeight(what.weight);
     if (what.spacing < 100 || what.spacing > 100)
         result.setLetterSpacing(QFont::PercentageSpacing, what.spacing);
@@ -105,13 +98,30 @@ QFont font(TextStyle style)
 
 double scale()
 {
-    const QVariant set = qApp ? qApp->property(kScaleProperty) : QVariant();
-    return set.isValid() ? set.toDouble() : 1.0;
+    return s_dress.scale;
+}
+
+Appearance appearance()
+{
+    return s_dress.appearance;
+}
+
+double growthOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Normal:
+        return 1.0;
+    case TextSize::Large:
+        return 1.4;
+    case TextSize::Largest:
+        return 2.0;
+    }
+    return 1.0;
 }
 
 int px(int designPixels)
 {
-    return qRound(designPixels * scale());
+    return qRound(designPixels * s_dress.scale * std::sqrt(growthOf(s_dress.appearance.text)));
 }
 
 double scaleFor(QSize logical)
@@ -123,33 +133,34 @@ double scaleFor(QSize logical)
 
 QPalette palette()
 {
+    const Colours &look = colours();
     const ToneColours info = toneColours(Tone::Info);
-    QPalette result(kInk, kCard, kCard, kLine, kFieldLine, kInk, kCard);
-    result.setColor(QPalette::Window, kPage);
-    result.setColor(QPalette::WindowText, kInk);
-    result.setColor(QPalette::Base, kCard);
-    result.setColor(QPalette::AlternateBase, kSunken);
-    result.setColor(QPalette::Text, kInk);
-    result.setColor(QPalette::Button, kCard);
-    result.setColor(QPalette::ButtonText, kInk);
-    result.setColor(QPalette::PlaceholderText, kInkSoft);
+    QPalette result(look.ink, look.card, look.card, look.line, look.fieldLine, look.ink, look.card);
+    result.setColor(QPalette::Window, look.page);
+    result.setColor(QPalette::WindowText, look.ink);
+    result.setColor(QPalette::Base, look.card);
+    result.setColor(QPalette::AlternateBase, look.sunken);
+    result.setColor(QPalette::Text, look.ink);
+    result.setColor(QPalette::Button, look.card);
+    result.setColor(QPalette::ButtonText, look.ink);
+    result.setColor(QPalette::PlaceholderText, look.inkSoft);
     result.setColor(QPalette::Highlight, info.solid);
     result.setColor(QPalette::HighlightedText, info.onSolid);
-    result.setColor(QPalette::ToolTipBase, kDeep);
-    result.setColor(QPalette::ToolTipText, kOnDeep);
+    result.setColor(QPalette::ToolTipBase, look.deep);
+    result.setColor(QPalette::ToolTipText, look.onDeep);
     result.setColor(QPalette::Link, info.onSoft);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        result.setColor(QPalette::Disabled, role, kInkSoft);
+        result.setColor(QPalette::Disabled, role, look.inkSoft);
     return result;
 }
 
-void apply(QApplication &application, double scale)
+void apply(QApplication &application, double scale, const Appearance &appearance)
 {
     loadResources();
     initSheetPictures();
     installAccessibleRoles();
     FocusMode::install(application);
-    application.setProperty(kScaleProperty, std::clamp(scale, kLeastScale, kMostScale));
+    s_dress = {std::clamp(scale, kLeastScale, kMostScale), appearance};
     // Once only: replacing the style below a style sheet re-creates the latter for each widget.
     if (application.styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

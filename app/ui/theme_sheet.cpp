@@ -8,7 +8,8 @@ namespace hocvu::theme {
 
 namespace {
 
-// What this folder does not paint itself. {name} is a colour, {12} are design pixels.
+// What this folder does not paint itself. {name} is a colour, {12} are design pixels, {inverse}
+// tells pictures for dark grounds.
 constexpr char16_t kSheet[] = uR"(
 QWidget { outline: none; }
 QLabel { background: transparent; }
@@ -27,14 +28,14 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {
 }
 QLineEdit[readOnly="true"] { background: {sunken}; border-color: {line}; }
 QComboBox::drop-down { width: {44}; border: none; }
-QComboBox::down-arrow { image: url(:/ui/sheet/down.svg); width: {24}; height: {24}; }
+QComboBox::down-arrow { image: url(:/ui/sheet/down{inverse}.svg); width: {24}; height: {24}; }
 QComboBox QAbstractItemView {
   background: {card}; color: {ink}; border: 1px solid {line}; padding: {4};
   selection-background-color: {blueSoft}; selection-color: {ink};
 }
 QSpinBox::up-button, QSpinBox::down-button { width: {36}; border: none; }
-QSpinBox::up-arrow { image: url(:/ui/sheet/up.svg); width: {20}; height: {20}; }
-QSpinBox::down-arrow { image: url(:/ui/sheet/down.svg); width: {20}; height: {20}; }
+QSpinBox::up-arrow { image: url(:/ui/sheet/up{inverse}.svg); width: {20}; height: {20}; }
+QSpinBox::down-arrow { image: url(:/ui/sheet/down{inverse}.svg); width: {20}; height: {20}; }
 
 .QPushButton, .QToolButton {
   background: {card}; color: {blueText}; border: 2px solid {blueLine}; border-radius: {12};
@@ -51,10 +52,10 @@ QCheckBox::indicator, .QRadioButton::indicator {
 QCheckBox::indicator { border-radius: {6}; }
 .QRadioButton::indicator { border-radius: {14}; }
 QCheckBox::indicator:checked {
-  image: url(:/ui/sheet/check.svg); background: {blue}; border-color: {blue};
+  image: url(:/ui/sheet/check{inverse}.svg); background: {blue}; border-color: {blue};
 }
 QCheckBox::indicator:indeterminate {
-  image: url(:/ui/sheet/dash.svg); background: {blue}; border-color: {blue};
+  image: url(:/ui/sheet/dash{inverse}.svg); background: {blue}; border-color: {blue};
 }
 QCheckBox::indicator:disabled { background: {line}; border-color: {line}; }
 .QRadioButton::indicator:checked { border: {8} solid {blue}; width: {12}; height: {12}; }
@@ -114,17 +115,18 @@ QTabBar::tab:hover { color: {ink}; }
 QTabBar::tab:focus { background: {blueSoft}; }
 )";
 
-QHash<QString, QColor> colours()
+QHash<QString, QColor> namedColours()
 {
+    const Colours &look = theme::colours();
     const ToneColours info = toneColours(Tone::Info);
     return {
-        {QStringLiteral("page"), kPage},         {QStringLiteral("card"), kCard},
-        {QStringLiteral("sunken"), kSunken},     {QStringLiteral("ink"), kInk},
-        {QStringLiteral("inkSoft"), kInkSoft},   {QStringLiteral("line"), kLine},
-        {QStringLiteral("focus"), kFocus},       {QStringLiteral("fieldLine"), kFieldLine},
-        {QStringLiteral("deep"), kDeep},         {QStringLiteral("onDeep"), kOnDeep},
-        {QStringLiteral("blue"), info.solid},    {QStringLiteral("onBlue"), info.onSolid},
-        {QStringLiteral("blueSoft"), info.soft}, {QStringLiteral("blueText"), info.onSoft},
+        {QStringLiteral("page"), look.page},       {QStringLiteral("card"), look.card},
+        {QStringLiteral("sunken"), look.sunken},   {QStringLiteral("ink"), look.ink},
+        {QStringLiteral("inkSoft"), look.inkSoft}, {QStringLiteral("line"), look.line},
+        {QStringLiteral("focus"), look.focus},     {QStringLiteral("fieldLine"), look.fieldLine},
+        {QStringLiteral("deep"), look.deep},       {QStringLiteral("onDeep"), look.onDeep},
+        {QStringLiteral("blue"), info.solid},      {QStringLiteral("onBlue"), info.onSolid},
+        {QStringLiteral("blueSoft"), info.soft},   {QStringLiteral("blueText"), info.onSoft},
         {QStringLiteral("blueLine"), info.line},
     };
 }
@@ -133,7 +135,9 @@ QHash<QString, QColor> colours()
 
 QString styleSheet()
 {
-    const QHash<QString, QColor> names = colours();
+    const QHash<QString, QColor> names = namedColours();
+    const QString pictures
+        = appearance().scheme == ColourScheme::Light ? QString() : QStringLiteral("-inverse");
     const QString sheet = QString::fromUtf16(kSheet);
     QString result;
     result.reserve(sheet.size() + sheet.size() / 4);
@@ -143,10 +147,12 @@ QString styleSheet()
         const QString name = sheet.mid(open + 1, close - open - 1);
         bool isNumber = false;
         const int pixels = name.toInt(&isNumber);
-        if (!isNumber && !names.contains(name))
+        const bool isPicture = name == QLatin1String("inverse");
+        if (!isNumber && !isPicture && !names.contains(name))
             continue; // The brace of a rule.
         result += QStringView(sheet).mid(done, open - done);
         result += isNumber ? QString::number(px(pixels)) + QStringLiteral("px")
+            : isPicture    ? pictures
                            : names.value(name).name();
         done = close + 1;
     }

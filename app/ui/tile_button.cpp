@@ -275,13 +275,15 @@ void TileButton::paintGround(QPainter &painter) const
     const bool lifted = usable && underMouse() && !isDown();
     if (usable)
         paint::shadow(painter, area, radius);
-    const QColor ground = !usable ? theme::kPage : isDown() ? theme::kSunken : theme::kCard;
-    const QColor line = usable ? theme::kHairline : theme::kLine;
+    const QColor ground = !usable ? theme::colours().page
+        : isDown()                ? theme::colours().sunken
+                                  : theme::colours().card;
+    const QColor line = usable ? theme::colours().hairline : theme::colours().line;
     paint::sheet(painter, area, radius, ground, line);
     if (lifted || isChecked() || m_status == Status::Current)
         paint::sheet(painter, area, radius, {}, look().solid, 2);
     if (FocusMode::showsRing(*this))
-        paint::focusRing(painter, area, radius, theme::kFocus, ground);
+        paint::focusRing(painter, area, radius, theme::colours().focus, ground);
 }
 
 void TileButton::paintMedallion(QPainter &painter, const QRect &area) const
@@ -310,11 +312,11 @@ void TileButton::paintTexts(QPainter &painter, const QRect &area) const
     int top = m_upright ? area.top() : area.top() + qMax((area.height() - all) / 2, 0);
     const int titleHeight = paint::textHeight(m_title, titleFont(), area.width());
     painter.setFont(titleFont());
-    painter.setPen(usable ? theme::kInk : theme::kInkSoft);
+    painter.setPen(usable ? theme::colours().ink : theme::colours().inkSoft);
     painter.drawText(QRect(area.left(), top, area.width(), titleHeight), flags, m_title);
     top += titleHeight + theme::px(2);
     painter.setFont(theme::font(theme::TextStyle::Base));
-    painter.setPen(theme::kInkSoft);
+    painter.setPen(theme::colours().inkSoft);
     painter.drawText(QRect(area.left(), top, area.width(), area.bottom() - top + 1), flags,
                      m_subtitle);
 }
@@ -335,7 +337,7 @@ void TileButton::paintStatus(QPainter &painter, const QRect &area) const
 void TileButton::paintFraction(QPainter &painter, const QRect &area) const
 {
     const double radius = area.height() / 2.0;
-    paint::sheet(painter, area, radius, theme::kLine);
+    paint::sheet(painter, area, radius, theme::colours().line);
     if (m_fraction <= 0)
         return;
     QRectF filled(area);

@@ -47,12 +47,13 @@ struct PreparedRoom : TestRoom
 class PageStage
 {
 public:
-    using Look = hocvu::Backdrop::Look;
+    using Ground = hocvu::Backdrop::Kind;
 
-    explicit PageStage(QSize screen, Look look = Look::Light)
+    explicit PageStage(QSize screen, Ground ground = Ground::Page,
+                       const hocvu::Appearance &appearance = {})
     {
-        hocvu::theme::apply(*qApp, hocvu::theme::scaleFor(screen));
-        m_ground = std::make_unique<hocvu::Backdrop>(look);
+        hocvu::theme::apply(*qApp, hocvu::theme::scaleFor(screen), appearance);
+        m_ground = std::make_unique<hocvu::Backdrop>(ground);
         m_ground->resize(screen);
     }
 

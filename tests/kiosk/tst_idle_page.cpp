@@ -39,7 +39,7 @@ struct Idle
 {
     explicit Idle(QSize screen = kScreen, bool wordy = false)
         : room(wordy ? makeWordy : nullptr)
-        , stage(screen, PageStage::Look::Deep)
+        , stage(screen, PageStage::Ground::Deep)
         , presenter(room.context(), room.visit)
         , page(new IdlePage(presenter, stage.ground()))
     {

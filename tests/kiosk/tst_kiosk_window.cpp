@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kiosk_window.h"
 
+#include "kiosk/flow/appearance_presenter.h"
 #include "kiosk/flow/certificate_presenter.h"
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/desk_presenter.h"
 #include "kiosk/flow/exam_presenter.h"
 #include "kiosk/flow/idle_presenter.h"
 #include "kiosk/flow/lesson_presenter.h"
+#include "kiosk/flow/practice_presenter.h"
 #include "kiosk/flow/result_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "kiosk/flow/session_code_presenter.h"
@@ -100,11 +102,14 @@ struct Program
         , desk(room.context(), room.visit)
         , resume(room.context(), room.visit)
         , sessionCode(room.context(), room.visit)
+        , appearance(room.context(), room.visit)
+        , practice(room.context(), room.visit)
     {
     }
     KioskWindow::Presenters presenters()
     {
-        return {idle, signIn, course, lesson, exam, result, certificate, desk, resume, sessionCode};
+        return {idle,        signIn, course, lesson,      exam,       result,
+                certificate, desk,   resume, sessionCode, appearance, practice};
     }
 
     TestRoom room;
@@ -118,6 +123,8 @@ struct Program
     DeskPresenter desk;
     ResumePresenter resume;
     SessionCodePresenter sessionCode;
+    AppearancePresenter appearance;
+    PracticePresenter practice;
     StillEngine video;
 };
 

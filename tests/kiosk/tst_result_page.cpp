@@ -137,7 +137,7 @@ void tst_ResultPage::opensTheLessonWhereTheQuestionIsExplained()
                                  .paper.items.first()
                                  .questionId;
     const int lesson = result.room.room.bank.find(question)->lesson;
-    auto *button = result.page->findChild<QAbstractButton *>(QStringLiteral("resultLesson1"));
+    auto *button = result.page->findChild<QAbstractButton *>(QStringLiteral("reviewLesson1"));
     QVERIFY(button);
 
     QCOMPARE(button->text(), QStringLiteral("Xem lại bài %1").arg(lesson) + words);

@@ -113,6 +113,12 @@ void tst_Database::migratesEveryOldSchema()
     QVERIFY_RESULT(voided);
     QVERIFY((*voided)->next());
     QCOMPARE((*voided)->value(2).toString(), QStringLiteral("2"));
+    if (version < 5)
+        return;
+    const auto appearances = (*db)->run(QStringLiteral("appearances"));
+    QVERIFY_RESULT(appearances);
+    QVERIFY((*appearances)->next());
+    QCOMPARE((*appearances)->value(1).toString(), QStringLiteral("contrast"));
 }
 
 void tst_Database::newerIsRefusedAndLeftUntouched()

@@ -479,6 +479,8 @@ void tst_Rebuild::pinsAndSignsOfLifeAreKept()
     const QUuid person = kept->constFirst().subject;
     const auto done = [](const Result<void> &written) { QVERIFY_RESULT(written); };
     room.records->setPinHash(person, QStringLiteral("a hash"), done);
+    const Appearance dark{ColourScheme::Dark, TextSize::Large};
+    room.records->setAppearance(person, dark, done);
     const Pulse pulse{
         QStringLiteral("lesson"), person, room.clock.now(), {{QStringLiteral("lesson"), 2}}};
     room.records->setPulse(pulse, done);
@@ -495,6 +497,7 @@ void tst_Rebuild::pinsAndSignsOfLifeAreKept()
     QVERIFY_RESULT(journal);
     StoredRecords records(**db, **journal);
     QCOMPARE(records.pinHash(person).value_or(QString()), QStringLiteral("a hash"));
+    QCOMPARE(records.appearance(person).value_or(std::nullopt), std::optional(dark));
     const auto pulses = records.pulses();
     QVERIFY_RESULT(pulses);
     QCOMPARE(pulses->size(), 1);
@@ -554,12 +557,13 @@ void tst_Rebuild::anOldSchemaIsReadToo()
     QVERIFY_RESULT(kept);
     room.close();
     QVERIFY(room.meddle(
-        {QStringLiteral("DROP TABLE voided"), QStringLiteral("DROP TABLE person"),
-         QStringLiteral("DROP TABLE lesson"), QStringLiteral("DROP TABLE checkpoint"),
-         QStringLiteral("DROP TABLE waiver"), QStringLiteral("DROP TABLE attempt"),
-         QStringLiteral("DROP TABLE answer"), QStringLiteral("DROP TABLE interruption"),
-         QStringLiteral("DROP TABLE certificate"), QStringLiteral("DROP TABLE incident"),
-         QStringLiteral("DROP TABLE bundle"), QStringLiteral("PRAGMA user_version=1")}));
+        {QStringLiteral("DROP TABLE appearance"), QStringLiteral("DROP TABLE voided"),
+         QStringLiteral("DROP TABLE person"), QStringLiteral("DROP TABLE lesson"),
+         QStringLiteral("DROP TABLE checkpoint"), QStringLiteral("DROP TABLE waiver"),
+         QStringLiteral("DROP TABLE attempt"), QStringLiteral("DROP TABLE answer"),
+         QStringLiteral("DROP TABLE interruption"), QStringLiteral("DROP TABLE certificate"),
+         QStringLiteral("DROP TABLE incident"), QStringLiteral("DROP TABLE bundle"),
+         QStringLiteral("PRAGMA user_version=1")}));
     const QByteArray before = bytesOf(room.path());
 
     const auto rebuilt = rebuild({{}, room.path()});

@@ -32,9 +32,9 @@ constexpr Page kPages[] = {{"welcome", welcomePage}, {"lessons", lessonsPage}, {
                            {"signin", signInPage},   {"parts", partsPage},     {"form", formPage},
                            {"waiting", waitingPage}, {"review", reviewPage}};
 
-void save(const Page &page, QSize screen, const QDir &folder)
+void save(const Page &page, QSize screen, const Appearance &appearance, const QDir &folder)
 {
-    theme::apply(*qApp, theme::scaleFor(screen));
+    theme::apply(*qApp, theme::scaleFor(screen), appearance);
     std::unique_ptr<QWidget> window(page.make());
     window->resize(screen);
     window->show();
@@ -42,7 +42,10 @@ void save(const Page &page, QSize screen, const QDir &folder)
     QApplication::processEvents();
     if (window->size() != screen)
         qWarning("%s needs %dx%d", page.name, window->width(), window->height());
-    const QString file = QStringLiteral("%1-%2.png").arg(u(page.name)).arg(screen.width());
+    const QString file
+        = QStringLiteral("%1-%2-%3-%4.png")
+              .arg(u(page.name), colourSchemeName(appearance.scheme), textSizeName(appearance.text))
+              .arg(screen.width());
     window->grab().save(folder.filePath(file));
 }
 
@@ -85,7 +88,11 @@ int main(int argc, char **argv)
         return 1;
     for (const Page &page : kPages) {
         for (const QSize screen : {QSize(1280, 720), QSize(1024, 768), QSize(1920, 1080)})
-            save(page, screen, folder);
+            save(page, screen, {}, folder);
+        for (const ColourScheme scheme : kColourSchemes)
+            save(page, QSize(1366, 768), {scheme, TextSize::Normal}, folder);
+        for (const TextSize size : {TextSize::Large, TextSize::Largest})
+            save(page, QSize(1366, 768), {ColourScheme::Light, size}, folder);
     }
     saveSheet(folder);
     return 0;

@@ -60,7 +60,7 @@ QVBoxLayout *pageColumn(QWidget *page)
 
 QWidget *welcomePage()
 {
-    auto *page = new Backdrop(Backdrop::Look::Deep);
+    auto *page = new Backdrop(Backdrop::Kind::Deep);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(theme::px(72), theme::px(48), theme::px(72), theme::px(48));
     auto *left = new QVBoxLayout;

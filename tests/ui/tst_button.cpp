@@ -111,12 +111,12 @@ void tst_Button::showsTheFocusToKeyboardUsersOnly()
 
     QTest::mouseClick(second, Qt::LeftButton);
     QVERIFY(second->hasFocus());
-    QVERIFY(edgeColour() != theme::kFocus);
+    QVERIFY(edgeColour() != theme::colours().focus);
 
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Tab);
     QVERIFY(second->hasFocus());
-    QCOMPARE(edgeColour(), theme::kFocus);
+    QCOMPARE(edgeColour(), theme::colours().focus);
     first->setFocus();
     QCOMPARE(edgeColour(), ground);
 }

@@ -93,7 +93,7 @@ void tst_Parts::labelCutsNoMarks()
         label.setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         label.resize(size);
         QImage picture(size, QImage::Format_RGB32);
-        picture.fill(theme::kCard);
+        picture.fill(theme::colours().card);
         label.render(&picture, {}, {}, QWidget::DrawChildren);
         int rows = 0;
         for (int y = 0; y < size.height(); ++y) {
@@ -285,13 +285,13 @@ void tst_Parts::scrollColumnSaysThatThereIsMoreBelow()
 
 void tst_Parts::backdropFillsEveryPixel()
 {
-    for (const auto look : {Backdrop::Look::Light, Backdrop::Look::Deep}) {
-        Backdrop backdrop(look);
+    for (const auto kind : {Backdrop::Kind::Page, Backdrop::Kind::Deep}) {
+        Backdrop backdrop(kind);
         backdrop.resize(320, 200);
 
         const QImage picture = backdrop.grab().toImage();
 
-        const bool light = look == Backdrop::Look::Light;
+        const bool light = kind == Backdrop::Kind::Page;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x)
                 QCOMPARE(qGray(picture.pixel(x, y)) > 128, light);

@@ -15,20 +15,26 @@ using namespace hocvu;
 
 namespace {
 
-constexpr double kLeastTextContrast = 4.5;
+/// 7 to 1 where somebody asked for contrast (WCAG 2.2, 1.4.6).
+double leastTextContrast()
+{
+    return theme::appearance().scheme == ColourScheme::Contrast ? 7 : 4.5;
+}
+
 constexpr double kLeastSignContrast = 3.0;
 
 QString pairName(const char *what, const QColor &text, const QColor &ground)
 {
-    return QStringLiteral("%1: %2 on %3 has %4")
-        .arg(QString::fromLatin1(what), text.name(), ground.name())
+    return QStringLiteral("%1, %2: %3 on %4 has %5")
+        .arg(colourSchemeName(theme::appearance().scheme), QString::fromLatin1(what), text.name(),
+             ground.name())
         .arg(theme::contrast(text, ground));
 }
 
 } // namespace
 
 #define VERIFY_READABLE(what, text, ground)                                                        \
-    QVERIFY2(theme::contrast(text, ground) >= kLeastTextContrast,                                  \
+    QVERIFY2(theme::contrast(text, ground) >= leastTextContrast(),                                 \
              qPrintable(pairName(what, text, ground)))
 
 class tst_Theme : public QObject
@@ -36,7 +42,8 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { theme::apply(*qApp); }
+    void initTestCase_data();
+    void init();
     void contrastIsThatOfTheStandard();
     void inkIsReadableOnEveryGround();
     void tonesAreReadable();
@@ -49,8 +56,23 @@ private slots:
     void scaleFitsTheScreen_data();
     void scaleFitsTheScreen();
     void everythingGrowsWithTheScale();
+    void lettersGrowMoreThanWhatIsAroundThem();
     void styleSheetIsFilledIn();
 };
+
+/// Everything holds in every colour scheme.
+void tst_Theme::initTestCase_data()
+{
+    QTest::addColumn<ColourScheme>("scheme");
+    for (const ColourScheme scheme : kColourSchemes)
+        QTest::newRow(qPrintable(colourSchemeName(scheme))) << scheme;
+}
+
+void tst_Theme::init()
+{
+    QFETCH_GLOBAL(const ColourScheme, scheme);
+    theme::apply(*qApp, 1.0, {scheme, TextSize::Normal});
+}
 
 void tst_Theme::contrastIsThatOfTheStandard()
 {
@@ -61,13 +83,13 @@ void tst_Theme::contrastIsThatOfTheStandard()
 
 void tst_Theme::inkIsReadableOnEveryGround()
 {
-    for (const QColor &ground : theme::kGrounds) {
-        VERIFY_READABLE("ink", theme::kInk, ground);
-        VERIFY_READABLE("soft ink", theme::kInkSoft, ground);
+    for (const QColor &ground : theme::colours().grounds()) {
+        VERIFY_READABLE("ink", theme::colours().ink, ground);
+        VERIFY_READABLE("soft ink", theme::colours().inkSoft, ground);
     }
-    for (const QColor &ground : {theme::kDeep, theme::kDeepLight}) {
-        VERIFY_READABLE("on deep", theme::kOnDeep, ground);
-        VERIFY_READABLE("soft on deep", theme::kOnDeepSoft, ground);
+    for (const QColor &ground : {theme::colours().deep, theme::colours().deepLight}) {
+        VERIFY_READABLE("on deep", theme::colours().onDeep, ground);
+        VERIFY_READABLE("soft on deep", theme::colours().onDeepSoft, ground);
     }
 }
 
@@ -77,8 +99,8 @@ void tst_Theme::tonesAreReadable()
         const theme::ToneColours look = theme::toneColours(tone);
         VERIFY_READABLE("on solid", look.onSolid, look.solid);
         VERIFY_READABLE("on soft", look.onSoft, look.soft);
-        VERIFY_READABLE("ink on soft", theme::kInk, look.soft);
-        for (const QColor &ground : theme::kGrounds)
+        VERIFY_READABLE("ink on soft", theme::colours().ink, look.soft);
+        for (const QColor &ground : theme::colours().grounds())
             VERIFY_READABLE("tone on ground", look.onSoft, ground);
     }
 }
@@ -94,10 +116,10 @@ void tst_Theme::buttonsAreReadable()
             if (look.ground.isValid()) {
                 VERIFY_READABLE("button", look.text, look.ground);
             } else if (role == Role::QuietOnDeep) {
-                VERIFY_READABLE("button", look.text, theme::kDeep);
-                VERIFY_READABLE("button", look.text, theme::kDeepLight);
+                VERIFY_READABLE("button", look.text, theme::colours().deep);
+                VERIFY_READABLE("button", look.text, theme::colours().deepLight);
             } else {
-                for (const QColor &ground : theme::kGrounds)
+                for (const QColor &ground : theme::colours().grounds())
                     VERIFY_READABLE("button", look.text, ground);
             }
         }
@@ -123,9 +145,9 @@ void tst_Theme::palettePairsAreReadable()
 
 void tst_Theme::edgesAndFocusCanBeSeen()
 {
-    for (const QColor &ground : theme::kGrounds) {
-        QVERIFY(theme::contrast(theme::kFieldLine, ground) >= kLeastSignContrast);
-        QVERIFY(theme::contrast(theme::kFocus, ground) >= kLeastSignContrast);
+    for (const QColor &ground : theme::colours().grounds()) {
+        QVERIFY(theme::contrast(theme::colours().fieldLine, ground) >= kLeastSignContrast);
+        QVERIFY(theme::contrast(theme::colours().focus, ground) >= kLeastSignContrast);
     }
     for (const theme::Tone tone : theme::kTones) {
         if (tone == theme::Tone::Gold)
@@ -134,7 +156,8 @@ void tst_Theme::edgesAndFocusCanBeSeen()
         QVERIFY2(theme::contrast(look.solid, look.soft) >= kLeastSignContrast,
                  qPrintable(pairName("icon", look.solid, look.soft)));
     }
-    QVERIFY(theme::contrast(theme::kGold, theme::kDeepLight) >= kLeastSignContrast);
+    QVERIFY(theme::contrast(theme::colours().gold, theme::colours().deepLight)
+            >= kLeastSignContrast);
 }
 
 void tst_Theme::noTextIsSmallerThanEighteen()
@@ -200,6 +223,20 @@ void tst_Theme::everythingGrowsWithTheScale()
     QCOMPARE(theme::scale(), 2.0);
     theme::apply(*qApp);
     QCOMPARE(button.sizeHint(), before);
+}
+
+void tst_Theme::lettersGrowMoreThanWhatIsAroundThem()
+{
+    Button button(Button::Role::Primary, QStringLiteral("Học tiếp"), QStringLiteral("next"));
+
+    theme::apply(*qApp, 1.0, {ColourScheme::Light, TextSize::Largest});
+
+    QCOMPARE(theme::font(theme::TextStyle::Base).pixelSize(), 36);
+    QCOMPARE(QApplication::font().pixelSize(), 36);
+    QCOMPARE(theme::px(100), 141);
+    const int title = theme::font(theme::TextStyle::Title).pixelSize();
+    QVERIFY2(title > 36 && title < 68, qPrintable(QString::number(title)));
+    QVERIFY(button.sizeHint().height() > QFontMetrics(button.font()).height());
 }
 
 void tst_Theme::styleSheetIsFilledIn()

@@ -6,6 +6,7 @@
 #include "core/course/coverage.h"
 #include "core/exam/paper.h"
 #include "core/journal/event.h"
+#include "core/people/appearance.h"
 #include "core/people/person.h"
 #include "core/standing/standing.h"
 
@@ -136,6 +137,10 @@ public:
     /// The PIN hash chosen in this room; empty for none. Never leaves the device.
     virtual Result<QString> pinHash(const QUuid &person) const = 0;
     virtual void setPinHash(const QUuid &person, const QString &hash, Done done) = 0;
+    /// How \a person wants the pages to look; nothing where they never said. Never leaves the
+    /// device.
+    virtual Result<std::optional<Appearance>> appearance(const QUuid &person) const = 0;
+    virtual void setAppearance(const QUuid &person, const Appearance &wanted, Done done) = 0;
 
     virtual Result<QHash<int, LessonRecord>> lessons(const QUuid &person) const = 0;
     virtual Result<bool> hasWaiver(const QUuid &person, const QString &what) const = 0;

@@ -60,6 +60,9 @@ public:
 
     void refresh();
     void openLesson(int number) { m_visit.goToLesson(number); }
+    /// Whether there are questions to practise with.
+    bool hasPractice() const { return !m_context.room.practice.questions().isEmpty(); }
+    void openPractice() { m_visit.goTo(Place::Practice); }
     void openExam() { m_visit.goTo(Place::Exam); }
     void openResult() { m_visit.goTo(Place::Result); }
     void openCertificate() { m_visit.goTo(Place::Certificate); }

@@ -23,13 +23,12 @@ void ExamPresenter::choose(int shownOption)
 void ExamPresenter::match(int shownLeft, int right)
 {
     const Question *question = isRunning() && !m_end ? questionAt(m_index) : nullptr;
-    if (!question || !question->asked || question->asked->kind != ItemKind::Matching
-        || shownLeft < 0 || shownLeft >= shownCount(*question))
+    if (!question)
         return;
     const PaperItem &item = m_attempt->paper.items.at(m_index);
-    ItemResponse shown = shownResponse(*question, item, m_session->answerTo(m_index));
-    shown.rights[shownLeft] = right < question->asked->rights.size() ? right : -1;
-    answer(shown, m_context.clock.now());
+    const ItemResponse shown = shownResponse(*question, item, m_session->answerTo(m_index));
+    if (const auto matched = withMatch(*question, shown, shownLeft, right))
+        answer(*matched, m_context.clock.now());
 }
 
 void ExamPresenter::type(const QString &text)

@@ -3,31 +3,9 @@
 #pragma once
 
 #include "kiosk/flow/course_presenter.h"
-#include "kiosk/flow/shown_question.h"
+#include "kiosk/flow/review_item.h"
 
 namespace hocvu {
-
-/// One question looked back upon.
-struct ReviewItem
-{
-    int index = 0;
-    ShownQuestion question;
-    ItemResponse response; ///< In numbers as shown.
-    bool answered = false;
-    Score worth; ///< What it counts.
-    /// Of kinds with options to choose from: those that are right, as shown. Empty while keys are
-    /// not told.
-    QList<int> rightOptions;
-    /// Of the other kinds: what was answered, and what is right, line by line; the latter empty
-    /// while keys are not told.
-    QStringList given;
-    QStringList rightLines;
-    ItemText explanation; ///< Empty while keys are not told.
-    QString source;
-    int lesson = 0;
-    QString lessonTitle;
-    Millis sceneStart{-1}; ///< Where the lesson explains it; negative: not known.
-};
 
 /// The result of the latest attempt and what can be learnt from it.
 class ResultPresenter : public QObject

@@ -113,6 +113,16 @@ std::optional<ItemResponse> withPress(const Question &question, ItemResponse sho
     return std::nullopt;
 }
 
+std::optional<ItemResponse> withMatch(const Question &question, ItemResponse shown, int shownLeft,
+                                      int right)
+{
+    const Item &asked = askedIn(question);
+    if (asked.kind != ItemKind::Matching || shownLeft < 0 || shownLeft >= shownCount(question))
+        return std::nullopt;
+    shown.rights[shownLeft] = right < asked.rights.size() ? right : -1;
+    return shown;
+}
+
 QString answerOf(const Question &question, const PaperItem &item, const ItemResponse &shown)
 {
     ItemResponse own = shown;

@@ -28,6 +28,10 @@ ItemResponse shownResponse(const Question &question, const PaperItem &item, cons
 /// one more, or one less when it was among them; of an ordering the next, or, when it has its place
 /// already, this one and all behind it are taken back. Nothing where no option is pressed.
 std::optional<ItemResponse> withPress(const Question &question, ItemResponse shown, int pressed);
+/// \a shown after \a right was chosen for the left \a shownLeft of a matching, -1: none. Nothing
+/// where there is no such left.
+std::optional<ItemResponse> withMatch(const Question &question, ItemResponse shown, int shownLeft,
+                                      int right);
 /// What stands in an event for \a shown.
 QString answerOf(const Question &question, const PaperItem &item, const ItemResponse &shown);
 /// Whether \a answer answers all that \a question asks for.

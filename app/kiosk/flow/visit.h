@@ -32,6 +32,7 @@ enum class Place {
     SignIn,
     Course,
     Lesson,
+    Practice,
     Exam,
     Result,
     Certificate,

@@ -39,6 +39,8 @@ CoursePage::CoursePage(CoursePresenter &presenter, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_examState(new Label({}, TextStyle::Base, Label::Ink::Soft, this))
     , m_exam(new Button(Button::Role::Secondary, {}, QStringLiteral("courseExam"), this))
+    , m_practice(new Button(Button::Role::Secondary, tr("Luyện tập"),
+                            QStringLiteral("coursePractice"), this))
     , m_best(new Label({}, TextStyle::Base, Label::Ink::Soft, this))
     , m_result(new Button(Button::Role::Secondary, tr("Xem kết quả"),
                           QStringLiteral("courseResult"), this))
@@ -64,7 +66,12 @@ CoursePage::CoursePage(CoursePresenter &presenter, QWidget *parent)
     m_resultCard = makeResultCard();
     cards->addWidget(m_resultCard, 1);
     m_scroll->column()->addLayout(cards);
-    m_scroll->column()->addWidget(new Label(tr("Các bài học"), TextStyle::Heading, this));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(new Label(tr("Các bài học"), TextStyle::Heading, this), 1);
+    heading->addWidget(m_practice);
+    m_practice->setIconName(QStringLiteral("lightbulb"));
+    m_practice->setToolTip(tr("Làm thử câu hỏi, có lời giải thích, không tính điểm"));
+    m_scroll->column()->addLayout(heading);
     m_grid->setHorizontalSpacing(theme::px(theme::kGap));
     m_grid->setVerticalSpacing(0); // The shadows keep the tiles apart.
     m_scroll->column()->addLayout(m_grid);
@@ -75,6 +82,7 @@ CoursePage::CoursePage(CoursePresenter &presenter, QWidget *parent)
     connect(m_hero, &CourseHero::lessonRequested, &presenter, &CoursePresenter::openLesson);
     connect(m_hero, &CourseHero::signOutRequested, &presenter, &CoursePresenter::signOut);
     connect(m_exam, &QPushButton::clicked, &presenter, &CoursePresenter::openExam);
+    connect(m_practice, &QPushButton::clicked, &presenter, &CoursePresenter::openPractice);
     connect(m_result, &QPushButton::clicked, &presenter, &CoursePresenter::openResult);
     connect(m_certificate, &QPushButton::clicked, &presenter, &CoursePresenter::openCertificate);
     connect(&presenter, &CoursePresenter::showLessons, this, &CoursePage::showLessons);
@@ -184,6 +192,8 @@ void CoursePage::showExam(const ExamReadiness &readiness)
     for (LessonTile *tile : std::as_const(m_tiles))
         tile->setEnabled(!running);
     m_hero->setLessonsOpen(!running);
+    m_practice->setVisible(m_presenter.hasPractice());
+    m_practice->setEnabled(!running);
     m_exam->setRole(first ? Button::Role::Primary : Button::Role::Secondary);
 }
 

@@ -49,6 +49,7 @@ private:
     int m_columns = 0; ///< 0: the tiles are to be laid out anew.
     Label *m_examState;
     Button *m_exam;
+    Button *m_practice;
     Label *m_best;
     Button *m_result;
     Button *m_certificate;

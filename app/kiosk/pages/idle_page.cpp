@@ -38,7 +38,7 @@ QLabel *picture(const char *iconName, Tone tone, int size, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     const QColor colour
-        = tone == Tone::Gold ? QColor(theme::kGold) : theme::toneColours(tone).solid;
+        = tone == Tone::Gold ? QColor(theme::colours().gold) : theme::toneColours(tone).solid;
     label->setPixmap(iconPixmap(QLatin1String(iconName), colour, theme::px(size),
                                 parent->devicePixelRatioF(), IconStyle::Duotone));
     return label;

@@ -53,10 +53,10 @@ void LessonTile::paintEvent(QPaintEvent *event)
     const QPoint corner(sheet.left() + theme::px(kPadding) + 2 * half, sheet.center().y() + half);
     const QRect tick(corner - QPoint(size * 2 / 3, size * 2 / 3), QSize(size, size));
     paint::sheet(painter, tick, size / 2.0, theme::toneColours(theme::Tone::Success).solid,
-                 theme::kCard, theme::px(2));
+                 theme::colours().card, theme::px(2));
     const int edge = theme::px(6);
     paintIcon(painter, tick.adjusted(edge, edge, -edge, -edge), QStringLiteral("check"),
-              theme::kCard);
+              theme::colours().card);
 }
 
 } // namespace hocvu

@@ -81,21 +81,22 @@ void PersonRow::paintEvent(QPaintEvent *)
     const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
     QPainter painter(this);
     const bool lit = m_marked || underMouse() || isDown();
-    paint::sheet(painter, rect(), theme::px(theme::kRadius), lit ? blue.soft : theme::kCard,
-                 m_marked ? blue.solid : theme::kLine, m_marked ? 2 : 1);
+    paint::sheet(painter, rect(), theme::px(theme::kRadius),
+                 lit ? blue.soft : theme::colours().card,
+                 m_marked ? blue.solid : theme::colours().line, m_marked ? 2 : 1);
     const int icon = theme::px(kIcon);
     const int side = theme::px(kSide);
     paintIcon(painter, QRect(side, 0, icon, height()), QStringLiteral("user-circle"), blue.solid,
               IconStyle::Duotone);
     paintIcon(painter, QRect(width() - side - icon / 2, 0, icon / 2, height()),
-              QStringLiteral("caret-right"), theme::kInkSoft);
+              QStringLiteral("caret-right"), theme::colours().inkSoft);
     QRect line = words(size());
     painter.setFont(nameFont());
-    painter.setPen(theme::kInk);
+    painter.setPen(theme::colours().ink);
     painter.drawText(line, Qt::TextWordWrap, text());
     line.setTop(line.top() + paint::textHeight(text(), nameFont(), line.width()));
     painter.setFont(theme::font(theme::TextStyle::Base));
-    painter.setPen(theme::kInkSoft);
+    painter.setPen(theme::colours().inkSoft);
     painter.drawText(line, Qt::TextWordWrap, m_details);
 }
 

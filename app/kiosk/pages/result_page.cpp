@@ -3,8 +3,7 @@
 #include "kiosk/pages/result_page.h"
 
 #include "core/text/dates.h"
-#include "kiosk/pages/page_words.h"
-#include "ui/answer_option.h"
+#include "kiosk/pages/review_card.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -19,20 +18,6 @@
 #include <algorithm>
 
 namespace hocvu {
-
-namespace {
-
-/// "A, C" for the options \a shown.
-QString lettersOf(QList<int> shown)
-{
-    std::sort(shown.begin(), shown.end());
-    QStringList letters;
-    for (const int option : std::as_const(shown))
-        letters.append(QString(QChar(static_cast<char16_t>(u'A' + option))));
-    return letters.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
     : QWidget(parent)
@@ -167,7 +152,8 @@ void ResultPage::showReview(const QList<ReviewItem> &items, bool keysTold)
                               : tr("Vì còn lượt thi, đáp án chưa được hiện. Hãy xem lại bài học "
                                    "liên quan."));
     for (const ReviewItem &item : items) {
-        QWidget *row = makeItem(item, keysTold);
+        auto *row = new ReviewCard(numberText(item), item, this);
+        connect(row, &ReviewCard::lessonRequested, &m_presenter, &ResultPresenter::openLesson);
         m_items->insertWidget(m_items->count() - 1, row);
         m_rows.append(row);
     }
@@ -180,72 +166,6 @@ QString ResultPage::numberText(const ReviewItem &item)
     if (item.worth == Score())
         return tr("CÂU %1").arg(item.index + 1);
     return tr("CÂU %1 · ĐƯỢC %2 CÂU").arg(QString::number(item.index + 1), item.worth.vietnamese());
-}
-
-/// What was answered and, once it may be told, what is right.
-void ResultPage::addAnswers(const ReviewItem &item, bool keysTold, Card *card)
-{
-    if (!item.given.isEmpty())
-        card->column()->addWidget(
-            new Label(tr("Bạn trả lời:") + QLatin1Char('\n') + item.given.join(QLatin1Char('\n')),
-                      theme::TextStyle::Base, card));
-    if (!item.rightLines.isEmpty())
-        card->column()->addWidget(new Label(tr("Đáp án đúng:") + QLatin1Char('\n')
-                                                + item.rightLines.join(QLatin1Char('\n')),
-                                            theme::TextStyle::Strong, card));
-    const QList<ItemText> &options = item.question.options;
-    if (item.question.kind == ItemKind::MultipleChoice && item.answered && keysTold)
-        card->column()->addWidget(
-            new Label(tr("Bạn chọn: %1").arg(lettersOf(item.response.options)),
-                      theme::TextStyle::Base, card));
-    for (int i = 0; keysTold && i < options.size(); ++i) {
-        const bool isRight = item.rightOptions.contains(i);
-        if (item.rightOptions.isEmpty() || (!isRight && !item.response.options.contains(i)))
-            continue;
-        auto *option = new AnswerOption(i, QString(), QString(), card);
-        option->setAnswer(words::option(item.question, i), options.at(i).rich);
-        option->setReadOnly(true);
-        const bool isInPart = item.worth > Score() && item.question.kind == ItemKind::SingleChoice;
-        option->setMark(isRight        ? AnswerMark::Right
-                            : isInPart ? AnswerMark::None
-                                       : AnswerMark::Wrong);
-        card->column()->addWidget(option);
-    }
-}
-
-QWidget *ResultPage::makeItem(const ReviewItem &item, bool keysTold)
-{
-    auto *card = new Card(Card::Look::Sunken, this);
-    card->setPadding(theme::kGap);
-    QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(theme::kGapSmall));
-    auto *number = new Label(numberText(item), theme::TextStyle::Eyebrow, card);
-    column->addWidget(number);
-    auto *stem = new Label(QString(), theme::TextStyle::Strong, card);
-    stem->setWords(item.question.stem.text, item.question.stem.rich);
-    column->addWidget(stem);
-    addAnswers(item, keysTold, card);
-    if (!item.explanation.isEmpty()) {
-        auto *explanation = new Label(QString(), theme::TextStyle::Base, card);
-        explanation->setWords(item.explanation.text, item.explanation.rich);
-        column->addWidget(explanation);
-    }
-    if (!item.source.isEmpty())
-        column->addWidget(new Label(tr("Nguồn: %1").arg(item.source), theme::TextStyle::Base,
-                                    Label::Ink::Soft, card));
-    if (item.lesson < 1)
-        return card; // nobody said which lesson explains it
-    const QString again = item.sceneStart < Millis(0)
-        ? tr("Xem lại bài %1").arg(item.lesson)
-        : tr("Xem lại bài %1, từ %2").arg(item.lesson).arg(minutesAndSeconds(item.sceneStart));
-    auto *lesson = new Button(Button::Role::Quiet, again,
-                              QStringLiteral("resultLesson%1").arg(item.index + 1), card);
-    lesson->setIconName(QStringLiteral("play-circle"));
-    lesson->setAccessibleName(QStringLiteral("%1: %2").arg(again, item.lessonTitle));
-    column->addWidget(lesson, 0, Qt::AlignLeft);
-    connect(lesson, &QPushButton::clicked, this,
-            [this, item] { m_presenter.openLesson(item.lesson, item.sceneStart); });
-    return card;
 }
 
 } // namespace hocvu

@@ -32,8 +32,6 @@ private:
     void showResult(const QList<AttemptRow> &attempts, bool mayTryAgain, bool hasCertificate);
     void showReview(const QList<ReviewItem> &items, bool keysTold);
     static QString numberText(const ReviewItem &item);
-    static void addAnswers(const ReviewItem &item, bool keysTold, Card *card);
-    QWidget *makeItem(const ReviewItem &item, bool keysTold);
 
     ResultPresenter &m_presenter;
     Banner *m_banner;

@@ -94,18 +94,18 @@ void StageLine::paintStage(QPainter &painter, int index) const
         const auto days = static_cast<double>(stage.from.daysTo(stage.to) + 1);
         const double share = (static_cast<double>(stage.from.daysTo(m_today)) + 0.5) / days;
         bar.setWidth(std::max(qRound(bar.width() * share), bar.height()));
-        paint::sheet(painter, bar, round, theme::kGold);
+        paint::sheet(painter, bar, round, theme::colours().gold);
     }
     QRect line(area.left(), bar.bottom() + theme::px(10), area.width(),
                QFontMetrics(smallStrong()).height());
     painter.setFont(smallStrong());
-    painter.setPen(present ? theme::kGold : theme::kOnDeep);
+    painter.setPen(present ? theme::colours().gold : theme::colours().onDeep);
     const QString name = tr("Chặng %1: %2").arg(index + 1).arg(stage.name);
     painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
     line.translate(0, line.height());
     painter.setFont(theme::font(theme::TextStyle::Base));
-    painter.setPen(theme::kOnDeepSoft);
+    painter.setPen(theme::colours().onDeepSoft);
     painter.drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
                      past
                          ? tr("%1 – %2, đã qua").arg(dayAndMonth(stage.from), dayAndMonth(stage.to))
@@ -132,7 +132,7 @@ void StageLine::paintToday(QPainter &painter, int index) const
     const double dot = theme::px(kBar + 10);
     const double middle = theme::px(kTodayHeight) + theme::px(kBar) / 2.0;
     paint::sheet(painter, QRectF(at - dot / 2, middle - dot / 2, dot, dot), dot / 2, gold.solid,
-                 theme::kDeep, theme::px(3));
+                 theme::colours().deep, theme::px(3));
 }
 
 } // namespace hocvu

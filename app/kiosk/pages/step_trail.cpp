@@ -60,10 +60,10 @@ void StepTrail::paintEvent(QPaintEvent *)
         const bool ahead = i > m_current;
         paint::sheet(painter, disc, size / 2.0,
                      i == m_current ? blue.solid
-                         : ahead    ? theme::kCard
+                         : ahead    ? theme::colours().card
                                     : blue.soft,
                      i == m_current ? QColor()
-                         : ahead    ? theme::kFieldLine
+                         : ahead    ? theme::colours().fieldLine
                                     : blue.line);
         painter.setFont(letters);
         if (i < m_current) {
@@ -71,18 +71,18 @@ void StepTrail::paintEvent(QPaintEvent *)
             paintIcon(painter, disc.adjusted(edge, edge, -edge, -edge), QStringLiteral("check"),
                       blue.onSoft);
         } else {
-            painter.setPen(ahead ? theme::kInkSoft : blue.onSolid);
+            painter.setPen(ahead ? theme::colours().inkSoft : blue.onSolid);
             painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
         }
         left += size + theme::px(kGap);
         const int wide = wordsWidth(m_steps.at(i));
-        painter.setPen(i == m_current ? theme::kInk : theme::kInkSoft);
+        painter.setPen(i == m_current ? theme::colours().ink : theme::colours().inkSoft);
         painter.drawText(QRect(left, 0, wide, height()), Qt::AlignVCenter | Qt::TextDontClip,
                          m_steps.at(i));
         left += wide + theme::px(kGap);
         if (i + 1 < m_steps.size())
             painter.fillRect(QRect(left, height() / 2, theme::px(kBridge - kGap), theme::px(2)),
-                             theme::kFieldLine);
+                             theme::colours().fieldLine);
         left += theme::px(kBridge);
     }
 }

@@ -17,6 +17,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kIcon = 30;
+constexpr int kMostForButtons = 45; ///< Per cent of the width.
 
 } // namespace
 
@@ -26,6 +27,8 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     , m_issuer(campaign.issuer)
     , m_room(isTrial ? tr("%1 · Bản dùng thử").arg(room) : room)
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
+    , m_appearance(
+          new Button(Button::Role::Quiet, tr("Hiển thị"), QStringLiteral("appearanceOpen"), this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
     , m_language(
           new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))
@@ -34,14 +37,18 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     setAccessibleName(QStringLiteral("%1, %2").arg(m_title, m_room));
     m_clock->setObjectName(QStringLiteral("topBarClock"));
     m_clock->setWordWrap(false);
+    m_appearance->setIconName(QStringLiteral("text-aa"));
+    connect(m_appearance, &QPushButton::clicked, this, &TopBar::appearanceRequested);
     m_language->setIconName(QStringLiteral("translate"));
-    m_language->setFocusPolicy(Qt::TabFocus); // A click takes the focus from no field.
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(theme::kGapLarge), 0, theme::px(theme::kGap), 0);
     row->setSpacing(theme::px(theme::kGap));
     row->addStretch();
     row->addWidget(m_clock);
-    row->addWidget(m_language);
+    for (Button *button : buttons()) {
+        button->setFocusPolicy(Qt::TabFocus); // A click takes the focus from no field.
+        row->addWidget(button);
+    }
     connect(m_language, &QPushButton::clicked, this, [this] {
         const bool toEnglish = m_language->accessibleName() == QLatin1String("English");
         emit languageChangeRequested(toEnglish ? QStringLiteral("en") : QStringLiteral("vi"));
@@ -52,7 +59,8 @@ void TopBar::setPlace(Place place)
 {
     m_deep = place == Place::Idle;
     m_clock->setInk(m_deep ? Label::Ink::OnDeepSoft : Label::Ink::Soft);
-    m_language->setRole(m_deep ? Button::Role::QuietOnDeep : Button::Role::Quiet);
+    for (Button *button : buttons())
+        button->setRole(m_deep ? Button::Role::QuietOnDeep : Button::Role::Quiet);
     update();
 }
 
@@ -61,17 +69,29 @@ void TopBar::showTime(Millis wall)
     m_clock->setText(toVietnam(wall).toString(QStringLiteral("HH:mm · dd/MM")));
 }
 
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = 0;
+    for (Button *button : buttons()) {
+        button->setTextHidden(false);
+        wanted += button->sizeHint().width();
+    }
+    for (Button *button : buttons())
+        button->setTextHidden(wanted > width() * kMostForButtons / 100);
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (!m_deep) {
-        painter.fillRect(rect(), theme::kCard);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme::kLine);
+        painter.fillRect(rect(), theme::colours().card);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colours().line);
     }
     const int icon = theme::px(kIcon);
     QRect line(theme::px(theme::kGapLarge), 0, icon, height());
     paintIcon(painter, line, QStringLiteral("graduation-cap"),
-              m_deep ? theme::kGold : theme::toneColours(theme::Tone::Info).solid,
+              m_deep ? theme::colours().gold : theme::toneColours(theme::Tone::Info).solid,
               IconStyle::Duotone);
     line.setLeft(line.right() + theme::px(12));
     line.setRight(m_clock->geometry().left() - theme::px(theme::kGapLarge));
@@ -84,11 +104,11 @@ void TopBar::paintEvent(QPaintEvent *)
     const QString title = letters.elidedText(m_deep ? m_issuer : m_title, Qt::ElideRight,
                                              qMax(line.width() - roomWidth, 0));
     painter.setFont(strong);
-    painter.setPen(m_deep ? theme::kOnDeep : theme::kInk);
+    painter.setPen(m_deep ? theme::colours().onDeep : theme::colours().ink);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, title);
     line.setLeft(line.left() + letters.horizontalAdvance(title));
     painter.setFont(soft);
-    painter.setPen(m_deep ? theme::kOnDeepSoft : theme::kInkSoft);
+    painter.setPen(m_deep ? theme::colours().onDeepSoft : theme::colours().inkSoft);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, room);
 }
 

@@ -13,7 +13,8 @@ namespace hocvu {
 class Button;
 class Label;
 
-/// The slim bar over every page: the contest, the room, the time of day, the other language.
+/// The slim bar over every page: the contest, the room, the time of day, how the pages look, the
+/// other language. Where letters are large and the screen is small its buttons are icons.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -30,17 +31,22 @@ public:
     void showTime(Millis wall);
 
 signals:
+    void appearanceRequested();
     /// "vi" or "en".
     void languageChangeRequested(const QString &code);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<Button *> buttons() const { return {m_appearance, m_language}; }
+
     QString m_title;
     QString m_issuer;
     QString m_room;
     Label *m_clock;
+    Button *m_appearance;
     Button *m_language;
     bool m_deep = false;
 };

@@ -85,7 +85,7 @@ void WatchBar::paintEvent(QPaintEvent *)
                                 radius, radius);
     };
     const theme::ToneColours blue = theme::toneColours(theme::Tone::Info);
-    stretch(0, maximum(), theme::kLine);
+    stretch(0, maximum(), theme::colours().line);
     for (const Seconds &range : m_coverage.ranges())
         stretch(range.from, range.to, blue.solid);
     painter.setBrush(theme::toneColours(theme::Tone::Gold).solid);
@@ -95,8 +95,9 @@ void WatchBar::paintEvent(QPaintEvent *)
 
     const double knob = theme::px(11);
     const QPointF centre(xOf(value()), line.center().y() + 0.5);
-    painter.setPen(QPen(hasFocus() ? theme::kFocus : blue.solid, theme::px(hasFocus() ? 5 : 3)));
-    painter.setBrush(theme::kCard);
+    painter.setPen(
+        QPen(hasFocus() ? theme::colours().focus : blue.solid, theme::px(hasFocus() ? 5 : 3)));
+    painter.setBrush(theme::colours().card);
     painter.drawEllipse(centre, knob, knob);
 }
 
