@@ -18,7 +18,11 @@ public:
     void load(const QString &file, qint64) override { loaded.append(file); }
     void unload() override { }
     void play() override { set(State::Playing); }
-    void pause() override { set(State::Paused); }
+    void pause() override
+    {
+        if (now == State::Playing)
+            set(State::Paused);
+    }
     void seek(qint64 ms) override
     {
         at = ms;

@@ -150,6 +150,7 @@ void tst_LessonPage::asksAfterTheEnd()
     QVERIFY(!card->isVisible());
     QVERIFY(lesson.presenter.isDone());
     QVERIFY(lesson.button("lessonNext")->isEnabled());
+    QVERIFY(lesson.button("lessonNext")->hasFocus()); // Not lost with the card.
 }
 
 void tst_LessonPage::showsCaptionsInTheLanguageOfTheWindow()

@@ -55,6 +55,7 @@ private slots:
     void saysThatThePcIsSilent();
     void aDamagedLessonIsSaidAndHoldsNobodyUp_data() { PageStage::addScreens(); }
     void aDamagedLessonIsSaidAndHoldsNobodyUp();
+    void aVideoThatFailsIsTriedAgain();
     void anyKeyAnswersWhetherSomebodyIsThere();
     void theTimeLineLeadsOutOfAQuestion();
 };
@@ -268,6 +269,7 @@ void tst_LessonPlayer::asksOverTheFullPicture()
     QVERIFY(!card->isVisible());
     QCOMPARE(lesson.video.now, VideoEngine::State::Playing);
     QVERIFY(lesson.find<FullPicture>("lessonFullPicture"));
+    QVERIFY(lesson.find<FullPicture>("lessonFullPicture")->hasFocus());
 }
 
 void tst_LessonPlayer::leavesFullScreenWithThePage()
@@ -361,6 +363,9 @@ void tst_LessonPlayer::theTranscriptFollowsTheVoice()
     MyLesson lesson(QSize(1280, 720));
     key(lesson, Qt::Key_T);
     const auto *list = lesson.find<TimedList>("lessonSentences");
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(list->isFollowing()); // Being laid out is not being scrolled.
+    QVERIFY(!lesson.button("lessonFollow")->isVisible());
 
     lesson.play(Millis(2500));
     QCOMPARE(list->present(), 1);
@@ -560,6 +565,23 @@ void tst_LessonPlayer::aDamagedLessonIsSaidAndHoldsNobodyUp()
     QVERIFY(!lesson.find<QWidget>("lessonProblem")->isVisible());
     QCOMPARE(lesson.video.loaded.size(), 1);
     QVERIFY(lesson.button("lessonPlay")->isEnabled());
+}
+
+void tst_LessonPlayer::aVideoThatFailsIsTriedAgain()
+{
+    MyLesson lesson(QSize(1280, 720));
+    lesson.play(Millis(3000));
+    lesson.video.set(VideoEngine::State::Failed);
+    emit lesson.video.failed({ErrorCode::Damaged, QStringLiteral("stops at 3000 ms")});
+    QVERIFY(lesson.find<QWidget>("lessonProblem")->isVisible());
+    QVERIFY(!lesson.button("lessonPlay")->isEnabled());
+
+    QTest::mouseClick(lesson.button("lessonRetry"), Qt::LeftButton);
+
+    QVERIFY(!lesson.find<QWidget>("lessonProblem")->isVisible());
+    QCOMPARE(lesson.video.loaded.size(), 2);
+    QCOMPARE(lesson.video.at, 3000); // Nothing is lost.
+    QVERIFY(lesson.button("lessonPlay")->hasFocus());
 }
 
 void tst_LessonPlayer::anyKeyAnswersWhetherSomebodyIsThere()

@@ -8,8 +8,18 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hocvu {
+
+namespace {
+
+QString soundWords()
+{
+    return LessonHead::tr("Máy này không có loa hoặc tai nghe. Hãy đọc phụ đề trên hình.");
+}
+
+} // namespace
 
 LessonHead::LessonHead(QWidget *parent)
     : QWidget(parent)
@@ -17,8 +27,7 @@ LessonHead::LessonHead(QWidget *parent)
     , m_back(new Button(Button::Role::Secondary, tr("Khóa học"), QStringLiteral("pageBack"), this))
     , m_eyebrow(new Label({}, theme::TextStyle::Eyebrow, this))
     , m_title(new Label({}, theme::TextStyle::Strong, this))
-    , m_noSound(new Label(tr("Máy này không có loa hoặc tai nghe. Hãy đọc phụ đề trên hình."),
-                          theme::TextStyle::Base, this))
+    , m_noSound(new Label(soundWords(), theme::TextStyle::Base, this))
 {
     m_back->setIconName(QStringLiteral("arrow-left"));
     m_eyebrow->setObjectName(QStringLiteral("pageEyebrow"));
@@ -56,6 +65,8 @@ void LessonHead::setLook(Look look)
 {
     m_box->setDirection(look == Look::Column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_title->setVisible(look != Look::Slim);
+    if (std::exchange(m_look, look) != look)
+        m_noSound->setText(look == Look::Slim ? tr("Máy này không có loa.") : soundWords());
 }
 
 int LessonHead::rowHeight(int width) const

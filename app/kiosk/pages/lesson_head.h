@@ -41,6 +41,7 @@ private:
     Label *m_eyebrow;
     Label *m_title;
     Label *m_noSound;
+    Look m_look = Look::Column;
 };
 
 } // namespace hocvu

@@ -14,6 +14,7 @@
 #include "kiosk/pages/watch_bar.h"
 #include "player/video_view.h"
 #include "ui/banner.h"
+#include "ui/button.h"
 #include "ui/card.h"
 #include "ui/empty_state.h"
 #include "ui/error_text.h"
@@ -69,6 +70,10 @@ LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *
     m_checkpoint->hide();
     m_problem->hide();
     m_problem->column()->addWidget(m_problemWords);
+    auto *retry
+        = new Button(Button::Role::Secondary, tr("Thử lại"), QStringLiteral("lessonRetry"), this);
+    m_problemWords->addButton(retry);
+    connect(retry, &QPushButton::clicked, this, &LessonPage::enter);
     m_problem->setObjectName(QStringLiteral("lessonProblem"));
     m_panel->hide();
     connectPresenter();
@@ -143,6 +148,8 @@ void LessonPage::connectParts()
     connect(m_checkpoint, &CheckpointCard::goOnRequested, this, [this] {
         coverStage(nullptr);
         m_presenter.goOn();
+        if (m_presenter.isDone() && m_video.state() == VideoEngine::State::Ended)
+            m_foot->focusNext();
     });
     connect(m_stillThere, &StillThereCard::goOnRequested, presenter, &LessonPresenter::stillThere);
 }
@@ -176,8 +183,9 @@ void LessonPage::enter()
     m_banner->clear();
     coverStage(nullptr);
     qApp->installEventFilter(this);
-    m_controls->focusPlay();
-    m_presenter.open();
+    m_presenter.open(); // may go on to another place by itself
+    if (m_open && !m_presenter.isBroken())
+        m_controls->focusPlay();
 }
 
 void LessonPage::hideEvent(QHideEvent *event)

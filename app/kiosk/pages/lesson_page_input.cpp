@@ -165,7 +165,13 @@ void LessonPage::setFullScreen(bool full)
 
 void LessonPage::coverStage(QWidget *sheet, int width, int height)
 {
+    // Else the focus goes with the sheet to wherever Qt finds the next one.
+    const QWidget *focused = QApplication::focusWidget();
+    const QWidget *before = m_stage->sheet();
+    if (!sheet && focused && before && before->isAncestorOf(focused))
+        m_controls->focusPlay();
     m_stage->cover(sheet, width, height);
+    showCaption();
     if (m_full)
         m_full->setCovered(sheet);
 }

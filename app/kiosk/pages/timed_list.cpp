@@ -41,11 +41,6 @@ TimedList::TimedList(const QString &objectName, const QString &name, QWidget *pa
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
     m_scroll->setDuration(kCalm);
     m_scroll->setEasingCurve(QEasingCurve::InOutQuad);
-    connect(m_scroll, &QPropertyAnimation::finished, this, [this] { m_isSelf = false; });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_isSelf && isVisible())
-            setFollowing(false);
-    });
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, &TimedList::letRead);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &TimedList::letRead);
     connect(QScroller::scroller(viewport()), &QScroller::stateChanged, this,
@@ -76,10 +71,8 @@ void TimedList::placeFloating()
 
 void TimedList::setLines(const QList<TimedLine> &lines)
 {
-    m_isSelf = true;
     if (m_model->setLines(lines))
         doItemsLayout();
-    m_isSelf = false;
 }
 
 int TimedList::count() const
@@ -90,11 +83,9 @@ int TimedList::count() const
 void TimedList::showOnly(const QList<int> &lines, bool filter)
 {
     m_scroll->stop();
-    m_isSelf = true;
     m_model->showOnly(lines, filter);
     doItemsLayout();
     verticalScrollBar()->setValue(0);
-    m_isSelf = false;
     setFollowing(!filter);
     bringPresent(false);
 }
@@ -129,7 +120,6 @@ void TimedList::setFollowing(bool follows)
 void TimedList::letRead()
 {
     m_scroll->stop();
-    m_isSelf = false;
     setFollowing(false);
 }
 
@@ -149,7 +139,6 @@ void TimedList::bringPresent(bool calmly)
     const int wanted = std::clamp(bar->value() + line.center().y() - viewport()->height() / 2,
                                   bar->minimum(), bar->maximum());
     m_scroll->stop();
-    m_isSelf = true;
     if (calmly && wanted != bar->value()) {
         m_scroll->setStartValue(bar->value());
         m_scroll->setEndValue(wanted);
@@ -157,7 +146,6 @@ void TimedList::bringPresent(bool calmly)
         return;
     }
     bar->setValue(wanted);
-    m_isSelf = false;
 }
 
 void TimedList::choose(const QModelIndex &index)
@@ -168,12 +156,10 @@ void TimedList::choose(const QModelIndex &index)
 
 void TimedList::resizeEvent(QResizeEvent *event)
 {
-    m_isSelf = true;
     const int at = verticalScrollBar()->value();
     QListView::resizeEvent(event);
     doItemsLayout(); // lines break elsewhere now
     verticalScrollBar()->setValue(at);
-    m_isSelf = false;
     placeFloating();
     bringPresent(false);
 }
@@ -184,9 +170,7 @@ void TimedList::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
     if (event->reason() == Qt::MouseFocusReason || !m_follows)
         return;
-    m_isSelf = true;
     setCurrentIndex(m_model->presentIndex());
-    m_isSelf = false;
 }
 
 /// Moves and chooses; all other keys are the page's, not a search for a letter.

@@ -68,7 +68,6 @@ private:
     QPropertyAnimation *m_scroll;
     QWidget *m_floating = nullptr;
     bool m_follows = true;
-    bool m_isSelf = false; ///< The list itself scrolls.
 };
 
 } // namespace hocvu

@@ -19,6 +19,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kStep = 10;
+constexpr int kWordsAbove = 74;
 
 } // namespace
 
@@ -71,7 +72,8 @@ QString WatchBar::words(int second) const
 
 void WatchBar::tell(int second)
 {
-    const QPoint above(int(xOf(second)), -theme::px(theme::kTarget));
+    // Clear of the line: Qt puts the words below the place that it is told.
+    const QPoint above(int(xOf(second)), -theme::px(kWordsAbove));
     QToolTip::showText(mapToGlobal(above), words(second), this);
 }
 
