@@ -176,12 +176,12 @@ void WatchBar::mouseReleaseEvent(QMouseEvent *)
 
 void WatchBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Left)
-        emit stepRequested(-std::chrono::seconds(kStep));
-    else if (event->key() == Qt::Key_Right)
-        emit stepRequested(std::chrono::seconds(kStep));
-    else
-        return QWidget::keyPressEvent(event);
+    const bool isBack = event->key() == Qt::Key_Left;
+    if (!isBack && event->key() != Qt::Key_Right) {
+        event->ignore(); // up and down are the page's
+        return;
+    }
+    emit stepRequested(std::chrono::seconds(isBack ? -kStep : kStep));
     tell(value());
 }
 
