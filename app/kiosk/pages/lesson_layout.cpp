@@ -17,7 +17,7 @@ namespace hocvu {
 namespace {
 
 constexpr int kSlim = 236; ///< The column without a panel, in design pixels.
-constexpr int kPanel = 338; ///< The column, or the panel alone: some six words a line.
+constexpr int kPanel = 330; ///< The column, or the panel alone: some six words a line.
 
 double pictureWidth(int width, int height)
 {
