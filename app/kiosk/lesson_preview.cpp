@@ -50,6 +50,10 @@ public:
         const QString video = videoPath(lesson);
         return QFileInfo::exists(video) ? Result<void>() : fail(ErrorCode::NotFound, video);
     }
+    bool isKnownBroken(const Lesson &lesson) const override
+    {
+        return !QFileInfo::exists(videoPath(lesson));
+    }
 
 private:
     const QDir m_folder;

@@ -34,6 +34,18 @@ void VideoView::setCaption(const QString &text)
     update();
 }
 
+void VideoView::setCaptionScale(double scale)
+{
+    m_captionScale = scale;
+    update();
+}
+
+void VideoView::setCaptionLift(int pixels)
+{
+    m_captionLift = pixels;
+    update();
+}
+
 void VideoView::setPoster(const QImage &poster)
 {
     m_poster = poster;
@@ -100,14 +112,23 @@ void VideoView::mouseReleaseEvent(QMouseEvent *event)
         emit clicked();
 }
 
+void VideoView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit doubleClicked();
+}
+
 void VideoView::paintCaption(QPainter &painter, const QRect &picture) const
 {
     QFont letters = font();
-    letters.setPixelSize(qMax(picture.height() / 24, 18));
+    letters.setPixelSize(qRound(qMax(picture.height() / 24, 18) * m_captionScale));
     letters.setWeight(QFont::Medium);
     painter.setFont(letters);
     const int side = letters.pixelSize();
-    const QRect room = picture.adjusted(2 * side, 0, -2 * side, -qMax(picture.height() / 16, 12));
+    const int above = qMax(picture.height() / 16, 12);
+    const int lift = qMax(m_captionLift - (height() - 1 - picture.bottom()), 0);
+    const QRect room
+        = picture.adjusted(2 * side, 0, -2 * side, -qMax(above, lift > 0 ? lift + above / 2 : 0));
     constexpr int kFlags = Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap;
     const QRect text = painter.boundingRect(room, kFlags, m_caption);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -32,6 +32,10 @@ public:
     /// A line break in \a text starts a new line; an empty text shows none.
     void setCaption(const QString &text);
     QString caption() const { return m_caption; }
+    /// How large the captions are: 1 is the usual size.
+    void setCaptionScale(double scale);
+    /// Keeps the captions off the lowest \a pixels of the widget, as where controls lie over it.
+    void setCaptionLift(int pixels);
     void setPoster(const QImage &poster);
     /// Shows \a picture, a loan until the next one or clear(), from now on; call it again when the
     /// picture has changed. GUI thread only.
@@ -47,11 +51,14 @@ public:
 
 signals:
     void clicked();
+    /// Comes between the two clicked() of a double click.
+    void doubleClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     QRect pictureArea(QSize picture) const;
@@ -61,6 +68,8 @@ private:
     QImage m_image;
     QImage m_poster;
     QString m_caption;
+    double m_captionScale = 1;
+    int m_captionLift = 0;
     bool m_stale = false;
 };
 

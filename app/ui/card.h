@@ -21,7 +21,7 @@ public:
         Raised, ///< White with a shadow.
         Flat, ///< White with an edge only.
         Sunken, ///< A pale field, no edge.
-        Deep, ///< The dark blue ground; text on it is theme::kOnDeep.
+        Deep, ///< The dark blue ground; text on it is theme::colours().onDeep.
     };
 
     explicit Card(QWidget *parent = nullptr);

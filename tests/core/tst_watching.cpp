@@ -37,6 +37,7 @@ private slots:
     void coverageIsASetOfSeconds();
     void coverageTellsWhatIsMissing();
     void coverageCutsOffWhatIsOutside();
+    void knowsEverySecond();
     void frontierIsTheFirstSecondNotSeen();
     void playingCoversWholeSeconds();
     void speedChangesNothing_data();
@@ -48,6 +49,7 @@ private slots:
     void theBrokenLastSecondCountsAtTheEnd();
     void readsALesson();
     void readsWhichSceneExplainsWhat();
+    void readsWhatIsSaid();
     void refusesALesson_data();
     void refusesALesson();
 };
@@ -90,6 +92,16 @@ void tst_Watching::coverageCutsOffWhatIsOutside()
     coverage.add({7, 6});
 
     QCOMPARE(coverage.ranges(), (QList<Seconds>{{0, 3}, {8, 10}}));
+}
+
+void tst_Watching::knowsEverySecond()
+{
+    Coverage coverage(20);
+    coverage.add({2, 5});
+    coverage.add({8, 9});
+
+    for (int second = -1; second <= 20; ++second)
+        QCOMPARE(coverage.has(second), (second >= 2 && second < 5) || second == 8);
 }
 
 void tst_Watching::frontierIsTheFirstSecondNotSeen()
@@ -228,6 +240,24 @@ void tst_Watching::readsWhichSceneExplainsWhat()
     QCOMPARE(lesson->scene(QStringLiteral("ba-muc"))->explains, 1);
     QVERIFY(!lesson->scene(QStringLiteral("bon-buoc")));
     QCOMPARE(lesson->checkpoints.front().at, lesson->duration);
+}
+
+void tst_Watching::readsWhatIsSaid()
+{
+    const auto lesson = readLesson(
+        R"({"format": 1, "number": 1, "title": "Bài thử", "durationMs": 20000, "transcript": [
+            {"startMs": 5000, "endMs": 6000, "text": "Hai.", "english": "Two."},
+            {"startMs": 900, "endMs": 100, "text": "Kết thúc trước khi bắt đầu."},
+            {"startMs": 7000, "endMs": 8000, "text": ""},
+            {"startMs": "x", "endMs": 8000, "text": "Không có giờ."}, 7,
+            {"startMs": 1000, "endMs": 2000, "text": "Một."}]})",
+        R"({"format": 1, "checkpoints": []})");
+
+    QVERIFY_RESULT(lesson);
+    QCOMPARE(lesson->transcript,
+             QList<SpokenSentence>(
+                 {{Millis(1000), Millis(2000), QStringLiteral("Một."), {}},
+                  {Millis(5000), Millis(6000), QStringLiteral("Hai."), QStringLiteral("Two.")}}));
 }
 
 void tst_Watching::refusesALesson_data()

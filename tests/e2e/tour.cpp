@@ -168,9 +168,26 @@ void Tour::watchLesson(const Lesson &lesson, bool first)
                        const QWidget *next = m_hand.visible(QStringLiteral("lessonNext"));
                        return next && next->isEnabled();
                    });
-    if (first)
+    if (first) {
         picture(QStringLiteral("lesson-done"));
+        lookAround();
+    }
     m_hand.click(QStringLiteral("lessonNext"));
+}
+
+/// What a lesson offers besides the video: the transcript, and the picture over the whole screen.
+void Tour::lookAround()
+{
+    m_hand.press(Qt::Key_T);
+    m_hand.see(QStringLiteral("lessonSentences"));
+    picture(QStringLiteral("lesson-transcript"));
+    m_hand.click(QStringLiteral("lessonPanelClose"));
+    m_hand.press(Qt::Key_F11);
+    m_hand.see(QStringLiteral("lessonFullPicture"));
+    picture(QStringLiteral("lesson-full-screen"));
+    m_hand.press(Qt::Key_Escape);
+    m_hand.waitFor(QStringLiteral("the picture to go back"), 15'000,
+                   [this] { return !m_hand.visible(QStringLiteral("lessonFullPicture")); });
 }
 
 void Tour::answerCheckpoint(const Checkpoint &checkpoint, bool first)

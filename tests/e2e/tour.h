@@ -33,6 +33,7 @@ private:
     void signIn(const hocvu::Person &person);
     void watchLessons();
     void watchLesson(const hocvu::Lesson &lesson, bool first);
+    void lookAround();
     void answerCheckpoint(const hocvu::Checkpoint &checkpoint, bool first);
     void sitExam();
     void answerQuestion(int index);

@@ -27,6 +27,8 @@ private slots:
     void beginsWithTheFirstLesson();
     void goesOnWhereTheLearnerLeftOff();
     void tellsTheMissingStretchesInWords();
+    void saysWhichLessonIsDamagedAndGoesPastIt_data() { PageStage::addScreens(); }
+    void saysWhichLessonIsDamagedAndGoesPastIt();
     void opensTheLessonOfATile();
     void opensTheExamOnceEveryLessonIsDone();
     void callsBackToAPaperThatIsNotHandedIn();
@@ -194,6 +196,31 @@ void tst_CoursePage::tellsTheMissingStretchesInWords()
     QCOMPARE(course.tile(4)->accessibleDescription(),
              QStringLiteral("Đã xem hết, còn 1 câu hỏi cần trả lời"));
     QCOMPARE(course.tile(5)->accessibleDescription(), QStringLiteral("Đã xong · 21 giây"));
+}
+
+void tst_CoursePage::saysWhichLessonIsDamagedAndGoesPastIt()
+{
+    QFETCH(QSize, screen);
+    MyCourse course(screen);
+    course.room.watchLesson(course.person(), 2);
+    course.room.media.broken = {1, 2};
+
+    course.page->enter();
+
+    course.stage.picture(QStringLiteral("course-damaged"));
+    QCOMPARE(course.stage.cramped(), QString());
+    QVERIFY(course.tile(1)->accessibleDescription().contains(QStringLiteral("hỏng")));
+    QVERIFY(
+        !course.tile(2)->accessibleDescription().contains(QStringLiteral("hỏng"))); // It is done.
+    QVERIFY(!course.tile(3)->accessibleDescription().contains(QStringLiteral("hỏng")));
+    QVERIFY(course.button("courseContinue")->text().endsWith(QStringLiteral("Bài 3")));
+
+    for (int lesson = 3; lesson <= 14; ++lesson)
+        course.room.watchLesson(course.person(), lesson);
+    course.page->enter();
+
+    QVERIFY(!course.button("courseContinue")->isVisible());
+    QVERIFY(course.text("courseNext").startsWith(QStringLiteral("Còn 1 bài")));
 }
 
 void tst_CoursePage::opensTheLessonOfATile()

@@ -14,6 +14,7 @@
 #include "ui/text_field.h"
 
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -26,6 +27,9 @@ class tst_DeskPage : public QObject
 private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
+    void saysWhichLessonsAreDamaged_data() { PageStage::addScreens(); }
+    void saysWhichLessonsAreDamaged();
+    void saysNothingOfSoundLessons();
     void voidsAQuestionByMouseAndKeys();
     void aNoVoidsNothing();
     void asksOnASheetThatFits();
@@ -175,6 +179,40 @@ void tst_DeskPage::fitsEveryScreen()
     QTest::mouseClick(desk.find<Button>("voidNow"), Qt::LeftButton);
     desk.stage.picture(QStringLiteral("desk-voided"));
     QCOMPARE(desk.stage.cramped(), QString());
+}
+
+void tst_DeskPage::saysWhichLessonsAreDamaged()
+{
+    QFETCH(QSize, screen);
+    Desk desk(screen, false);
+    desk.room.media.broken = {3, 7};
+
+    desk.presenter.enterPin(QStringLiteral("246810"));
+
+    auto *banner = desk.find<Banner>("deskLessons");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QStringLiteral("Bài 3, Bài 7.")));
+    desk.stage.picture(QStringLiteral("desk-lessons"));
+    QCOMPARE(desk.stage.cramped(), QString());
+
+    desk.room.media.broken.clear(); // The kit was copied again.
+    QSignalSpy checked(&desk.presenter, &DeskPresenter::showBrokenLessons);
+    desk.presenter.leave();
+    desk.page->enter();
+    desk.presenter.enterPin(QStringLiteral("246810"));
+    QTRY_COMPARE(checked.size(), 1);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_DeskPage::saysNothingOfSoundLessons()
+{
+    Desk desk(QSize(1280, 720), false);
+    QSignalSpy checked(&desk.presenter, &DeskPresenter::showBrokenLessons);
+
+    desk.presenter.enterPin(QStringLiteral("246810"));
+
+    QTRY_COMPARE(checked.size(), 1);
+    QVERIFY(!desk.find<Banner>("deskLessons")->isVisible());
 }
 
 void tst_DeskPage::voidsAQuestionByMouseAndKeys()

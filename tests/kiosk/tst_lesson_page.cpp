@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/lesson_page.h"
 
-#include "kiosk/page_stage.h"
+#include "kiosk/lesson_set.h"
 #include "kiosk/pages/checkpoint_card.h"
-#include "player/video_engine.h"
-#include "player/video_view.h"
 #include "resources/resources.h"
-#include "support/room.h"
 #include "ui/answer_option.h"
 #include "ui/banner.h"
-#include "ui/button.h"
 #include "ui/label.h"
 
 #include <QFile>
@@ -35,90 +31,6 @@ private slots:
     void asksAfterTheEnd();
     void showsCaptionsInTheLanguageOfTheWindow();
 };
-
-namespace {
-
-/// Plays nothing, but keeps what it was told.
-class QuietEngine : public VideoEngine
-{
-public:
-    void load(const QString &, qint64) override { }
-    void unload() override { }
-    void play() override { }
-    void pause() override { }
-    void seek(qint64 ms) override { at = ms; }
-    void setRate(double rate) override { speed = rate; }
-    void setVolume(double) override { }
-    void setMuted(bool muted) override { silent = muted; }
-    void setView(VideoView *) override { }
-    qint64 position() const override { return at; }
-    qint64 duration() const override { return 20'400; }
-    State state() const override { return State::Paused; }
-    double rate() const override { return speed; }
-    double volume() const override { return 1; }
-    bool isMuted() const override { return silent; }
-    bool hasSound() const override { return true; }
-
-    void end()
-    {
-        at = duration();
-        emit ended();
-    }
-
-    qint64 at = 0;
-    double speed = 1;
-    bool silent = false;
-};
-
-/// A question inside the lesson as long as the real ones.
-void makeLong(Room &room)
-{
-    for (Lesson &lesson : room.course.lessons) {
-        Checkpoint &question = lesson.checkpoints.front();
-        question.question = QStringLiteral(
-            "Chị Hường dùng AI soạn một công văn và thấy bản nháp viện dẫn Nghị định số 199/2024. "
-            "Chị nên làm gì trước khi trình ký?");
-        question.options
-            = {QStringLiteral("Tra cứu nghị định đó trên cổng văn bản chính thức, đúng số và đúng "
-                              "điều khoản thì mới dùng"),
-               QStringLiteral("Hỏi lại AI xem nghị định đó có thật không, nếu AI nói có thì giữ "
-                              "nguyên trong công văn"),
-               QStringLiteral("Bỏ phần viện dẫn đi cho chắc chắn rồi trình ký ngay để kịp thời "
-                              "hạn trả lời người dân")};
-        question.explanation = QStringLiteral(
-            "AI có thể bịa ra số hiệu văn bản trông rất thật. Người soạn phải tra cứu nguồn chính "
-            "thức và chịu trách nhiệm về nội dung mình trình.");
-    }
-}
-
-struct MyLesson
-{
-    explicit MyLesson(QSize screen = QSize(1366, 768), int number = 1)
-        : room(makeLong)
-        , stage(screen)
-        , presenter(room.context(), room.visit)
-        , page(new LessonPage(presenter, video, stage.ground()))
-    {
-        room.signIn(1);
-        open(number);
-        stage.show(page);
-        page->enter();
-    }
-    ~MyLesson() { delete page; } // It still talks to the video when it goes.
-    void open(int number) { room.visit.goToLesson(number); }
-    Button *button(const char *name) const
-    {
-        return page->findChild<Button *>(QLatin1String(name));
-    }
-
-    PreparedRoom room;
-    PageStage stage;
-    QuietEngine video;
-    LessonPresenter presenter;
-    LessonPage *page;
-};
-
-} // namespace
 
 void tst_LessonPage::fitsEveryScreen()
 {
@@ -238,6 +150,7 @@ void tst_LessonPage::asksAfterTheEnd()
     QVERIFY(!card->isVisible());
     QVERIFY(lesson.presenter.isDone());
     QVERIFY(lesson.button("lessonNext")->isEnabled());
+    QVERIFY(lesson.button("lessonNext")->hasFocus()); // Not lost with the card.
 }
 
 void tst_LessonPage::showsCaptionsInTheLanguageOfTheWindow()

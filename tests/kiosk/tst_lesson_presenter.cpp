@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/flow/lesson_presenter.h"
 
+#include "core/journal/kinds.h"
 #include "kiosk/flow/course_presenter.h"
 #include "kiosk/flow/resume_presenter.h"
 #include "support/result_matchers.h"
@@ -56,7 +57,15 @@ private slots:
     void aPowerCutLosesLessThanASecond();
     void showsWhereItIsMissing();
     void aDamagedVideoIsSaidAndTheOthersGoOn();
+    void aBrokenLessonStandsOnceInTheJournal();
     void goesOnToTheNextOpenLesson();
+    void goesPastLessonsThatCannotBeShown();
+    void goesToWhatWasWatchedBeyondAGap();
+    void stepsStayWhereThereIsNoWayOn();
+    void theTimeLineLeadsOutOfAQuestion();
+    void asksWhetherSomebodyIsThereAfterLongQuiet();
+    void aSignOrAQuestionPutsThatOff();
+    void keepsTheSettingsOfOnePerson();
 
 private:
     /// The lesson with two more questions, both after its end.
@@ -333,6 +342,153 @@ void tst_LessonPresenter::goesOnToTheNextOpenLesson()
     m_presenter->nextLesson();
 
     QCOMPARE(m_room->visit.place(), Place::Course);
+}
+
+void tst_LessonPresenter::aBrokenLessonStandsOnceInTheJournal()
+{
+    m_room->media.broken = {1};
+    const qsizetype before = m_room->records->eventLines(0)->size();
+    QSignalSpy problem(m_presenter.get(), &LessonPresenter::showProblem);
+
+    m_presenter->open();
+    m_presenter->open();
+
+    QVERIFY(m_presenter->isBroken());
+    QCOMPARE(problem.size(), 2);
+    const QList<QByteArray> lines = m_room->records->eventLines(0)->mid(before);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.constFirst().contains("lesson_broken"));
+    QVERIFY(lines.constFirst().contains("lesson 1: "));
+}
+
+void tst_LessonPresenter::goesPastLessonsThatCannotBeShown()
+{
+    m_room->media.broken = {1, 2, 4};
+    m_presenter->open();
+
+    m_presenter->nextLesson();
+    QCOMPARE(m_room->visit.lesson(), 3);
+
+    m_presenter->open();
+    m_presenter->nextLesson();
+    QCOMPARE(m_room->visit.lesson(), 5);
+
+    for (int number = 3; number <= 14; ++number)
+        m_room->watchLesson(m_room->visit.person().id, number);
+    m_presenter->open();
+    m_presenter->nextLesson();
+    QCOMPARE(m_room->visit.place(), Place::Course);
+}
+
+void tst_LessonPresenter::goesToWhatWasWatchedBeyondAGap()
+{
+    QVERIFY(m_room->records->append(
+        {{kind::kLessonWatched,
+          m_room->visit.person().id,
+          {{QStringLiteral("lesson"), 1}, {QStringLiteral("from"), 0}, {QStringLiteral("to"), 4}}},
+         {kind::kLessonWatched,
+          m_room->visit.person().id,
+          {{QStringLiteral("lesson"), 1},
+           {QStringLiteral("from"), 8},
+           {QStringLiteral("to"), 11}}}}));
+    m_presenter->open();
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+    QSignalSpy refused(m_presenter.get(), &LessonPresenter::notWatchedYet);
+
+    m_presenter->seek(9500ms);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(9500));
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(m_presenter->mayGoTo(9500ms));
+    QVERIFY(!m_presenter->mayGoTo(6s));
+
+    m_presenter->seek(6s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(4s));
+    QCOMPARE(refused.size(), 1);
+}
+
+void tst_LessonPresenter::stepsStayWhereThereIsNoWayOn()
+{
+    play(*m_room, *m_presenter, 0ms, 5400ms);
+    QSignalSpy seek(m_presenter.get(), &LessonPresenter::seekRequested);
+    QSignalSpy refused(m_presenter.get(), &LessonPresenter::notWatchedYet);
+
+    m_presenter->step(5400ms, 10s);
+    QCOMPARE(seek.size(), 0); // Not back to where the second began.
+    QCOMPARE(refused.size(), 1);
+
+    m_presenter->step(5400ms, -10s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(0));
+    m_presenter->step(0ms, 3s);
+    QCOMPARE(seek.back().front().value<Millis>(), Millis(3s));
+    QCOMPARE(refused.size(), 1);
+}
+
+void tst_LessonPresenter::theTimeLineLeadsOutOfAQuestion()
+{
+    play(*m_room, *m_presenter, 0ms, 20s);
+    QSignalSpy on(m_presenter.get(), &LessonPresenter::playRequested);
+
+    m_presenter->seek(3s);
+
+    QCOMPARE(on.size(), 1);
+}
+
+void tst_LessonPresenter::asksWhetherSomebodyIsThereAfterLongQuiet()
+{
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askStillThere);
+    QSignalSpy pause(m_presenter.get(), &LessonPresenter::pauseRequested);
+    QSignalSpy on(m_presenter.get(), &LessonPresenter::playRequested);
+    m_presenter->playing(0ms);
+
+    m_room->clock.advance(LessonPresenter::kQuiet - 1ms);
+    m_presenter->moved(2s, 1);
+    QCOMPARE(asked.size(), 0);
+
+    m_room->clock.advance(1ms);
+    m_presenter->moved(3s, 1);
+    m_presenter->moved(4s, 1);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(pause.size(), 1);
+
+    m_presenter->stillThere();
+    m_presenter->stillThere();
+    QCOMPARE(on.size(), 1);
+    m_presenter->moved(5s, 1);
+    QCOMPARE(asked.size(), 1);
+}
+
+void tst_LessonPresenter::aSignOrAQuestionPutsThatOff()
+{
+    QSignalSpy asked(m_presenter.get(), &LessonPresenter::askStillThere);
+    m_presenter->playing(0ms);
+    m_room->clock.advance(LessonPresenter::kQuiet - 1ms);
+    m_presenter->touched();
+    m_room->clock.advance(LessonPresenter::kQuiet - 1ms);
+    m_presenter->moved(2s, 1);
+    QCOMPARE(asked.size(), 0);
+
+    m_room->clock.advance(1ms);
+    m_presenter->moved(12s, 1); // Its question is question enough.
+
+    QCOMPARE(asked.size(), 0);
+}
+
+void tst_LessonPresenter::keepsTheSettingsOfOnePerson()
+{
+    m_presenter->settings().setVolume(30);
+    m_presenter->settings().isMuted = true;
+    m_room->visit.goToLesson(2);
+    m_presenter->open();
+    QCOMPARE(m_presenter->settings().volume(), 30);
+
+    m_presenter->settings().setVolume(40);
+    QVERIFY(!m_presenter->settings().isMuted); // Who turns it up wants to hear.
+    m_room->visit.signOut();
+    m_room->signIn(1);
+    m_room->visit.goToLesson(1);
+    m_presenter->open();
+
+    QCOMPARE(m_presenter->settings().volume(), 100);
 }
 
 QTEST_GUILESS_MAIN(tst_LessonPresenter)

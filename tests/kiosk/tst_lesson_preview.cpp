@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/lesson_preview.h"
+#include "player/lazy_video_engine.h"
+#include "player/prepare_player.h"
+#include "player/small_video.h"
+#include "player/video_view.h"
 #include "support/result_matchers.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +56,7 @@ class tst_LessonPreview : public QObject
 private slots:
     void init();
     void showsTheLessonAndItsQuestions();
+    void aRealVideoCoversTheWindowAndComesBack();
     void whatIsNoLessonIsSaid();
 
 private:
@@ -95,6 +101,35 @@ void tst_LessonPreview::showsTheLessonAndItsQuestions()
     QTRY_VERIFY(!page->isVisible());
 }
 
+void tst_LessonPreview::aRealVideoCoversTheWindowAndComesBack()
+{
+    write("lesson.json", QByteArray(kLesson).replace("20000", QByteArray::number(kSmallVideoMs)));
+    write("checkpoints.json", R"({"format": 1, "checkpoints": []})");
+    QVERIFY(makeSmallVideo(m_folder->filePath(QStringLiteral("video.mp4"))));
+    const auto preview = LessonPreview::open(m_folder->path());
+    QVERIFY_RESULT(preview);
+    LazyVideoEngine video;
+    const auto page = (*preview)->makePage(video);
+    page->resize(1024, 700);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    const auto *view = page->findChild<VideoView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasFrame() && video.position() > 500, 30'000);
+
+    QTest::keyClick(page.get(), Qt::Key_F11);
+    const qint64 at = video.position();
+    QCOMPARE(view->size(), page->size());
+    QTRY_VERIFY_WITH_TIMEOUT(video.position() > at + 500, 30'000);
+    QVERIFY(view->hasFrame());
+    // A new picture, not the last one in another size.
+    const QImage before = page->grab().toImage();
+    QTRY_VERIFY_WITH_TIMEOUT(page->grab().toImage() != before, 30'000);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(view->width() < page->width());
+    QVERIFY(view->hasFrame());
+}
+
 void tst_LessonPreview::whatIsNoLessonIsSaid()
 {
     QCOMPARE_ERROR(LessonPreview::open(m_folder->path()), ErrorCode::NotFound);
@@ -105,5 +140,12 @@ void tst_LessonPreview::whatIsNoLessonIsSaid()
     QCOMPARE_ERROR(LessonPreview::open(m_folder->path()), ErrorCode::TooNew);
 }
 
-QTEST_MAIN(tst_LessonPreview)
+int main(int argc, char **argv)
+{
+    preparePlayer();
+    QApplication application(argc, argv);
+    tst_LessonPreview test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_lesson_preview.moc"

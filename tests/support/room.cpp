@@ -58,6 +58,7 @@ Course makeCourse()
                                Millis(20'400),
                                {checkpoint},
                                {},
+                               {},
                                {}});
     }
     return course;

@@ -29,13 +29,20 @@ public:
         return captions.value(language);
     }
     QString posterPath(const hocvu::Lesson &) const override { return {}; }
-    hocvu::Result<void> check(const hocvu::Lesson &) override
+    hocvu::Result<void> check(const hocvu::Lesson &lesson) override
     {
         if (problem)
             return tl::unexpected(*problem);
+        if (broken.contains(lesson.number))
+            return hocvu::fail(hocvu::ErrorCode::Damaged, lesson.slug);
         return {};
     }
+    bool isKnownBroken(const hocvu::Lesson &lesson) const override
+    {
+        return broken.contains(lesson.number);
+    }
     std::optional<hocvu::Error> problem;
+    QSet<int> broken; ///< Lessons that check() refuses as damaged, known to be so.
     QHash<QString, QString> captions; ///< Files by language.
 };
 

@@ -58,6 +58,24 @@ Result<LessonScene> readScene(const QJsonObject &json)
     return scene;
 }
 
+QList<SpokenSentence> readTranscript(const QJsonArray &array)
+{
+    QList<SpokenSentence> sentences;
+    for (const QJsonValue &one : array) {
+        const SpokenSentence sentence{Millis(one[QLatin1String("startMs")].toInteger(-1)),
+                                      Millis(one[QLatin1String("endMs")].toInteger(-1)),
+                                      one[QLatin1String("text")].toString(),
+                                      one[QLatin1String("english")].toString()};
+        if (sentence.start >= Millis(0) && sentence.end >= sentence.start
+            && !sentence.text.isEmpty())
+            sentences.append(sentence);
+    }
+    std::stable_sort(
+        sentences.begin(), sentences.end(),
+        [](const SpokenSentence &a, const SpokenSentence &b) { return a.start < b.start; });
+    return sentences;
+}
+
 /// What a lesson says about itself beyond its length, where it does.
 Result<void> readOutline(const QJsonObject &json, Lesson &lesson)
 {
@@ -71,6 +89,7 @@ Result<void> readOutline(const QJsonObject &json, Lesson &lesson)
             return tl::unexpected(scene.error());
         lesson.scenes.append(*scene);
     }
+    lesson.transcript = readTranscript(json.value(QLatin1String("transcript")).toArray());
     return {};
 }
 

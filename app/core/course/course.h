@@ -33,6 +33,17 @@ struct LessonScene
     int explains = 0; ///< Number of the key point, from 1; 0: none.
 };
 
+/// What the voice says from \a start to \a end.
+struct SpokenSentence
+{
+    Millis start{};
+    Millis end{};
+    QString text;
+    QString english; ///< Empty where nobody translated it.
+
+    friend bool operator==(const SpokenSentence &, const SpokenSentence &) = default;
+};
+
 /// One lesson of the course as the content pack describes it.
 struct Lesson
 {
@@ -43,6 +54,7 @@ struct Lesson
     QList<Checkpoint> checkpoints; ///< In order; those after the lesson are at its duration.
     QStringList keyPoints; ///< May be empty: another's video has none.
     QList<LessonScene> scenes; ///< In order; may be empty.
+    QList<SpokenSentence> transcript; ///< In order; may be empty.
 
     /// Null when there is none.
     const LessonScene *scene(const QString &id) const;
@@ -59,8 +71,9 @@ struct Course
     const Lesson *find(int number) const;
 };
 
-/// Reads lesson.json (number, slug, title, durationMs; keyPoints and scenes if they are there) and
-/// checkpoints.json of one lesson, both format 1. NotUnderstood, TooNew.
+/// Reads lesson.json (number, slug, title, durationMs; keyPoints, scenes and transcript if they are
+/// there) and checkpoints.json of one lesson, both format 1. A sentence of the transcript that
+/// makes no sense is left out: no lesson fails for it. NotUnderstood, TooNew.
 Result<Lesson> readLesson(const QByteArray &lessonJson, const QByteArray &checkpointsJson);
 
 } // namespace hocvu

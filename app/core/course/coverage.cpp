@@ -42,6 +42,13 @@ int Coverage::watched() const
     return sum;
 }
 
+bool Coverage::has(int second) const
+{
+    return std::any_of(m_ranges.begin(), m_ranges.end(), [second](const Seconds &range) {
+        return range.from <= second && second < range.to;
+    });
+}
+
 int Coverage::percent() const
 {
     return m_duration == 0 ? 0 : watched() * 100 / m_duration;

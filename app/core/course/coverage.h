@@ -27,6 +27,8 @@ public:
     int duration() const { return m_duration; }
     int watched() const;
     int percent() const;
+    /// Whether the second that begins at \a second was watched.
+    bool has(int second) const;
     bool isComplete() const { return watched() >= m_duration; }
     /// The first second not watched; the duration when complete. Nobody skips beyond it the
     /// first time.

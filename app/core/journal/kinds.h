@@ -90,6 +90,8 @@ inline constexpr QLatin1String kJournalRebuilt("journal_rebuilt");
 /// The same, but something is missing or may be.
 inline constexpr QLatin1String kJournalRebuiltInPart("journal_rebuilt_in_part");
 inline constexpr QLatin1String kSecondCopy("second_copy");
+/// A lesson's video is missing, damaged or cannot be played on the PC; text begins with its number.
+inline constexpr QLatin1String kLessonBroken("lesson_broken");
 
 } // namespace incident
 

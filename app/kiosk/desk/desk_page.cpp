@@ -71,6 +71,7 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QStackedWidget(this))
     , m_banner(new Banner(this))
+    , m_lessons(new Banner(this))
     , m_gateBanner(new Banner(this))
     , m_peopleModel(new PeopleModel(this))
     , m_unitsModel(new UnitsModel(this))
@@ -89,6 +90,7 @@ DeskPage::DeskPage(DeskPresenter &presenter, Prompt &prompt, QWidget *parent)
     });
     connect(&presenter, &DeskPresenter::showPeople, this, &DeskPage::showPeople);
     connect(&presenter, &DeskPresenter::showUnits, m_unitsModel, &UnitsModel::setRows);
+    connect(&presenter, &DeskPresenter::showBrokenLessons, this, &DeskPage::showBrokenLessons);
     connect(&presenter, &DeskPresenter::exported, this, &DeskPage::showExported);
     connect(&presenter, &DeskPresenter::waived, this, &DeskPage::showWaived);
     connect(&presenter, &DeskPresenter::voided, this, &DeskPage::showVoided);
@@ -161,6 +163,8 @@ QWidget *DeskPage::makeDesk()
     }
     bar->addStretch(1);
     column->addLayout(bar);
+    m_lessons->setObjectName(QStringLiteral("deskLessons"));
+    column->addWidget(m_lessons);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     m_tabs->addWidget(makePeople());
@@ -260,6 +264,7 @@ QWidget *DeskPage::makeExport()
 void DeskPage::enter()
 {
     m_banner->clear();
+    m_lessons->clear();
     m_gateBanner->clear();
     m_pin->clear();
     m_stack->setCurrentIndex(0);
@@ -368,6 +373,19 @@ QString DeskPage::noWaiverFor(const Person &person) const
         break;
     }
     return {};
+}
+
+void DeskPage::showBrokenLessons(const QList<int> &lessons)
+{
+    if (lessons.isEmpty())
+        return;
+    QStringList names;
+    for (const int lesson : lessons)
+        names.append(tr("Bài %1").arg(lesson));
+    m_lessons->setMessage(Banner::Kind::Warning,
+                          tr("Video bị thiếu hoặc hỏng trên máy này: %1. Hãy chép lại bộ dữ liệu "
+                             "phòng máy; các bài khác vẫn học được.")
+                              .arg(names.join(QStringLiteral(", "))));
 }
 
 void DeskPage::showExported(const ExportedBundle &bundle)

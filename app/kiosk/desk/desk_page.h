@@ -45,6 +45,7 @@ private:
     void showTab(int tab);
     void showDestinations();
     void showPeople(const QList<DeskRow> &rows);
+    void showBrokenLessons(const QList<int> &lessons);
     void showExported(const ExportedBundle &bundle);
     void showWaived(const Person &person);
     void showVoided(const QString &question, int attempts, int certificates);
@@ -63,6 +64,7 @@ private:
     QStackedWidget *m_tabs;
     QList<Button *> m_tabButtons;
     Banner *m_banner;
+    Banner *m_lessons; ///< What is wrong with the videos.
     Button *m_unseal;
     Banner *m_gateBanner;
     PinPad *m_pin;

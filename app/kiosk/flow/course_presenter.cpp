@@ -70,7 +70,8 @@ Result<QList<LessonRow>> lessonRows(const Context &context, const QUuid &person)
         for (int i = 0; i < lesson.checkpoints.size(); ++i)
             row.checkpointsLeft += record.checkpointsDone.contains(i) ? 0 : 1;
         row.done = coverage.isComplete() && row.checkpointsLeft == 0;
-        row.isNext = !row.done && !nextFound;
+        row.isBroken = context.media.isKnownBroken(lesson);
+        row.isNext = !row.done && !row.isBroken && !nextFound;
         nextFound = nextFound || row.isNext;
         rows.append(row);
     }

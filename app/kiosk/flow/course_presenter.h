@@ -16,7 +16,8 @@ struct LessonRow
     QList<Seconds> missing; ///< What is not watched yet.
     int checkpointsLeft = 0;
     bool done = false;
-    bool isNext = false; ///< Where to go on.
+    bool isBroken = false; ///< Its video cannot be shown on this PC, as far as is known.
+    bool isNext = false; ///< Where to go on; never a broken one.
 };
 
 /// Whether the exam may be taken, and if not, why.

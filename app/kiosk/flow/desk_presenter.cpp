@@ -12,6 +12,8 @@ namespace hocvu {
 
 namespace {
 
+constexpr std::chrono::milliseconds kBetweenChecks{20};
+
 Result<DeskRow> rowOf(const Context &context, const Person &person,
                       const QList<CertificateRecord> &certificates)
 {
@@ -47,6 +49,22 @@ DeskPresenter::DeskPresenter(const Context &context, Visit &visit, QObject *pare
     , m_context(context)
     , m_visit(visit)
 {
+    connect(&m_check, &QTimer::timeout, this, &DeskPresenter::checkNextLesson);
+}
+
+/// Before a learner finds it out: the supervisor can still copy the kit again.
+void DeskPresenter::checkNextLesson()
+{
+    const QList<Lesson> &lessons = m_context.room.course.lessons;
+    if (m_open && m_checked < lessons.size()) {
+        const Lesson &lesson = lessons.at(m_checked++);
+        if (!m_context.media.check(lesson))
+            m_broken.append(lesson.number);
+        return;
+    }
+    m_check.stop();
+    if (m_open)
+        emit showBrokenLessons(m_broken);
 }
 
 void DeskPresenter::enterPin(const QString &pin)
@@ -60,6 +78,9 @@ void DeskPresenter::enterPin(const QString &pin)
         m_typed.clear();
         emit opened();
         refresh();
+        m_checked = 0;
+        m_broken.clear();
+        m_check.start(kBetweenChecks);
     } else {
         emit pinRefused(m_gate.refuse(now));
     }

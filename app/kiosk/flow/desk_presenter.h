@@ -6,6 +6,8 @@
 #include "kiosk/flow/pin_gate.h"
 #include "kiosk/flow/void_question.h"
 
+#include <QTimer>
+
 namespace hocvu {
 
 /// One person at the supervisor's desk.
@@ -59,10 +61,14 @@ signals:
     void waived(const hocvu::Person &person);
     void showQuestion(const hocvu::QuestionLookup &found);
     void voided(const QString &question, int attempts, int certificates);
+    /// All videos were looked at since the desk was opened; these lessons' cannot be shown on this
+    /// PC.
+    void showBrokenLessons(const QList<int> &lessons);
     void showProblem(const hocvu::Error &error);
 
 private:
     Result<QList<DeskRow>> rows() const;
+    void checkNextLesson();
 
     Context m_context;
     Visit &m_visit;
@@ -70,6 +76,9 @@ private:
     bool m_isVoiding = false;
     QString m_typed;
     PinGate m_gate{60};
+    QTimer m_check; ///< Videos are read one at a time: the desk is to answer meanwhile.
+    qsizetype m_checked = 0;
+    QList<int> m_broken;
 };
 
 } // namespace hocvu

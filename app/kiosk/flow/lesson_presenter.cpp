@@ -26,6 +26,10 @@ LessonPresenter::LessonPresenter(const Context &context, Visit &visit, QObject *
 void LessonPresenter::open()
 {
     m_lesson = m_context.room.course.find(m_visit.lesson());
+    m_isBroken = false;
+    m_isAskingStillThere = false;
+    if (std::exchange(m_settingsOf, m_visit.person().id) != m_visit.person().id)
+        m_settings = {};
     if (!m_lesson || hasOpenExam(m_context, m_visit.person().id).value_or(false)) {
         backToCourse();
         return;
@@ -51,10 +55,37 @@ void LessonPresenter::open()
         start
             = std::chrono::seconds(record.lastSecond < m_lesson->seconds() ? record.lastSecond : 0);
     m_position = std::min(start, seekLimit());
+    touched();
+    const auto sound = m_context.media.check(*m_lesson);
+    m_isBroken = !sound;
     emit showLesson(*m_lesson, m_position);
     emit showProgress(m_coverage, m_wasDone);
-    if (const auto sound = m_context.media.check(*m_lesson); !sound)
-        emit showProblem(sound.error());
+    if (m_isBroken)
+        note(sound.error());
+}
+
+/// Said to the learner, and once to the journal for the minutes of the room.
+void LessonPresenter::note(const Error &problem)
+{
+    emit showProblem(problem);
+    if (m_noted.contains(m_lesson->number))
+        return;
+    m_noted.insert(m_lesson->number);
+    m_context.records.keep(
+        {{kind::kIncidentReported,
+          m_context.records.device(),
+          {{QStringLiteral("type"), QString(incident::kLessonBroken)},
+           {QStringLiteral("text"),
+            QStringLiteral("lesson %1: %2").arg(m_lesson->number).arg(codeName(problem.code))},
+           {QStringLiteral("by"), QStringLiteral("kiosk")}}}},
+        m_context.clock.now(), [](const Result<QList<Event>> &) {});
+}
+
+Transcript LessonPresenter::transcript(const QString &language,
+                                       const QList<SpokenSentence> &cues) const
+{
+    return m_lesson->transcript.isEmpty() ? Transcript::fromCues(cues)
+                                          : Transcript::of(*m_lesson, language);
 }
 
 void LessonPresenter::leave()
@@ -71,6 +102,7 @@ bool LessonPresenter::isDone() const
 void LessonPresenter::playing(Millis position)
 {
     m_position = position;
+    touched();
     m_meter.begin(position, m_context.clock.now());
 }
 
@@ -86,6 +118,25 @@ void LessonPresenter::moved(Millis position, double rate)
     const int checkpoint = openCheckpointBefore(std::min(position, m_lesson->duration - Millis(1)));
     if (checkpoint >= 0)
         stopAt(checkpoint);
+    else
+        askIfQuiet();
+}
+
+void LessonPresenter::askIfQuiet()
+{
+    if (m_isAskingStillThere || m_context.clock.now().boot - m_lastSign < kQuiet)
+        return;
+    m_isAskingStillThere = true;
+    emit pauseRequested();
+    write();
+    emit askStillThere();
+}
+
+void LessonPresenter::stillThere()
+{
+    touched();
+    if (std::exchange(m_isAskingStillThere, false))
+        emit playRequested();
 }
 
 void LessonPresenter::stopAt(int checkpoint)
@@ -121,7 +172,8 @@ void LessonPresenter::failed(const Error &error)
 {
     write();
     m_meter.end();
-    emit showProblem(error);
+    m_isBroken = true;
+    note(error);
 }
 
 Millis LessonPresenter::seekLimit() const
@@ -131,13 +183,41 @@ Millis LessonPresenter::seekLimit() const
     return std::min<Millis>(std::chrono::seconds(m_coverage.frontier()), m_lesson->duration);
 }
 
+Millis LessonPresenter::reach(Millis position) const
+{
+    const Millis wanted = std::clamp(position, Millis(0), m_lesson->duration);
+    return m_coverage.has(int(wanted.count() / 1000)) ? wanted : std::min(wanted, seekLimit());
+}
+
 void LessonPresenter::seek(Millis position)
+{
+    // Whoever leaves an open question by the time line watches on from there.
+    const bool leavesQuestion = m_openCheckpoint >= 0;
+    const bool isThere = mayGoTo(std::min(position, m_lesson->duration));
+    goTo(position);
+    if (!isThere)
+        emit notWatchedYet();
+    if (leavesQuestion)
+        emit playRequested();
+}
+
+void LessonPresenter::goTo(Millis position)
 {
     write();
     m_openCheckpoint = -1;
     m_isAnswering = false;
-    m_position = std::clamp(position, Millis(0), seekLimit());
+    m_position = reach(position);
     emit seekRequested(m_position);
+}
+
+void LessonPresenter::step(Millis position, Millis by)
+{
+    if (by > Millis(0) && reach(position + by) <= position) {
+        if (position < m_lesson->duration)
+            emit notWatchedYet();
+        return;
+    }
+    seek(position + by);
 }
 
 void LessonPresenter::seekToMissing()
@@ -147,7 +227,7 @@ void LessonPresenter::seekToMissing()
         stopAt(openCheckpointBefore(m_lesson->duration));
         return;
     }
-    seek(missing.isEmpty() ? Millis(0) : Millis(std::chrono::seconds(missing.front().from)));
+    goTo(missing.isEmpty() ? Millis(0) : Millis(std::chrono::seconds(missing.front().from)));
     emit playRequested();
 }
 
@@ -189,7 +269,7 @@ void LessonPresenter::watchAgain()
     if (m_openCheckpoint < 0)
         return;
     const Millis scene = m_lesson->checkpoints.at(m_openCheckpoint).rewind;
-    seek(scene);
+    goTo(scene);
     emit playRequested();
 }
 
@@ -233,12 +313,14 @@ void LessonPresenter::goToNext(int number)
         report(rows.error());
         return;
     }
-    const auto open = [](const LessonRow &row) { return !row.done; };
+    const auto open = [](const LessonRow &row) { return !row.done && !row.isBroken; };
     auto next = std::find_if(rows->begin(), rows->end(), [&](const LessonRow &row) {
         return open(row) && row.number > number;
     });
     if (next == rows->end())
-        next = std::find_if(rows->begin(), rows->end(), open);
+        next = std::find_if(rows->begin(), rows->end(), [&](const LessonRow &row) {
+            return open(row) && row.number != number; // which may be broken and not known so
+        });
     if (next == rows->end())
         m_visit.goTo(Place::Course);
     else

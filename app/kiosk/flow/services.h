@@ -133,6 +133,8 @@ public:
     /// Reads the whole video against the kit's manifest the first time, then by size and time.
     /// NotFound, Damaged.
     virtual Result<void> check(const Lesson &lesson) = 0;
+    /// Whether the video is missing, or is still the file that check() refused. Reads nothing.
+    virtual bool isKnownBroken(const Lesson &lesson) const = 0;
 };
 
 } // namespace hocvu

@@ -77,6 +77,13 @@ void CourseHero::showLessons(const QList<LessonRow> &rows)
     m_ring->setAccessibleName(tr("Đã xong %1 trên %2 bài").arg(done).arg(rows.size()));
     m_nextNumber = next == rows.end() ? 0 : next->number;
     m_continue->setVisible(m_nextNumber > 0);
+    const int left = static_cast<int>(rows.size() - done);
+    if (next == rows.end() && left > 0) {
+        m_next->setText(tr("Còn %n bài không mở được vì video bị thiếu hoặc hỏng trên máy này. Hãy "
+                           "báo người phụ trách.",
+                           nullptr, left));
+        return;
+    }
     if (next == rows.end()) {
         m_next->setText(
             tr("Bạn đã học xong tất cả %n bài.", nullptr, static_cast<int>(rows.size())));

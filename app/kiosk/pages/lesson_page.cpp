@@ -2,40 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/lesson_page.h"
 
-#include "core/text/dates.h"
 #include "kiosk/pages/checkpoint_card.h"
+#include "kiosk/pages/full_picture.h"
+#include "kiosk/pages/lesson_controls.h"
+#include "kiosk/pages/lesson_foot.h"
+#include "kiosk/pages/lesson_head.h"
+#include "kiosk/pages/lesson_layout.h"
+#include "kiosk/pages/lesson_panel.h"
+#include "kiosk/pages/lesson_stage.h"
+#include "kiosk/pages/still_there_card.h"
 #include "kiosk/pages/watch_bar.h"
 #include "player/video_view.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/empty_state.h"
 #include "ui/error_text.h"
-#include "ui/label.h"
-#include "ui/page_header.h"
-#include "ui/progress.h"
 
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QImage>
-#include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
-#include <utility>
 
 namespace hocvu {
 
 namespace {
 
-constexpr std::array kRates{1.0, 1.25, 1.5, 2.0};
+// The sheets over the picture, in design pixels.
+constexpr QSize kQuestion{1040, 620};
+constexpr QSize kStillThere{720, 350};
 constexpr Millis kStepBack{10'000};
-
-QString rateText(double rate)
-{
-    return QStringLiteral("%1×").arg(
-        QString::number(rate).replace(QLatin1Char('.'), QLatin1Char(',')));
-}
 
 /// The language of the window, as captions' files have it in their names.
 QString captionLanguage()
@@ -44,117 +39,53 @@ QString captionLanguage()
     return LessonPage::tr("vi");
 }
 
+QList<SpokenSentence> sentencesOf(const Captions &captions)
+{
+    QList<SpokenSentence> sentences;
+    for (const Caption &cue : captions.cues())
+        sentences.append({Millis(cue.startMs), Millis(cue.endMs), cue.text, {}});
+    return sentences;
+}
+
 } // namespace
 
 LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_video(video)
-    , m_header(new PageHeader(QString(), this))
     , m_banner(new Banner(this))
-    , m_stage(new QStackedWidget(this))
-    , m_view(new VideoView(this))
-    , m_checkpoint(new CheckpointCard(this))
+    , m_head(new LessonHead(this))
+    , m_foot(new LessonFoot(this))
+    , m_panel(new LessonPanel(this))
+    , m_stage(new LessonStage(this))
+    , m_controls(new LessonControls(this))
+    , m_layout(new LessonLayout(this, {m_banner, m_head, m_foot, m_panel, m_stage, m_controls}))
+    , m_checkpoint(new CheckpointCard(m_stage))
+    , m_stillThere(new StillThereCard(m_stage))
+    , m_problem(new Card(m_stage))
+    , m_problemWords(
+          new EmptyState(QStringLiteral("warning"), tr("Chưa xem được bài này"), {}, m_problem))
 {
-    auto *column = new QVBoxLayout(this);
-    const int edge = theme::px(theme::kGapLarge);
-    column->setContentsMargins(edge, theme::px(theme::kGapSmall), edge, theme::px(theme::kGap));
-    column->setSpacing(theme::px(theme::kGapSmall));
-    m_header->setBackVisible(true);
-    m_header->setBackText(tr("Khóa học"));
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::px(theme::kGapLarge));
-    m_stage->addWidget(m_view);
-    m_stage->addWidget(m_checkpoint);
-    m_view->setObjectName(QStringLiteral("lessonVideo"));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(theme::px(theme::kGapSmall));
-    left->addWidget(m_stage, 1);
-    left->addWidget(makeControls());
-    row->addLayout(left, 1);
-    row->addWidget(makeSide());
-    column->addLayout(row, 1);
-    connect(m_header, &PageHeader::backRequested, &presenter, &LessonPresenter::backToCourse);
-    connect(m_view, &VideoView::clicked, this, &LessonPage::togglePlay);
+    m_stage->view()->setObjectName(QStringLiteral("lessonVideo"));
+    m_checkpoint->hide();
+    m_problem->hide();
+    m_problem->column()->addWidget(m_problemWords);
+    auto *retry
+        = new Button(Button::Role::Secondary, tr("Thử lại"), QStringLiteral("lessonRetry"), this);
+    m_problemWords->addButton(retry);
+    connect(retry, &QPushButton::clicked, this, &LessonPage::enter);
+    m_problem->setObjectName(QStringLiteral("lessonProblem"));
+    m_panel->hide();
     connectPresenter();
+    connectControls();
+    connectParts();
     connectVideo();
 }
 
 LessonPage::~LessonPage()
 {
     m_video.setView(nullptr);
-}
-
-QWidget *LessonPage::makeControls()
-{
-    auto *card = new Card(Card::Look::Flat, this);
-    card->setPadding(theme::kGapSmall);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::px(theme::kGapSmall));
-    m_play = Button::iconOnly(Button::Role::Primary, QStringLiteral("play"), tr("Phát"),
-                              QStringLiteral("lessonPlay"), card);
-    m_back = Button::iconOnly(Button::Role::Quiet, QStringLiteral("rewind"), tr("Lùi 10 giây"),
-                              QStringLiteral("lessonRewind"), card);
-    m_bar = new WatchBar(card);
-    m_bar->setObjectName(QStringLiteral("lessonBar"));
-    m_time = new Label(QString(), theme::TextStyle::Strong, card);
-    m_time->setWordWrap(false);
-    m_rate = new Button(Button::Role::Quiet, rateText(kRates.front()), QStringLiteral("lessonRate"),
-                        card);
-    m_rate->setSpokenName(tr("Tốc độ phát"));
-    m_captionsButton
-        = Button::iconOnly(Button::Role::Secondary, QStringLiteral("closed-captioning"),
-                           tr("Tắt phụ đề"), QStringLiteral("lessonCaptions"), card);
-    m_sound = Button::iconOnly(Button::Role::Quiet, QStringLiteral("speaker-high"), tr("Tắt tiếng"),
-                               QStringLiteral("lessonSound"), card);
-    row->addWidget(m_play);
-    row->addWidget(m_back);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_time);
-    row->addWidget(m_rate);
-    row->addWidget(m_captionsButton);
-    row->addWidget(m_sound);
-    card->column()->addLayout(row);
-
-    connect(m_play, &QPushButton::clicked, this, &LessonPage::togglePlay);
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { m_presenter.seek(Millis(m_video.position()) - kStepBack); });
-    connect(m_bar, &WatchBar::seekRequested, &m_presenter, &LessonPresenter::seek);
-    connect(m_rate, &QPushButton::clicked, this, &LessonPage::nextRate);
-    connect(m_captionsButton, &QPushButton::clicked, this, [this] {
-        showCaptions(!m_captionsOn);
-        showPosition(m_video.position());
-    });
-    connect(m_sound, &QPushButton::clicked, this, [this] { mute(!m_video.isMuted()); });
-    return card;
-}
-
-QWidget *LessonPage::makeSide()
-{
-    auto *card = new Card(this);
-    card->setFixedWidth(theme::px(290));
-    QVBoxLayout *column = card->column();
-    column->setSpacing(theme::px(theme::kGap));
-    m_ring = new ProgressRing(140, card);
-    m_ring->setCaption(tr("đã xem"));
-    column->addWidget(m_ring, 0, Qt::AlignHCenter);
-    m_missing = new Label(QString(), theme::TextStyle::Base, card);
-    m_missing->setAlignment(Qt::AlignHCenter);
-    m_missing->setObjectName(QStringLiteral("lessonMissing"));
-    column->addWidget(m_missing);
-    m_goMissing = new Button(Button::Role::Secondary, tr("Xem phần thiếu"),
-                             QStringLiteral("lessonGoMissing"), card);
-    column->addWidget(m_goMissing);
-    column->addStretch(1);
-    m_next = new Button(Button::Role::Primary, tr("Bài tiếp theo"), QStringLiteral("lessonNext"),
-                        card);
-    m_next->setIconName(QStringLiteral("arrow-right"), true);
-    column->addWidget(m_next);
-    connect(m_goMissing, &QPushButton::clicked, &m_presenter, &LessonPresenter::seekToMissing);
-    connect(m_next, &QPushButton::clicked, &m_presenter, &LessonPresenter::nextLesson);
-    return card;
+    delete m_full;
 }
 
 void LessonPage::connectPresenter()
@@ -163,30 +94,64 @@ void LessonPage::connectPresenter()
     connect(presenter, &LessonPresenter::showLesson, this, &LessonPage::showLesson);
     connect(presenter, &LessonPresenter::showProgress, this, &LessonPage::showProgress);
     connect(presenter, &LessonPresenter::showProblem, this, &LessonPage::showProblem);
-    connect(presenter, &LessonPresenter::askCheckpoint, this, [this](const Checkpoint &checkpoint) {
-        m_stage->setCurrentWidget(m_checkpoint);
-        m_checkpoint->ask(checkpoint, m_presenter.isAtTheEnd(checkpoint));
-    });
+    connect(presenter, &LessonPresenter::askCheckpoint, this, &LessonPage::askCheckpoint);
     connect(presenter, &LessonPresenter::showAnswer, m_checkpoint, &CheckpointCard::showAnswer);
     connect(presenter, &LessonPresenter::seekRequested, this,
             [this](Millis position) { m_video.seek(position.count()); });
-    connect(presenter, &LessonPresenter::playRequested, this, [this] {
-        m_stage->setCurrentWidget(m_view);
-        m_video.play();
-        m_play->setFocus();
-    });
+    connect(presenter, &LessonPresenter::playRequested, this, &LessonPage::playOn);
     connect(presenter, &LessonPresenter::pauseRequested, this, [this] { m_video.pause(); });
-    connect(presenter, &LessonPresenter::completed, this, [this] {
-        m_banner->setMessage(Banner::Kind::Success, tr("Đã học xong bài này."));
-        m_next->setFocus();
+    connect(presenter, &LessonPresenter::notWatchedYet, m_stage, [this] {
+        m_stage->notify(
+            tr("Bạn chưa xem đến đoạn này. Xem qua một lần rồi thì bấm vào là đến ngay."));
     });
+    connect(presenter, &LessonPresenter::askStillThere, this, &LessonPage::askStillThere);
+    connect(presenter, &LessonPresenter::completed, this, [this] {
+        setFullScreen(false); // where to go on stands beside the picture
+        m_banner->setMessage(Banner::Kind::Success, tr("Đã học xong bài này."));
+        m_foot->focusNext();
+    });
+}
+
+void LessonPage::connectControls()
+{
+    connect(m_controls, &LessonControls::playPressed, this, &LessonPage::togglePlay);
+    connect(m_controls, &LessonControls::backPressed, this,
+            [this] { m_presenter.step(Millis(m_video.position()), -kStepBack); });
+    connect(m_controls, &LessonControls::ratePressed, this,
+            [this] { changeRate(&LessonSettings::nextRate); });
+    connect(m_controls, &LessonControls::captionsPressed, this, &LessonPage::toggleCaptions);
+    connect(m_controls, &LessonControls::captionSizePressed, this, &LessonPage::nextCaptionSize);
+    connect(m_controls, &LessonControls::soundPressed, this, &LessonPage::toggleMute);
+    connect(m_controls, &LessonControls::volumeChosen, this, &LessonPage::changeVolume);
+    connect(m_controls, &LessonControls::fullScreenPressed, this,
+            [this] { setFullScreen(!m_full); });
+    connect(m_controls->bar(), &WatchBar::seekRequested, &m_presenter, &LessonPresenter::seek);
+    connect(m_controls->bar(), &WatchBar::stepRequested, this,
+            [this](Millis by) { m_presenter.step(Millis(m_video.position()), by); });
+}
+
+void LessonPage::connectParts()
+{
+    LessonPresenter *presenter = &m_presenter;
+    connect(m_head, &LessonHead::backRequested, presenter, &LessonPresenter::backToCourse);
+    connect(m_foot, &LessonFoot::missingRequested, presenter, &LessonPresenter::seekToMissing);
+    connect(m_foot, &LessonFoot::nextRequested, presenter, &LessonPresenter::nextLesson);
+    connect(m_foot, &LessonFoot::panelToggled, this,
+            [this] { openPanel(!m_presenter.settings().hasPanel); });
+    connect(m_panel, &LessonPanel::closeRequested, this, [this] { openPanel(false); });
+    connect(m_panel, &LessonPanel::placeChosen, presenter, &LessonPresenter::seek);
+    connect(m_stage->view(), &VideoView::clicked, this, &LessonPage::clickPicture);
+    connect(m_stage->view(), &VideoView::doubleClicked, this, [this] { setFullScreen(!m_full); });
     connect(m_checkpoint, &CheckpointCard::answered, presenter, &LessonPresenter::answer);
     connect(m_checkpoint, &CheckpointCard::watchAgainRequested, presenter,
             &LessonPresenter::watchAgain);
     connect(m_checkpoint, &CheckpointCard::goOnRequested, this, [this] {
-        m_stage->setCurrentWidget(m_view);
+        coverStage(nullptr);
         m_presenter.goOn();
+        if (m_presenter.isDone() && m_video.state() == VideoEngine::State::Ended)
+            m_foot->focusNext();
     });
+    connect(m_stillThere, &StillThereCard::goOnRequested, presenter, &LessonPresenter::stillThere);
 }
 
 void LessonPage::connectVideo()
@@ -199,6 +164,7 @@ void LessonPage::connectVideo()
         showPosition(ms);
     });
     connect(&m_video, &VideoEngine::stateChanged, this, &LessonPage::showState);
+    connect(&m_video, &VideoEngine::soundChanged, this, &LessonPage::showSound);
     connect(&m_video, &VideoEngine::ended, this, [this] {
         if (m_open)
             m_presenter.ended();
@@ -215,9 +181,11 @@ void LessonPage::enter()
         leave();
     m_open = true;
     m_banner->clear();
-    m_stage->setCurrentWidget(m_view);
-    m_presenter.open();
-    m_play->setFocus();
+    coverStage(nullptr);
+    qApp->installEventFilter(this);
+    m_presenter.open(); // may go on to another place by itself
+    if (m_open && !m_presenter.isBroken())
+        m_controls->focusPlay();
 }
 
 void LessonPage::hideEvent(QHideEvent *event)
@@ -231,81 +199,73 @@ void LessonPage::leave()
     if (!m_open)
         return;
     m_open = false;
+    qApp->removeEventFilter(this);
+    setFullScreen(false);
     m_video.pause();
     m_presenter.leave();
     m_video.unload();
-    m_view->clear();
+    m_stage->view()->clear();
 }
 
 void LessonPage::showLesson(const Lesson &lesson, Millis startAt)
 {
-    if (std::exchange(m_learner, m_presenter.learner()) != m_presenter.learner())
-        resetSettings();
-    m_next->setText(m_presenter.isLastLesson() ? tr("Về danh sách bài học") : tr("Bài tiếp theo"));
-    m_next->setIconName(m_presenter.isLastLesson() ? QString() : QStringLiteral("arrow-right"),
-                        true);
-    m_header->setEyebrow(tr("BÀI %1/%2").arg(lesson.number).arg(m_presenter.lessonCount()));
-    m_header->setTitle(lesson.title);
-    m_view->setPoster(QImage(m_presenter.posterPath()));
-    m_captions = Captions::load(m_presenter.captionsPath(captionLanguage())).value_or(Captions());
+    const bool isBroken = m_presenter.isBroken();
+    m_head->showLesson(lesson.number, m_presenter.lessonCount(), lesson.title);
+    m_foot->setLastLesson(m_presenter.isLastLesson());
+    m_foot->setBroken(isBroken);
+    m_controls->setUsable(!isBroken);
+    m_stage->view()->setPoster(QImage(m_presenter.posterPath()));
+    showTexts(lesson);
+    m_video.setView(m_stage->view());
+    if (!isBroken) {
+        m_video.load(m_presenter.videoPath(), lesson.duration.count());
+        m_video.seek(startAt.count());
+        m_video.play();
+    }
+    applySettings();
+    showSound();
+    openPanel(m_presenter.settings().hasPanel && !isBroken);
+    showPosition(startAt.count());
+}
+
+void LessonPage::showTexts(const Lesson &lesson)
+{
+    const QString language = captionLanguage();
+    m_captions = Captions::load(m_presenter.captionsPath(language)).value_or(Captions());
+    m_panel->setLesson(lesson, m_presenter.transcript(language, sentencesOf(m_captions)),
+                       [this](Millis place) { return m_presenter.mayGoTo(place); });
     QList<Millis> marks;
     for (const Checkpoint &checkpoint : lesson.checkpoints)
         marks.append(checkpoint.at);
-    m_bar->setMarks(marks);
-    m_video.setView(m_view);
-    m_video.load(m_presenter.videoPath(), lesson.duration.count());
-    m_video.setRate(kRates.at(size_t(m_rateIndex)));
-    m_video.seek(startAt.count());
-    m_video.play();
-    showPosition(startAt.count());
+    m_controls->bar()->setMarks(marks);
+    m_controls->bar()->setChapters(lesson.scenes);
 }
 
 void LessonPage::showProgress(const Coverage &coverage, bool done)
 {
-    m_bar->setCoverage(coverage);
-    m_ring->setRange(0, std::max(coverage.duration(), 1));
-    m_ring->setValue(coverage.watched());
-    m_ring->setWords(QStringLiteral("%1%").arg(coverage.percent()));
-    m_ring->setTone(done ? theme::Tone::Success : theme::Tone::Info);
-    const QList<Seconds> missing = coverage.missing();
-    if (done)
-        m_missing->setText(tr("Đã học xong"));
-    else if (missing.isEmpty())
-        m_missing->setText(tr("Còn câu hỏi chưa trả lời đúng"));
-    else
-        m_missing->setText(tr("Còn thiếu %1–%2")
-                               .arg(minutesAndSeconds(std::chrono::seconds(missing.front().from)),
-                                    minutesAndSeconds(std::chrono::seconds(missing.front().to))));
-    // Only where something was left out; what lies ahead comes by itself.
-    const bool hole = missing.size() > 1
-        || (!missing.isEmpty()
-            && Millis(m_video.position()) > std::chrono::seconds(missing.front().to));
-    const bool question = missing.isEmpty() && !done;
-    m_goMissing->setText(question ? tr("Trả lời câu hỏi") : tr("Xem phần thiếu"));
-    m_goMissing->setVisible(hole || question);
-    m_next->setEnabled(done);
+    m_controls->bar()->setCoverage(coverage);
+    m_foot->showProgress(coverage, done, int(m_video.position() / 1000));
+    m_panel->showReachable([this](Millis place) { return m_presenter.mayGoTo(place); });
 }
 
-void LessonPage::showPosition(qint64 ms)
+void LessonPage::askCheckpoint(const Checkpoint &checkpoint)
 {
-    const Millis position(ms);
-    m_bar->setPosition(position);
-    m_time->setText(tr("%1 / %2").arg(minutesAndSeconds(position / 1000 * 1000),
-                                      minutesAndSeconds(m_presenter.lesson().duration)));
-    m_view->setCaption(m_captionsOn ? m_captions.captionAt(ms) : QString());
+    coverStage(m_checkpoint, kQuestion.width(), kQuestion.height());
+    m_checkpoint->ask(checkpoint, m_presenter.isAtTheEnd(checkpoint));
 }
 
-void LessonPage::showState(VideoEngine::State state)
+void LessonPage::playOn()
 {
-    if (!m_open)
-        return;
-    const bool plays = state == VideoEngine::State::Playing;
-    m_play->setIconName(plays ? QStringLiteral("pause") : QStringLiteral("play"));
-    m_play->setSpokenName(plays ? tr("Tạm dừng") : tr("Phát"));
-    if (plays)
-        m_presenter.playing(Millis(m_video.position()));
-    else if (state == VideoEngine::State::Paused)
-        m_presenter.paused();
+    coverStage(nullptr);
+    m_video.play();
+    if (!m_full)
+        m_controls->focusPlay();
+}
+
+void LessonPage::askStillThere()
+{
+    coverStage(m_stillThere, kStillThere.width(), kStillThere.height());
+    m_stillThere->ask();
 }
 
 /// For the learner, who cannot mend the disk.
@@ -322,63 +282,53 @@ QString LessonPage::problemWords(const Error &error)
 
 void LessonPage::showProblem(const Error &error)
 {
-    m_banner->setMessage(Banner::Kind::Error, problemWords(error));
-}
-
-void LessonPage::togglePlay()
-{
-    if (m_stage->currentWidget() != m_view)
+    setFullScreen(false);
+    const bool isOfDisk = error.code == ErrorCode::DiskFull || error.code == ErrorCode::Unwritable;
+    if (!m_presenter.isBroken() || isOfDisk) {
+        m_banner->setMessage(Banner::Kind::Error, problemWords(error));
         return;
-    if (m_video.state() == VideoEngine::State::Playing)
-        m_video.pause();
-    else if (m_video.state() == VideoEngine::State::Ended)
-        m_presenter.seekToMissing();
-    else
-        m_video.play();
+    }
+    m_problemWords->setText(problemWords(error));
+    m_problem->setAccessibleDescription(problemWords(error));
+    coverStage(m_problem, kQuestion.width(), kQuestion.height());
+    m_foot->setBroken(true);
+    m_controls->setUsable(false);
+    m_controls->showSettings(m_presenter.settings(), m_video.hasSound());
+    openPanel(false);
+    m_foot->focusNext();
 }
 
-void LessonPage::nextRate()
+void LessonPage::showPosition(qint64 ms)
 {
-    setRate((m_rateIndex + 1) % int(kRates.size()));
+    const Millis position(ms);
+    m_controls->bar()->setPosition(position);
+    m_controls->showTime(position, m_presenter.lesson().duration);
+    m_panel->showPosition(position);
+    showCaption();
 }
 
-void LessonPage::setRate(int index)
+void LessonPage::showState(VideoEngine::State state)
 {
-    m_rateIndex = index;
-    const double rate = kRates.at(size_t(index));
-    m_video.setRate(rate);
-    m_rate->setText(rateText(rate));
-    m_rate->setSpokenName(tr("Tốc độ phát %1").arg(rateText(rate)));
+    if (!m_open)
+        return;
+    const bool plays = state == VideoEngine::State::Playing;
+    m_controls->showPlaying(plays);
+    if (m_full)
+        m_full->setPlaying(plays);
+    if (plays)
+        m_presenter.playing(Millis(m_video.position()));
+    else if (state == VideoEngine::State::Paused)
+        m_presenter.paused();
 }
 
-void LessonPage::showCaptions(bool on)
+/// Who cannot hear is to read.
+void LessonPage::showSound()
 {
-    m_captionsOn = on;
-    m_captionsButton->setRole(on ? Button::Role::Secondary : Button::Role::Quiet);
-    m_captionsButton->setSpokenName(on ? tr("Tắt phụ đề") : tr("Bật phụ đề"));
-}
-
-void LessonPage::mute(bool on)
-{
-    m_video.setMuted(on);
-    m_sound->setIconName(on ? QStringLiteral("speaker-slash") : QStringLiteral("speaker-high"));
-    m_sound->setSpokenName(on ? tr("Bật tiếng") : tr("Tắt tiếng"));
-}
-
-/// What one person likes is no habit of the next.
-void LessonPage::resetSettings()
-{
-    setRate(0);
-    showCaptions(true);
-    mute(false);
-}
-
-void LessonPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space)
-        togglePlay();
-    else
-        QWidget::keyPressEvent(event);
+    const bool hasSound = m_video.hasSound() || m_presenter.isBroken();
+    m_head->showSound(hasSound);
+    if (!hasSound && !m_presenter.settings().hasCaptions)
+        toggleCaptions();
+    m_controls->showSettings(m_presenter.settings(), m_video.hasSound());
 }
 
 } // namespace hocvu

@@ -6,22 +6,27 @@
 #include "player/captions.h"
 #include "player/video_engine.h"
 
+#include <QPointer>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace hocvu {
 
 class Banner;
-class Button;
+class Card;
 class CheckpointCard;
-class Label;
-class PageHeader;
-class ProgressRing;
-class VideoView;
-class WatchBar;
+class EmptyState;
+class FullPicture;
+class LessonControls;
+class LessonFoot;
+class LessonHead;
+class LessonLayout;
+class LessonPanel;
+class LessonStage;
+class StillThereCard;
+enum class LessonKey;
 
-/// One lesson: the video with its captions, the time line, and how much is still missing.
+/// One lesson: the video with its captions, the time line, transcript and parts, and how much is
+/// still missing. The picture is as large as the screen allows, or covers the window.
 class LessonPage : public QWidget
 {
     Q_OBJECT
@@ -36,50 +41,65 @@ public:
 protected:
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Another page comes: the video stops and what was watched is written.
     void leave();
-    QWidget *makeControls();
-    QWidget *makeSide();
     void connectPresenter();
+    void connectControls();
+    void connectParts();
     void connectVideo();
+
+    // What the presenter says.
     void showLesson(const Lesson &lesson, Millis startAt);
+    void showTexts(const Lesson &lesson);
     void showProgress(const Coverage &coverage, bool done);
+    void showProblem(const Error &error);
+    void askCheckpoint(const Checkpoint &checkpoint);
+    void playOn();
+    void askStillThere();
+    // What the player says.
     void showPosition(qint64 ms);
     void showState(VideoEngine::State state);
-    static QString problemWords(const Error &error);
-    void showProblem(const Error &error);
+    void showSound();
+
+    // What the learner does; the settings are the presenter's.
+    void press(LessonKey key);
+    bool pressKey(QKeyEvent *event);
     void togglePlay();
-    void nextRate();
-    void setRate(int index);
-    void showCaptions(bool on);
-    void mute(bool on);
-    void resetSettings();
+    void clickPicture();
+    void changeRate(void (LessonSettings::*change)());
+    void changeVolume(int percent);
+    void toggleMute();
+    void toggleCaptions();
+    void nextCaptionSize();
+    void applySettings();
+    void showCaption();
+    void openPanel(bool open);
+    void setFullScreen(bool full);
+    void coverStage(QWidget *sheet, int width = 0, int height = 0);
+    bool isMine(const QObject *watched) const;
+    static QString problemWords(const Error &error);
 
     LessonPresenter &m_presenter;
     VideoEngine &m_video;
-    PageHeader *m_header;
     Banner *m_banner;
-    QStackedWidget *m_stage;
-    VideoView *m_view;
+    LessonHead *m_head;
+    LessonFoot *m_foot;
+    LessonPanel *m_panel;
+    LessonStage *m_stage;
+    LessonControls *m_controls;
+    LessonLayout *m_layout;
     CheckpointCard *m_checkpoint;
-    Button *m_play;
-    Button *m_back;
-    Button *m_rate;
-    Button *m_captionsButton;
-    Button *m_sound;
-    WatchBar *m_bar;
-    Label *m_time;
-    ProgressRing *m_ring;
-    Label *m_missing;
-    Button *m_goMissing;
-    Button *m_next;
+    StillThereCard *m_stillThere;
+    Card *m_problem;
+    EmptyState *m_problemWords;
+    QPointer<FullPicture> m_full; ///< While the picture covers the window.
     Captions m_captions;
-    bool m_captionsOn = true;
     bool m_open = false;
-    int m_rateIndex = 0;
-    QUuid m_learner; ///< Whose settings these are.
+    bool m_isWakingPress = false; ///< The last press only brought the controls.
 };
 
 } // namespace hocvu

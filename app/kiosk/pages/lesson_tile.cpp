@@ -33,7 +33,9 @@ void LessonTile::showLesson(const LessonRow &row)
     setTitle(row.title);
     const QString state = words::lessonState(row);
     setSubtitle(row.done ? tr("%1 · %2").arg(state, words::length(row.seconds)) : state);
-    setTone(row.done ? theme::Tone::Success : theme::Tone::Info);
+    setTone(row.done           ? theme::Tone::Success
+                : row.isBroken ? theme::Tone::Warning
+                               : theme::Tone::Info);
     setFraction(!row.done && row.percent > 0 ? row.percent / 100.0 : -1);
     setAccessibleName(tr("Bài %1: %2").arg(row.number).arg(row.title));
 }

@@ -56,6 +56,11 @@ QString place(int second)
     return QStringLiteral("%1:%2").arg(second / 60).arg(second % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString rate(double rate)
+{
+    return QString::number(rate).replace(QLatin1Char('.'), QLatin1Char(',')) + u'×';
+}
+
 QString length(int seconds)
 {
     return seconds < 60 ? PageWords::tr("%n giây", nullptr, seconds)
@@ -89,6 +94,8 @@ QString lessonState(const LessonRow &row)
 {
     if (row.done)
         return PageWords::tr("Đã xong");
+    if (row.isBroken)
+        return PageWords::tr("Video bị thiếu hoặc hỏng: hãy báo người phụ trách");
     if (row.missing.isEmpty())
         return PageWords::tr("Đã xem hết, còn %n câu hỏi cần trả lời", nullptr,
                              row.checkpointsLeft);

@@ -10,6 +10,9 @@ namespace hocvu::words {
 /// "2:10": a place in a video.
 QString place(int second);
 
+/// "1,25×": a speed.
+QString rate(double rate);
+
 /// "6 phút"; "45 giây" below a minute. Rounded.
 QString length(int seconds);
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/watch_bar.h"
 
+#include "kiosk/pages/page_words.h"
+#include "ui/focus_mode.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -14,7 +18,8 @@ namespace hocvu {
 
 namespace {
 
-constexpr int kStep = 5;
+constexpr int kStep = 10;
+constexpr int kWordsAbove = 74;
 
 } // namespace
 
@@ -25,6 +30,7 @@ WatchBar::WatchBar(QWidget *parent)
     setSingleStep(kStep);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setAccessibleName(tr("Vị trí trong bài học, tính bằng giây"));
 }
 
@@ -39,7 +45,44 @@ void WatchBar::setPosition(Millis position)
 {
     if (!isSliderDown())
         setValue(int(position.count() / 1000));
+    describe();
     update();
+}
+
+void WatchBar::setChapters(const QList<LessonScene> &chapters)
+{
+    m_chapters = chapters;
+    update();
+}
+
+QString WatchBar::words(int second) const
+{
+    QString part;
+    for (const LessonScene &chapter : m_chapters) {
+        if (chapter.start <= std::chrono::seconds(second))
+            part = chapter.heading;
+    }
+    QStringList all{hocvu::words::place(second)};
+    if (!part.isEmpty())
+        all.append(part);
+    if (!m_coverage.has(second) && second > m_coverage.frontier())
+        all.append(tr("chưa xem"));
+    return all.join(QStringLiteral(" · "));
+}
+
+void WatchBar::tell(int second)
+{
+    // Clear of the line: Qt puts the words below the place that it is told.
+    const QPoint above(int(xOf(second)), -theme::px(kWordsAbove));
+    QToolTip::showText(mapToGlobal(above), words(second), this);
+}
+
+/// For screen readers; said anew only when another part begins.
+void WatchBar::describe()
+{
+    const QString now = words(value()).section(QStringLiteral(" · "), 1);
+    if (now != accessibleDescription())
+        setAccessibleDescription(now);
 }
 
 void WatchBar::setMarks(const QList<Millis> &marks)
@@ -50,7 +93,7 @@ void WatchBar::setMarks(const QList<Millis> &marks)
 
 QSize WatchBar::sizeHint() const
 {
-    return {theme::px(240), theme::px(44)};
+    return {theme::px(200), theme::px(theme::kTarget)};
 }
 
 QRect WatchBar::track() const
@@ -88,15 +131,21 @@ void WatchBar::paintEvent(QPaintEvent *)
     stretch(0, maximum(), theme::colours().line);
     for (const Seconds &range : m_coverage.ranges())
         stretch(range.from, range.to, blue.solid);
+    painter.setBrush(theme::colours().card);
+    for (const LessonScene &chapter : m_chapters) {
+        const double x = xOf(double(chapter.start.count()) / 1000);
+        if (chapter.start > Millis(0))
+            painter.drawRect(QRectF(x - theme::px(1), line.top(), theme::px(2), line.height()));
+    }
     painter.setBrush(theme::toneColours(theme::Tone::Gold).solid);
     for (const Millis mark : m_marks)
         painter.drawEllipse(QPointF(xOf(double(mark.count()) / 1000), line.center().y() + 0.5),
                             radius * 1.1, radius * 1.1);
 
+    const bool ring = FocusMode::showsRing(*this);
     const double knob = theme::px(11);
     const QPointF centre(xOf(value()), line.center().y() + 0.5);
-    painter.setPen(
-        QPen(hasFocus() ? theme::colours().focus : blue.solid, theme::px(hasFocus() ? 5 : 3)));
+    painter.setPen(QPen(ring ? theme::colours().focus : blue.solid, theme::px(ring ? 5 : 3)));
     painter.setBrush(theme::colours().card);
     painter.drawEllipse(centre, knob, knob);
 }
@@ -111,8 +160,10 @@ void WatchBar::mousePressEvent(QMouseEvent *event)
 
 void WatchBar::mouseMoveEvent(QMouseEvent *event)
 {
+    const int second = secondAt(event->pos().x());
     if (isSliderDown())
-        setValue(secondAt(event->pos().x()));
+        setValue(second);
+    tell(second);
 }
 
 void WatchBar::mouseReleaseEvent(QMouseEvent *)
@@ -125,12 +176,34 @@ void WatchBar::mouseReleaseEvent(QMouseEvent *)
 
 void WatchBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Left)
-        emit seekRequested(std::chrono::seconds(std::max(value() - kStep, 0)));
-    else if (event->key() == Qt::Key_Right)
-        emit seekRequested(std::chrono::seconds(std::min(value() + kStep, maximum())));
-    else
-        QWidget::keyPressEvent(event);
+    const bool isBack = event->key() == Qt::Key_Left;
+    if (!isBack && event->key() != Qt::Key_Right) {
+        event->ignore(); // up and down are the page's
+        return;
+    }
+    emit stepRequested(std::chrono::seconds(isBack ? -kStep : kStep));
+    tell(value());
+}
+
+void WatchBar::focusInEvent(QFocusEvent *event)
+{
+    QAbstractSlider::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        tell(value());
+}
+
+void WatchBar::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractSlider::focusOutEvent(event);
+    QToolTip::hideText();
+}
+
+bool WatchBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractSlider::event(event);
+    tell(secondAt(static_cast<QHelpEvent *>(event)->pos().x()));
+    return true;
 }
 
 } // namespace hocvu

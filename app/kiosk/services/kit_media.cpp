@@ -27,16 +27,31 @@ QString KitMedia::posterPath(const Lesson &lesson) const
     return hocvu::posterPath(m_kit, lesson);
 }
 
-Result<void> KitMedia::check(const Lesson &lesson)
+KitMedia::Seen KitMedia::look(const Lesson &lesson) const
 {
     const QFileInfo file(videoPath(lesson));
-    const Seen now{file.size(), file.lastModified().toMSecsSinceEpoch()};
-    if (file.exists() && m_sound.value(lesson.number) == now)
+    return {file.size(), file.lastModified().toMSecsSinceEpoch()};
+}
+
+Result<void> KitMedia::check(const Lesson &lesson)
+{
+    const Seen now = look(lesson);
+    if (QFileInfo::exists(videoPath(lesson)) && m_sound.value(lesson.number) == now)
         return {};
-    if (const auto checked = checkVideo(m_kit, lesson); !checked)
+    if (const auto checked = checkVideo(m_kit, lesson); !checked) {
+        m_broken.insert(lesson.number, now);
         return checked;
+    }
+    m_broken.remove(lesson.number);
     m_sound.insert(lesson.number, now);
     return {};
+}
+
+bool KitMedia::isKnownBroken(const Lesson &lesson) const
+{
+    const auto refused = m_broken.constFind(lesson.number);
+    return !QFileInfo::exists(videoPath(lesson))
+        || (refused != m_broken.constEnd() && *refused == look(lesson));
 }
 
 } // namespace hocvu

@@ -21,6 +21,7 @@ public:
     QString captionsPath(const Lesson &lesson, const QString &language) const override;
     QString posterPath(const Lesson &lesson) const override;
     Result<void> check(const Lesson &lesson) override;
+    bool isKnownBroken(const Lesson &lesson) const override;
 
 private:
     struct Seen
@@ -30,8 +31,11 @@ private:
         friend bool operator==(const Seen &, const Seen &) = default;
     };
 
+    Seen look(const Lesson &lesson) const;
+
     const Kit &m_kit;
     QHash<int, Seen> m_sound;
+    QHash<int, Seen> m_broken;
 };
 
 } // namespace hocvu
