@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text_field.h"
 
+#include "ui/field_tool.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include "ui/viet_input.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -13,15 +15,26 @@ namespace hocvu {
 namespace {
 
 constexpr int kIcon = 26;
+constexpr int kLeastWidth = 200; ///< Of a field that shows how it is typed.
 
 } // namespace
 
 TextField::TextField(const QString &name, const QString &objectName, QWidget *parent)
     : QLineEdit(parent)
+    , m_method(new FieldTool(QStringLiteral("typingMethod"), this))
 {
     setObjectName(objectName);
     setAccessibleName(name);
     setContextMenuPolicy(Qt::NoContextMenu);
+    m_method->hide();
+    if (VietInput *input = VietInput::installed()) {
+        connect(input, &VietInput::methodChanged, this, &TextField::showMethod);
+        connect(m_method, &QAbstractButton::clicked, this, [this, input] {
+            setFocus(Qt::OtherFocusReason);
+            input->nextMethod();
+        });
+    }
+    showMethod();
 }
 
 void TextField::setIconName(const QString &iconName)
@@ -31,10 +44,27 @@ void TextField::setIconName(const QString &iconName)
     update();
 }
 
+void TextField::showMethod()
+{
+    const VietInput *input = VietInput::installed();
+    const QString method = VietInput::methodName(input ? input->method() : TypingMethod::Off);
+    m_method->setWord(method, VietInput::methodName(TypingMethod::Telex));
+    m_method->setSpokenName(
+        tr("Kiểu gõ tiếng Việt: %1").arg(method),
+        tr("Kiểu gõ tiếng Việt: %1. Bấm để đổi giữa Telex, VNI và Tắt. Phím F9 tắt hoặc bật.")
+            .arg(method));
+}
+
 void TextField::makeRoom()
 {
+    const bool isShown = VietInput::installed() && VietInput::composesIn(this)
+        && width() >= theme::px(kLeastWidth);
+    m_method->setVisible(isShown);
+    const int tools = isShown ? m_method->sizeHint().width() : 0;
+    const int edge = theme::kFocusWidth;
+    m_method->setGeometry(width() - edge - tools, edge, tools, height() - 2 * edge);
     const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon + theme::kGapSmall);
-    setTextMargins(icon, 0, 0, 0);
+    setTextMargins(icon, 0, tools, 0);
 }
 
 void TextField::paintEvent(QPaintEvent *event)
@@ -50,8 +80,22 @@ void TextField::paintEvent(QPaintEvent *event)
 void TextField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    const QEvent::Type type = event->type();
+    if (type == QEvent::StyleChange || type == QEvent::ReadOnlyChange
+        || type == QEvent::EnabledChange)
         makeRoom();
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
+}
+
+void TextField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    makeRoom();
 }
 
 } // namespace hocvu

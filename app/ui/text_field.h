@@ -6,8 +6,13 @@
 
 namespace hocvu {
 
+class FieldTool;
+
 /// A line to type into, as high as a button, with the accessible name \a name (the words of the
 /// label beside it) and perhaps an icon at its left end.
+///
+/// A field that takes Vietnamese shows at its right end how it is typed: Telex, VNI or not at all
+/// (objectName "typingMethod"); pressing that changes it for all fields, see VietInput.
 class TextField : public QLineEdit
 {
     Q_OBJECT
@@ -20,11 +25,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeRoom();
+    void showMethod();
 
     QString m_iconName;
+    FieldTool *m_method;
 };
 
 } // namespace hocvu

@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 #include "ui/accessible.h"
 #include "ui/focus_mode.h"
+#include "ui/viet_input.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -149,6 +150,7 @@ void apply(QApplication &application, double scale)
     initSheetPictures();
     installAccessibleRoles();
     FocusMode::install(application);
+    VietInput::install(application);
     application.setProperty(kScaleProperty, std::clamp(scale, kLeastScale, kMostScale));
     // Once only: replacing the style below a style sheet re-creates the latter for each widget.
     if (application.styleSheet().isEmpty())

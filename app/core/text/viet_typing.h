@@ -41,6 +41,8 @@ public:
     /// The whole word when nothing more is typed: as the keys were pressed when it is not quite a
     /// syllable ("deep", not "dêp").
     QString finished() const;
+    /// The keys themselves, behind what stood there.
+    const QString &pressed() const { return m_pressed; }
 
 private:
     bool fits() const;
