@@ -5,6 +5,7 @@
 #include "ui/field_tool.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include "ui/touch_typing.h"
 #include "ui/viet_input.h"
 
 #include <QEvent>
@@ -15,23 +16,34 @@ namespace hocvu {
 namespace {
 
 constexpr int kIcon = 26;
-constexpr int kLeastWidth = 200; ///< Of a field that shows how it is typed.
+constexpr int kLeastWidth = 280; ///< Of a field that has room for tools.
 
 } // namespace
 
 TextField::TextField(const QString &name, const QString &objectName, QWidget *parent)
     : QLineEdit(parent)
     , m_method(new FieldTool(QStringLiteral("typingMethod"), this))
+    , m_keyboard(new FieldTool(QStringLiteral("keyboardShow"), this))
 {
     setObjectName(objectName);
     setAccessibleName(name);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_method->hide();
+    m_keyboard->hide();
+    m_keyboard->setIconName(QStringLiteral("keyboard"));
+    m_keyboard->setSpokenName(tr("Bàn phím trên màn hình"),
+                              tr("Mở hoặc ẩn bàn phím trên màn hình"));
     if (VietInput *input = VietInput::installed()) {
         connect(input, &VietInput::methodChanged, this, &TextField::showMethod);
         connect(m_method, &QAbstractButton::clicked, this, [this, input] {
             setFocus(Qt::OtherFocusReason);
             input->nextMethod();
+        });
+    }
+    if (TouchTyping *touch = TouchTyping::installed()) {
+        connect(m_keyboard, &QAbstractButton::clicked, this, [this, touch] {
+            setFocus(Qt::OtherFocusReason);
+            touch->toggle(*this);
         });
     }
     showMethod();
@@ -42,6 +54,12 @@ void TextField::setIconName(const QString &iconName)
     m_iconName = iconName;
     makeRoom();
     update();
+}
+
+void TextField::setNumeric(bool numeric)
+{
+    setInputMethodHints(numeric ? Qt::ImhFormattedNumbersOnly : Qt::ImhNone);
+    makeRoom();
 }
 
 void TextField::showMethod()
@@ -57,14 +75,19 @@ void TextField::showMethod()
 
 void TextField::makeRoom()
 {
-    const bool isShown = VietInput::installed() && VietInput::composesIn(this)
-        && width() >= theme::px(kLeastWidth);
-    m_method->setVisible(isShown);
-    const int tools = isShown ? m_method->sizeHint().width() : 0;
+    const bool hasRoom = VietInput::isTextField(this) && width() >= theme::px(kLeastWidth);
     const int edge = theme::kFocusWidth;
-    m_method->setGeometry(width() - edge - tools, edge, tools, height() - 2 * edge);
+    int right = width() - edge;
+    const auto place = [&](FieldTool *tool, bool isShown) {
+        tool->setVisible(isShown);
+        const int wide = isShown ? tool->sizeHint().width() : 0;
+        right -= wide;
+        tool->setGeometry(right, edge, wide, height() - 2 * edge);
+    };
+    place(m_keyboard, hasRoom && TouchTyping::installed());
+    place(m_method, hasRoom && VietInput::installed() && VietInput::composesIn(this));
     const int icon = m_iconName.isEmpty() ? 0 : theme::px(kIcon + theme::kGapSmall);
-    setTextMargins(icon, 0, tools, 0);
+    setTextMargins(icon, 0, width() - edge - right, 0);
 }
 
 void TextField::paintEvent(QPaintEvent *event)

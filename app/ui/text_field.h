@@ -12,7 +12,8 @@ class FieldTool;
 /// label beside it) and perhaps an icon at its left end.
 ///
 /// A field that takes Vietnamese shows at its right end how it is typed: Telex, VNI or not at all
-/// (objectName "typingMethod"); pressing that changes it for all fields, see VietInput.
+/// (objectName "typingMethod"); pressing that changes it for all fields, see VietInput. Beside it
+/// is the button that brings the keyboard on the screen ("keyboardShow"), see TouchTyping.
 class TextField : public QLineEdit
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     TextField(const QString &name, const QString &objectName, QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
+    /// Only a number makes sense here: no Vietnamese, and the keyboard on the screen has digits.
+    /// What is typed is not checked.
+    void setNumeric(bool numeric);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +38,7 @@ private:
 
     QString m_iconName;
     FieldTool *m_method;
+    FieldTool *m_keyboard;
 };
 
 } // namespace hocvu

@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 #include "ui/accessible.h"
 #include "ui/focus_mode.h"
+#include "ui/touch_typing.h"
 #include "ui/viet_input.h"
 
 #include <QApplication>
@@ -151,6 +152,7 @@ void apply(QApplication &application, double scale)
     installAccessibleRoles();
     FocusMode::install(application);
     VietInput::install(application);
+    TouchTyping::install(application);
     application.setProperty(kScaleProperty, std::clamp(scale, kLeastScale, kMostScale));
     // Once only: replacing the style below a style sheet re-creates the latter for each widget.
     if (application.styleSheet().isEmpty())
