@@ -56,8 +56,10 @@ void TouchKeyboard::setKeys(Keys keys)
     const bool isOther = (m_keys == Keys::Numbers) != (keys == Keys::Numbers);
     m_keys = keys;
     if (isOther) {
-        for (const Placed &one : std::as_const(m_placed))
-            one.key->deleteLater();
+        for (const Placed &one : std::as_const(m_placed)) {
+            one.key->hide();
+            one.key->deleteLater(); // One of them may be pressed right now.
+        }
         m_placed.clear();
         m_vietnamese.clear();
         m_shift = nullptr;

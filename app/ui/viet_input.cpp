@@ -279,7 +279,7 @@ bool VietInput::takeBack(QWidget &field)
 
 bool VietInput::takeFromInputMethod(QWidget &field, const QInputMethodEvent &event)
 {
-    const QString commit = event.commitString();
+    const QString &commit = event.commitString();
     const bool isComposed = m_isPreediting || event.replacementLength() != 0;
     m_isPreediting = !event.preeditString().isEmpty();
     if (commit.isEmpty())

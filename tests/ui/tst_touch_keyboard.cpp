@@ -176,14 +176,14 @@ void tst_TouchKeyboard::typesVietnamese()
     Screen screen;
     screen.touch(screen.top);
 
-    screen.type(QStringLiteral("truwowngf vieetj nam "));
-    QCOMPARE(screen.top.text(), u("trường việt nam "));
+    screen.type(QStringLiteral("truwowngf vieetj mowis "));
+    QCOMPARE(screen.top.text(), u("trường việt mới "));
     screen.type(u("nguyên"));
     screen.touch(*screen.key(QStringLiteral("Tilde")));
     screen.type(u(" đương"));
     screen.touch(*screen.key(QStringLiteral("Grave")));
 
-    QCOMPARE(screen.top.text(), u("trường việt nam nguyễn đường"));
+    QCOMPARE(screen.top.text(), u("trường việt mới nguyễn đường"));
     screen.picture(QStringLiteral("touch-words"));
 }
 
@@ -383,13 +383,15 @@ void tst_TouchKeyboard::keysAreLargeAndNamed()
 {
     QFETCH(TouchKeyboard::Keys, keys);
     Screen screen;
-    screen.touch(keys == TouchKeyboard::Keys::Words ? screen.top : screen.number);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const QList<TouchKey *> all = screen.keyboard()->findChildren<TouchKey *>();
+    const bool isWords = keys == TouchKeyboard::Keys::Words;
+    screen.touch(isWords ? screen.number : screen.top);
+    (isWords ? screen.top : screen.number).setFocus(); // Those of the other kind are gone.
+    QList<TouchKey *> all = screen.keyboard()->findChildren<TouchKey *>();
+    all.removeIf([](const TouchKey *key) { return !key->isVisible(); });
     QStringList faults;
     QRegion taken;
 
-    for (const TouchKey *key : all) {
+    for (const TouchKey *key : std::as_const(all)) {
         const bool isLarge = key->width() >= 48 && key->height() >= 48;
         const bool isFree = !taken.intersects(key->geometry())
             && screen.keyboard()->rect().contains(key->geometry());
@@ -401,7 +403,7 @@ void tst_TouchKeyboard::keysAreLargeAndNamed()
         taken += key->geometry();
     }
 
-    QCOMPARE(all.size(), keys == TouchKeyboard::Keys::Words ? 57 : 17);
+    QCOMPARE(all.size(), isWords ? 57 : 17);
     QCOMPARE(faults.join(QLatin1Char(' ')), QString());
 }
 
