@@ -34,7 +34,7 @@ constexpr std::array kToneSigns{
     ToneSign{ToneMark::Dot, 0x0323},
 };
 
-constexpr std::array kInitials{
+constexpr QStringView kInitials[] = {
     u"b",  u"c",  u"ch", u"d", u"đ", u"g",  u"gh", u"gi",  u"h", u"k",
     u"kh", u"kr", u"l",  u"m", u"n", u"nh", u"ng", u"ngh", u"p", u"ph",
     u"q",  u"qu", u"r",  u"s", u"t", u"th", u"tr", u"v",   u"x", u"",
@@ -43,8 +43,8 @@ constexpr std::array kInitials{
 /// The vowels of a syllable and what may follow them, "-" for nothing.
 struct Rhyme
 {
-    const char16_t *vowels;
-    const char16_t *codas;
+    QStringView vowels;
+    QStringView codas;
 };
 constexpr std::array kRhymes{
     Rhyme{u"a", u"- c ch m n ng nh p t"},
@@ -109,14 +109,29 @@ constexpr std::array kRhymes{
     Rhyme{u"uyu", u"-"},
 };
 
-/// Whether \a typed is \a wanted, or may become it by a mark.
-bool becomes(char16_t typed, char16_t wanted)
+/// A vowel without its mark; other letters as they are.
+constexpr char16_t bare(char16_t vowel)
 {
-    if (typed == wanted)
-        return true;
-    return std::any_of(kMarked.begin(), kMarked.end(), [=](const MarkedLetter &one) {
-        return one.letter == wanted && one.base == typed && one.mark != LetterMark::Stroke;
-    });
+    switch (vowel) {
+    case u'ă':
+    case u'â':
+        return u'a';
+    case u'ê':
+        return u'e';
+    case u'ô':
+    case u'ơ':
+        return u'o';
+    case u'ư':
+        return u'u';
+    default:
+        return vowel;
+    }
+}
+
+/// Whether \a typed is \a wanted, or may become it by a mark.
+constexpr bool becomes(char16_t typed, char16_t wanted)
+{
+    return typed == wanted || typed == bare(wanted);
 }
 
 bool begins(QStringView typed, QStringView wanted)
@@ -150,11 +165,11 @@ SyllableFit fitOfRhyme(QStringView rest)
     const QStringView coda = rest.sliced(vowels.size());
     SyllableFit best = SyllableFit::None;
     for (const Rhyme &rhyme : kRhymes) {
-        const QStringView wanted(rhyme.vowels);
+        const QStringView wanted = rhyme.vowels;
         if (!begins(vowels, wanted) || (!coda.isEmpty() && wanted.size() != vowels.size()))
             continue;
         const QStringView closing = coda.isEmpty() ? QStringView(u"-") : coda;
-        SyllableFit fit = fitOfCoda(closing, QStringView(rhyme.codas));
+        SyllableFit fit = fitOfCoda(closing, rhyme.codas);
         if (fit == SyllableFit::Whole && wanted != vowels)
             fit = SyllableFit::Begun;
         if (coda.isEmpty())
@@ -294,8 +309,7 @@ SyllableFit syllableFit(const QList<SyllableLetter> &letters)
 {
     const QString text = plain(letters);
     SyllableFit best = SyllableFit::None;
-    for (const char16_t *initial : kInitials) {
-        const QStringView begin(initial);
+    for (const QStringView begin : kInitials) {
         if (begin.startsWith(text))
             best = std::max(best, SyllableFit::Begun);
         if (!text.startsWith(begin) || text.size() == begin.size())
