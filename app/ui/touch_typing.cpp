@@ -172,7 +172,7 @@ void TouchTyping::shift(int by)
     if (m_moved.isEmpty()) {
         const auto parts = window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (QWidget *part : parts) {
-            if (part != m_keyboard && !part->isWindow())
+            if (part != m_keyboard && !part->isWindow() && !part->isHidden())
                 m_moved.append(part);
         }
     }
