@@ -138,6 +138,7 @@ void tst_TouchKeyboard::comesByTouchOnly()
     Screen screen;
 
     QTest::mouseClick(&screen.top, Qt::LeftButton);
+    QVERIFY(!screen.isShown());
     QTest::keyClicks(&screen.top, QStringLiteral("an"));
     QTest::keyClick(&screen.top, Qt::Key_Tab);
     QVERIFY(!screen.isShown());

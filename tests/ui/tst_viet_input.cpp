@@ -336,6 +336,13 @@ void tst_VietInput::leavesAloneWhatAnInputMethodComposed()
     QCOMPARE(fields.line.text(), u("nguyễn asdeps"));
     QTest::keyClicks(&fields.line, QStringLiteral(" has"));
     QCOMPARE(fields.line.text(), u("nguyễn asdeps há"));
+    fields.line.clear();
+    for (const QChar letter : QStringLiteral("has")) {
+        if (preedits)
+            preedit(fields.line, letter);
+        commit(fields.line, letter);
+    }
+    QCOMPARE(fields.line.text(), preedits ? u("has") : u("há"));
 }
 
 void tst_VietInput::leavesAloneWhatAnotherProgramComposesByKeys()
@@ -356,6 +363,8 @@ void tst_VietInput::leavesAloneWhatAnotherProgramComposesByKeys()
     }
 
     QCOMPARE(fields.line.text(), u("hoàn"));
+    QTest::keyClick(&fields.line, Qt::Key_Backspace);
+    QCOMPARE(fields.line.text(), u("hoà"));
 }
 
 void tst_VietInput::keysSwitchTheMethod()
