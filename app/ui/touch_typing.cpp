@@ -104,7 +104,8 @@ void TouchTyping::bring(QWidget *field)
     QWidget *window = field->window();
     if (m_keyboard && m_keyboard->window() != window) {
         goAway();
-        delete m_keyboard;
+        m_keyboard->deleteLater();
+        m_keyboard = nullptr;
     }
     if (!m_keyboard) {
         m_shift = 0; // That of a window that is no more.
