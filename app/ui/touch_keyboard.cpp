@@ -176,7 +176,8 @@ void TouchKeyboard::makeWords()
 void TouchKeyboard::makeNumbers()
 {
     int index = 0;
-    for (const QChar digit : QStringLiteral("1234567890")) {
+    const QString digits = QStringLiteral("1234567890");
+    for (const QChar digit : digits) {
         place(makeLetter(digit), index / 5, index % 5 * 2, 2);
         ++index;
     }
@@ -184,7 +185,8 @@ void TouchKeyboard::makeNumbers()
     place(makeReturn(), 1, 10, 2);
     place(makeHide(tr("Ẩn bàn phím")), 2, 0, 4);
     int left = 4;
-    for (const QChar sign : QStringLiteral(",.-/")) {
+    const QString signs = QStringLiteral(",.-/");
+    for (const QChar sign : signs) {
         place(makeLetter(sign), 2, left, 2);
         left += 2;
     }

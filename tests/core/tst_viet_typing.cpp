@@ -205,7 +205,8 @@ void tst_VietTyping::showsEachStepAsTheWordGrows()
     TypedWord word(TypingMethod::Telex);
     QStringList steps;
 
-    for (const QChar key : QStringLiteral("dduwowngf")) {
+    const QString keys = QStringLiteral("dduwowngf");
+    for (const QChar key : keys) {
         word.press(key);
         steps.append(word.before());
     }

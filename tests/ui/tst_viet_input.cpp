@@ -304,7 +304,8 @@ void tst_VietInput::composesLettersThatAnInputMethodHandsOver()
 {
     Fields fields;
 
-    for (const QChar letter : QStringLiteral("tieengs user vieetj"))
+    const QString letters = QStringLiteral("tieengs user vieetj");
+    for (const QChar letter : letters)
         commit(fields.line, letter);
 
     QCOMPARE(fields.line.text(), u("tiếng user việt"));
@@ -337,7 +338,8 @@ void tst_VietInput::leavesAloneWhatAnInputMethodComposed()
     QTest::keyClicks(&fields.line, QStringLiteral(" has"));
     QCOMPARE(fields.line.text(), u("nguyễn asdeps há"));
     fields.line.clear();
-    for (const QChar letter : QStringLiteral("has")) {
+    const QString letters = QStringLiteral("has");
+    for (const QChar letter : letters) {
         if (preedits)
             preedit(fields.line, letter);
         commit(fields.line, letter);
