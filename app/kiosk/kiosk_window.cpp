@@ -32,6 +32,7 @@
 #include "ui/page_scroller.h"
 #include "ui/prompt_sheet.h"
 #include "ui/theme.h"
+#include "ui/viet_input.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -166,6 +167,8 @@ void KioskWindow::showPlace(Place place)
         for (PromptSheet *sheet : sheets)
             sheet->dismiss();
     }
+    if (VietInput *input = VietInput::installed(); input && place == Place::Idle)
+        input->startAnew();
     m_deep->setVisible(place == Place::Idle);
     m_light->setVisible(place != Place::Idle);
     m_bar->setPlace(place);

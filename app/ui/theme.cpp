@@ -5,6 +5,8 @@
 #include "resources/resources.h"
 #include "ui/accessible.h"
 #include "ui/focus_mode.h"
+#include "ui/touch_typing.h"
+#include "ui/viet_input.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -160,6 +162,8 @@ void apply(QApplication &application, double scale, const Appearance &appearance
     initSheetPictures();
     installAccessibleRoles();
     FocusMode::install(application);
+    VietInput::install(application);
+    TouchTyping::install(application);
     s_dress = {std::clamp(scale, kLeastScale, kMostScale), appearance};
     // Once only: replacing the style below a style sheet re-creates the latter for each widget.
     if (application.styleSheet().isEmpty())

@@ -25,6 +25,8 @@ private slots:
     void tellsBothPlacementsOfATone();
     void findsByTones_data();
     void findsByTones();
+    void findsInitialsThatTelexMadeAWordOf_data();
+    void findsInitialsThatTelexMadeAWordOf();
     void writesDatesByTheDecree_data();
     void writesDatesByTheDecree();
     void readsDatesDayFirst();
@@ -117,6 +119,8 @@ void tst_Text::findsByTones_data()
     QTest::newRow("given name only") << QStringLiteral("nga") << 4;
     QTest::newRow("initials") << QStringLiteral("ntn") << 2;
     QTest::newRow("initials begun") << QStringLiteral("nt") << 2;
+    QTest::newRow("keys of Telex") << QStringLiteral("nguyeenx thij nga") << 1;
+    QTest::newRow("keys of VNI") << QStringLiteral("nguye64n thi5") << 1;
     QTest::newRow("other order") << QStringLiteral("nga nguyen") << 0;
     QTest::newRow("somebody else") << QStringLiteral("hoa") << 0;
     QTest::newRow("nothing") << QString() << 0;
@@ -128,6 +132,25 @@ void tst_Text::findsByTones()
     QFETCH(int, match);
 
     QCOMPARE(nameMatch(QStringLiteral("Nguyễn Thị Nga"), typed), match);
+}
+
+void tst_Text::findsInitialsThatTelexMadeAWordOf_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("das") << QStringLiteral("Đặng An Sơn") << QStringLiteral("dá");
+    QTest::newRow("dast") << QStringLiteral("Đặng An Sơn Tùng") << QStringLiteral("dát");
+    QTest::newRow("ddt") << QStringLiteral("Đỗ Đình Tùng") << QStringLiteral("đt");
+    QTest::newRow("a name of no syllable") << QStringLiteral("Ksor Wai") << QStringLiteral("ưa");
+}
+
+void tst_Text::findsInitialsThatTelexMadeAWordOf()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+
+    QVERIFY(nameMatch(name, typed) > 0);
+    QCOMPARE(nameMatch(QStringLiteral("Bùi Thị Hoa"), typed), 0);
 }
 
 void tst_Text::writesDatesByTheDecree_data()

@@ -27,9 +27,13 @@
 #include "ui/label.h"
 #include "ui/prompt_sheet.h"
 #include "ui/theme.h"
+#include "ui/touch_keyboard.h"
+#include "ui/touch_typing.h"
+#include "ui/viet_input.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +62,9 @@ private slots:
     void doesNotDisturb();
     void locksTheDeskThatWasLeft();
     void takesAQuestionOfTheLeftPageAway();
+    void theNextPersonTypesTelexAgain();
+    void movesThePageAboveTheKeyboardOnTheScreen_data();
+    void movesThePageAboveTheKeyboardOnTheScreen();
     void showsTheBarWholeOnEveryScreen_data();
     void showsTheBarWholeOnEveryScreen();
 };
@@ -456,6 +463,54 @@ void tst_KioskWindow::takesAQuestionOfTheLeftPageAway()
 
     QVERIFY(!kiosk.window->findChild<PromptSheet *>()->isVisible());
     QVERIFY(!answered);
+}
+
+void tst_KioskWindow::theNextPersonTypesTelexAgain()
+{
+    Kiosk kiosk;
+    VietInput &input = *VietInput::installed();
+    kiosk.visit().goTo(Place::SignIn);
+    input.setMethod(TypingMethod::Vni);
+
+    kiosk.visit().goTo(Place::Desk);
+    QCOMPARE(input.method(), TypingMethod::Vni);
+    kiosk.visit().goTo(Place::Idle);
+
+    QCOMPARE(input.method(), TypingMethod::Telex);
+}
+
+void tst_KioskWindow::movesThePageAboveTheKeyboardOnTheScreen_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("1024x768") << QSize(1024, 768);
+    QTest::newRow("1920x1080") << QSize(1920, 1080);
+}
+
+void tst_KioskWindow::movesThePageAboveTheKeyboardOnTheScreen()
+{
+    QFETCH(QSize, screen);
+    Kiosk kiosk(screen);
+    kiosk.visit().goTo(Place::SignIn);
+    QTest::mouseClick(kiosk.window->findChild<QPushButton *>(QStringLiteral("walkInOpen")),
+                      Qt::LeftButton);
+    auto *pin = kiosk.window->findChild<QLineEdit *>(QStringLiteral("walkInPin"));
+    const auto *bar = kiosk.window->findChild<TopBar *>();
+    const QPoint stood = bar->pos();
+    pin->setFocus();
+
+    TouchTyping::installed()->toggle(*pin);
+    QCoreApplication::processEvents();
+    const auto *keyboard = kiosk.window->findChild<TouchKeyboard *>();
+    QVERIFY(keyboard && keyboard->isVisible());
+    kiosk.picture(QStringLiteral("touch-pin"));
+    QVERIFY(pin->mapTo(kiosk.window.get(), QPoint(0, pin->height())).y() < keyboard->y());
+    kiosk.window->findChild<QLineEdit *>(QStringLiteral("walkInName"))->setFocus();
+    QCoreApplication::processEvents();
+    kiosk.picture(QStringLiteral("touch-name"));
+    kiosk.visit().goTo(Place::Idle);
+
+    QVERIFY(!keyboard->isVisible());
+    QCOMPARE(bar->pos(), stood);
 }
 
 void tst_KioskWindow::showsTheBarWholeOnEveryScreen_data()

@@ -3,8 +3,8 @@
 #include "core/text/encoding.h"
 
 #include "core/text/encoding_tables.h"
+#include "core/text/syllable.h"
 
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -17,28 +17,10 @@ namespace {
 constexpr ushort kAsciiEnd = 0x80;
 constexpr qsizetype kLooked = 60'000; ///< Characters that are enough to recognise an encoding.
 
-bool isTone(QChar c)
-{
-    return c == QChar(0x0300) || c == QChar(0x0301) || c == QChar(0x0303) || c == QChar(0x0309)
-        || c == QChar(0x0323);
-}
-
 bool isSyllable(const QString &word)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdđghklmnprstvx])?"
-        "(?:a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iêu|iu|oa|oă|oai|oao|oay|oe|"
-        "oeo|oi|ôi|ơi|oo|ua|uâ|uây|uê|ui|uô|uôi|uơ|ưa|ưi|ươ|ươi|ươu|ưu|uy|uya|uyê|uyu|yê|yêu)"
-        "(?:ch|ng|nh|[cmnpt])?\\z"));
-    QString bare;
-    int tones = 0;
-    for (const QChar c : word.toLower().normalized(QString::NormalizationForm_D)) {
-        if (isTone(c))
-            ++tones;
-        else
-            bare += c;
-    }
-    return tones <= 1 && form.match(bare.normalized(QString::NormalizationForm_C)).hasMatch();
+    const SyllableLetters parts = syllableLetters(word.normalized(QString::NormalizationForm_C));
+    return parts.isPlain && syllableFit(parts.letters) == SyllableFit::Whole;
 }
 
 struct Score

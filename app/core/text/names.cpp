@@ -4,9 +4,12 @@
 
 #include "core/text/fold.h"
 #include "core/text/tone_placement.h"
+#include "core/text/viet_typing.h"
 
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace hocvu {
 
@@ -30,18 +33,52 @@ NameParts partsOf(const QString &name)
     return parts;
 }
 
-/// Every word of \a typed begins a word of \a name, in the order of the name.
-bool wordsBegin(const QString &name, const QString &typed)
+/// Every word of \a typed begins a word of \a name, in the order of the name, as \a begins says.
+template <typename Begins>
+bool wordsBegin(const QString &name, const QString &typed, Begins begins)
 {
     const QStringList words = name.split(QLatin1Char(' '));
     qsizetype at = 0;
     for (const QString &wanted : typed.split(QLatin1Char(' '))) {
-        while (at < words.size() && !words.at(at).startsWith(wanted))
+        while (at < words.size() && !begins(words.at(at), wanted))
             ++at;
         if (at++ == words.size())
             return false;
     }
     return true;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Whether \a shown is what Telex makes of the first letters of \a plain: somebody wrote without
+/// diacritics, and "das" became "dá".
+bool isBegunAs(const QString &plain, const QString &shown)
+{
+    constexpr qsizetype kMostMarks = 4; // Of one word as it is typed: "đươ" and a tone.
+    if (plain.isEmpty() || isAscii(shown))
+        return false;
+    const qsizetype most = std::min(plain.size(), shown.size() + kMostMarks);
+    for (qsizetype size = shown.size(); size <= most; ++size) {
+        if (composeTyped(plain.first(size), TypingMethod::Telex) == shown)
+            return true;
+    }
+    return false;
+}
+
+/// The keys of Telex or VNI as they stand where nothing composes them: "hoaf", "hoa2".
+QString foldedKeys(const QString &typed)
+{
+    QStringList words = typed.split(QLatin1Char(' '));
+    for (QString &word : words) {
+        const bool hasDigit
+            = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); });
+        if (isAscii(word))
+            word = composeTyped(word, hasDigit ? TypingMethod::Vni : TypingMethod::Telex);
+    }
+    return fold(words.join(QLatin1Char(' ')));
 }
 
 QString initials(const QString &folded)
@@ -79,15 +116,25 @@ int nameMatch(const QString &name, const QString &typed)
     const QString lower = unifyTonePlacement(cleanText(name).toLower());
     if (lower == unifyTonePlacement(wanted))
         return 5;
-    if (wordsBegin(lower, unifyTonePlacement(wanted)))
+    const auto startsWith
+        = [](const QString &word, const QString &with) { return word.startsWith(with); };
+    if (wordsBegin(lower, unifyTonePlacement(wanted), startsWith))
         return 4;
     const QString folded = fold(name);
     const QString foldedWanted = fold(typed);
-    if (wordsBegin(folded, foldedWanted))
+    if (wordsBegin(folded, foldedWanted, startsWith))
         return 3;
-    if (!foldedWanted.contains(QLatin1Char(' ')) && foldedWanted.size() >= 2
-        && initials(folded).startsWith(foldedWanted))
+    const bool mayBeInitials = !wanted.contains(QLatin1Char(' '));
+    const QString firsts = mayBeInitials ? initials(folded) : QString();
+    if (foldedWanted.size() >= 2 && firsts.startsWith(foldedWanted))
         return 2;
+    if (isBegunAs(firsts, wanted))
+        return 2;
+    const auto composes = [](const QString &word, const QString &shown) {
+        return word.startsWith(fold(shown)) || isBegunAs(word, shown);
+    };
+    if (wordsBegin(folded, foldedKeys(wanted), startsWith) || wordsBegin(folded, wanted, composes))
+        return 1;
     return 0;
 }
 

@@ -27,7 +27,8 @@ private:
 
 /// How well \a name answers to what was typed: 0 not at all; higher is better. Exact beats with
 /// tones beats without; every typed word must begin a word of the name in order, or the typed
-/// letters are the initials ("ntn" finds Nguyễn Thị Nga).
+/// letters are the initials ("ntn" finds Nguyễn Thị Nga). What Telex made of plain letters and
+/// what it has not made of its own keys is seen through: "dá" finds Đặng An Sơn, "hoaf" finds Hòa.
 int nameMatch(const QString &name, const QString &typed);
 
 } // namespace hocvu

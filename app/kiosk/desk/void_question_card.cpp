@@ -85,6 +85,7 @@ QLayout *VoidQuestionCard::makeFields()
     m_code->setPlaceholderText(tr("Mã, ví dụ: 3.01"));
     m_code->setFixedWidth(theme::px(kCodeWidth));
     m_code->setMaxLength(kLongestCode);
+    m_code->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
     m_code->setIconName(QStringLiteral("magnifying-glass"));
     m_reason = new TextField(tr("Lý do hủy câu hỏi"), QStringLiteral("voidReason"), this);
     m_reason->setPlaceholderText(tr("Lý do, ví dụ: có hai phương án đúng"));

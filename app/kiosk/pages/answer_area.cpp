@@ -196,6 +196,7 @@ void AnswerArea::showHint(ItemKind kind)
     }
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    m_field->setNumeric(kind == ItemKind::Numeric);
 }
 
 void AnswerArea::showOptions(const QuestionView &view)
