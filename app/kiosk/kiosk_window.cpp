@@ -81,11 +81,13 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_troubleStrip(new QWidget(this))
     , m_trouble(new Banner(m_troubleStrip))
     , m_sheet(new IdleSheet(this))
+    , m_help(*this, visit, presenters.exam, video)
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
+    connect(m_bar, &TopBar::helpRequested, &m_help, &PageHelp::open);
     connect(m_trouble, &Banner::actionRequested, m_troubleStrip, &QWidget::hide);
     connect(&visit, &Visit::placeChanged, this, &KioskWindow::showPlace);
     connect(&visit, &Visit::trouble, this, &KioskWindow::showTrouble);
@@ -140,6 +142,7 @@ void KioskWindow::showPlace(Place place)
     m_shown = place;
     if (other) {
         m_troubleStrip->hide();
+        m_help.close();
         m_sheet->hide();
         m_warnedAt.reset();
         // A question of the page that is left is no question any more.
@@ -215,7 +218,7 @@ bool KioskWindow::mayTimeOut() const
 {
     switch (m_visit.place()) {
     case Place::Idle:
-        return false;
+        return m_help.isOpen(); // The next one shall find the first page.
     case Place::Lesson:
         return m_video.state() != VideoEngine::State::Playing;
     case Place::Exam:
@@ -261,6 +264,7 @@ void KioskWindow::warn(Millis now)
 
 void KioskWindow::leave()
 {
+    m_help.close();
     m_sheet->hide();
     m_warnedAt.reset();
     const Place place = m_visit.place();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "kiosk/flow/visit.h"
+#include "kiosk/page_help.h"
 #include "ui/dialog_prompt.h"
 
 #include <QTimer>
@@ -114,6 +115,7 @@ private:
     QWidget *m_troubleStrip;
     Banner *m_trouble;
     IdleSheet *m_sheet;
+    PageHelp m_help;
     QStackedLayout *m_stack = nullptr;
     std::map<Place, Page> m_pages;
     QTimer m_timer;

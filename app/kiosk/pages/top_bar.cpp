@@ -26,6 +26,7 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     , m_issuer(campaign.issuer)
     , m_room(isTrial ? tr("%1 · Bản dùng thử").arg(room) : room)
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
+    , m_help(new Button(Button::Role::Quiet, tr("Trợ giúp"), QStringLiteral("helpOpen"), this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
     , m_language(
           new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))
@@ -34,6 +35,10 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     setAccessibleName(QStringLiteral("%1, %2").arg(m_title, m_room));
     m_clock->setObjectName(QStringLiteral("topBarClock"));
     m_clock->setWordWrap(false);
+    m_help->setIconName(QStringLiteral("question"));
+    m_help->setToolTip(tr("Phím F1"));
+    m_help->setFocusPolicy(Qt::TabFocus); // As the next one.
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpRequested);
     m_language->setIconName(QStringLiteral("translate"));
     m_language->setFocusPolicy(Qt::TabFocus); // A click takes the focus from no field.
     auto *row = new QHBoxLayout(this);
@@ -41,6 +46,7 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     row->setSpacing(theme::px(theme::kGap));
     row->addStretch();
     row->addWidget(m_clock);
+    row->addWidget(m_help);
     row->addWidget(m_language);
     connect(m_language, &QPushButton::clicked, this, [this] {
         const bool toEnglish = m_language->accessibleName() == QLatin1String("English");
@@ -52,7 +58,8 @@ void TopBar::setPlace(Place place)
 {
     m_deep = place == Place::Idle;
     m_clock->setInk(m_deep ? Label::Ink::OnDeepSoft : Label::Ink::Soft);
-    m_language->setRole(m_deep ? Button::Role::QuietOnDeep : Button::Role::Quiet);
+    for (Button *button : {m_help, m_language})
+        button->setRole(m_deep ? Button::Role::QuietOnDeep : Button::Role::Quiet);
     update();
 }
 

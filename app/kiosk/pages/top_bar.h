@@ -13,7 +13,7 @@ namespace hocvu {
 class Button;
 class Label;
 
-/// The slim bar over every page: the contest, the room, the time of day, the other language.
+/// The slim bar over every page: the contest, the room, the time of day, help, the other language.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
     void showTime(Millis wall);
 
 signals:
+    void helpRequested();
     /// "vi" or "en".
     void languageChangeRequested(const QString &code);
 
@@ -41,6 +42,7 @@ private:
     QString m_issuer;
     QString m_room;
     Label *m_clock;
+    Button *m_help;
     Button *m_language;
     bool m_deep = false;
 };
