@@ -22,6 +22,7 @@ class QWidget;
 namespace hocvu {
 
 class KioskWindow;
+class Speaker;
 class VideoEngine;
 
 /// The presenters of one kiosk and its window. The window is made anew when the language changes;
@@ -31,8 +32,9 @@ class KioskProgram : public QObject
     Q_OBJECT
 
 public:
-    /// \a video is the engine that all lessons play on.
-    KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent = nullptr);
+    /// \a video is the engine that all lessons play on; \a speaker, which may be null, reads aloud.
+    KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, Speaker *speaker = nullptr,
+                 QObject *parent = nullptr);
     ~KioskProgram() override;
 
     /// Exit code of the event loop: the journal is damaged and is to be healed by opening it anew.
@@ -68,6 +70,7 @@ private:
     ResumePresenter m_resume;
     SessionCodePresenter m_sessionCode;
     std::unique_ptr<VideoEngine> m_video;
+    Speaker *m_speaker;
     std::unique_ptr<KioskWindow> m_window;
     QTranslator m_translator;
     QString m_language = QStringLiteral("vi");

@@ -16,6 +16,7 @@
 #include "kiosk/pages/idle_page.h"
 #include "kiosk/pages/idle_sheet.h"
 #include "kiosk/pages/lesson_page.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "kiosk/pages/result_page.h"
 #include "kiosk/pages/resume_page.h"
 #include "kiosk/pages/session_code_page.h"
@@ -68,11 +69,12 @@ QString whyNoCopy(ErrorCode problem)
 } // namespace
 
 KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
-                         QWidget *parent)
+                         Speaker *speaker, QWidget *parent)
     : QWidget(parent)
     , m_presenters(presenters)
     , m_visit(visit)
     , m_video(video)
+    , m_speaker(speaker)
     , m_prompt(this)
     , m_light(new Backdrop(Backdrop::Look::Light, this))
     , m_deep(new Backdrop(Backdrop::Look::Deep, this))
@@ -81,7 +83,7 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_troubleStrip(new QWidget(this))
     , m_trouble(new Banner(m_troubleStrip))
     , m_sheet(new IdleSheet(this))
-    , m_help(*this, visit, presenters.exam, video)
+    , m_help(*this, visit, presenters.exam, video, speaker)
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
@@ -154,8 +156,10 @@ void KioskWindow::showPlace(Place place)
     m_light->setVisible(place != Place::Idle);
     m_bar->setPlace(place);
     auto found = m_pages.find(place);
-    if (found == m_pages.end())
+    if (found == m_pages.end()) {
         found = m_pages.emplace(place, makePage(place)).first;
+        giveVoice(*found->second.widget, m_speaker);
+    }
     m_stack->setCurrentWidget(found->second.widget);
     found->second.enter(); // May go on to another place by itself: nothing comes after it.
 }

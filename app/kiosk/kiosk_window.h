@@ -33,6 +33,7 @@ class ResultPresenter;
 class ResumePresenter;
 class SessionCodePresenter;
 class SignInPresenter;
+class Speaker;
 class TopBar;
 class VideoEngine;
 
@@ -64,8 +65,9 @@ public:
     /// How long the warning stands before it signs out.
     static constexpr std::chrono::seconds kWarning{60};
 
+    /// \a speaker reads aloud; null: nothing does.
     KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
-                QWidget *parent = nullptr);
+                Speaker *speaker = nullptr, QWidget *parent = nullptr);
     ~KioskWindow() override;
 
     /// Tells when the second copy is lost and when it is back.
@@ -108,6 +110,7 @@ private:
     Presenters m_presenters;
     Visit &m_visit;
     VideoEngine &m_video;
+    Speaker *m_speaker;
     DialogPrompt m_prompt;
     Backdrop *m_light;
     Backdrop *m_deep;

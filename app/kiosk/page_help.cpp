@@ -4,6 +4,7 @@
 
 #include "kiosk/flow/exam_presenter.h"
 #include "kiosk/pages/help_sheet.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "player/video_engine.h"
 #include "resources/resources.h"
 
@@ -41,11 +42,13 @@ QString helpTopic(Place place)
     return {};
 }
 
-PageHelp::PageHelp(QWidget &window, const Visit &visit, ExamPresenter &exam, VideoEngine &video)
+PageHelp::PageHelp(QWidget &window, const Visit &visit, ExamPresenter &exam, VideoEngine &video,
+                   Speaker *speaker)
     : m_window(window)
     , m_visit(visit)
     , m_exam(exam)
     , m_video(video)
+    , m_speaker(speaker)
 {
     auto *key = new QShortcut(QKeySequence(Qt::Key_F1), &window);
     connect(key, &QShortcut::activated, this, &PageHelp::open);
@@ -64,12 +67,14 @@ void PageHelp::open()
         return;
     }
     //: Code of the language of help: "en" for English.
-    const QString text = helpText(helpTopic(m_visit.place()), tr("vi"));
+    const QString language = tr("vi");
+    const QString text = helpText(helpTopic(m_visit.place()), language);
     const bool plays = m_video.state() == VideoEngine::State::Playing;
     m_hasPaused = m_visit.place() == Place::Lesson && plays;
     if (m_hasPaused)
         m_video.pause();
-    m_sheet = new HelpSheet(text, &m_window);
+    m_sheet = new HelpSheet(text, language, &m_window);
+    giveVoice(*m_sheet, m_speaker);
     connect(m_sheet, &HelpSheet::closeRequested, this, &PageHelp::closeAndGoOn);
     showTimeLeft();
     m_sheet->open();

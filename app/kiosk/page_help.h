@@ -13,6 +13,7 @@ namespace hocvu {
 
 class ExamPresenter;
 class HelpSheet;
+class Speaker;
 class VideoEngine;
 
 /// The file of resources/help that tells about the page of \a place, such as "exam".
@@ -27,8 +28,9 @@ class PageHelp : public QObject
     Q_OBJECT
 
 public:
-    /// Loans that outlive it.
-    PageHelp(QWidget &window, const Visit &visit, ExamPresenter &exam, VideoEngine &video);
+    /// Loans that outlive it; \a speaker may be null.
+    PageHelp(QWidget &window, const Visit &visit, ExamPresenter &exam, VideoEngine &video,
+             Speaker *speaker);
 
     /// Once more closes it.
     void open();
@@ -44,6 +46,7 @@ private:
     const Visit &m_visit;
     ExamPresenter &m_exam;
     VideoEngine &m_video;
+    Speaker *m_speaker;
     QPointer<HelpSheet> m_sheet;
     Millis m_timeLeft{};
     bool m_hasPaused = false;

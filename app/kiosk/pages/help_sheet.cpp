@@ -3,6 +3,7 @@
 #include "kiosk/pages/help_sheet.h"
 
 #include "kiosk/pages/help_text.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -16,6 +17,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hocvu {
 
@@ -50,12 +53,14 @@ bool isOfAPrompt(const QWidget *widget)
 
 } // namespace
 
-HelpSheet::HelpSheet(const QString &markdown, QWidget *host)
+HelpSheet::HelpSheet(const QString &markdown, const QString &language, QWidget *host)
     : QWidget(host)
     , m_title(titleOf(markdown))
     , m_card(new Card(this))
     , m_text(new HelpText(bodyOf(markdown), m_card))
     , m_clock(new Countdown(m_card))
+    , m_listen(new ReadAloudButton([this] { return words(); }, language,
+                                   QStringLiteral("helpListen"), m_card))
     , m_close(new Button(Button::Role::Primary, tr("Đóng"), QStringLiteral("helpClose"), m_card))
 {
     setObjectName(QStringLiteral("helpSheet"));
@@ -79,6 +84,7 @@ HelpSheet::HelpSheet(const QString &markdown, QWidget *host)
     column->addLayout(head);
     column->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_listen);
     buttons->addStretch();
     buttons->addWidget(m_close);
     column->addLayout(buttons);
@@ -167,10 +173,16 @@ bool HelpSheet::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool HelpSheet::focusNextPrevChild(bool)
+bool HelpSheet::focusNextPrevChild(bool next)
 {
-    QWidget *other = m_text->hasFocus() ? static_cast<QWidget *>(m_close) : m_text;
-    other->setFocus(Qt::TabFocusReason);
+    if (m_isClosed) // being hidden
+        return QWidget::focusNextPrevChild(next);
+    QList<QWidget *> stops{m_text, m_listen, m_close};
+    stops.removeIf([](const QWidget *stop) { return !stop->isVisible(); });
+    const qsizetype now = std::max<qsizetype>(stops.indexOf(window()->focusWidget()), 0);
+    const qsizetype step = next ? 1 : stops.size() - 1;
+    stops.at((now + step) % stops.size())
+        ->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
@@ -180,6 +192,8 @@ void HelpSheet::keyPressEvent(QKeyEvent *event)
     const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Escape || key == Qt::Key_F1 || enters)
         emit closeRequested();
+    else if (key == Qt::Key_F2)
+        m_listen->toggle();
     else
         m_text->scroll(key);
     event->accept(); // Nothing goes through to the page below.

@@ -13,6 +13,7 @@ class Button;
 class Card;
 class Countdown;
 class HelpText;
+class ReadAloudButton;
 
 /// A page's help over the whole window: the text in the middle, "Đóng" below it. Whatever lies
 /// under it cannot be reached, by hand or by key, and stays as it is.
@@ -23,8 +24,8 @@ class HelpSheet : public QWidget
     Q_OBJECT
 
 public:
-    /// \a markdown begins with its title, a line with "# ".
-    HelpSheet(const QString &markdown, QWidget *host);
+    /// \a markdown begins with its title, a line with "# ", and is in \a language, such as "vi".
+    HelpSheet(const QString &markdown, const QString &language, QWidget *host);
 
     /// Covers the host and takes the focus.
     void open();
@@ -55,6 +56,7 @@ private:
     Card *m_card;
     HelpText *m_text;
     Countdown *m_clock;
+    ReadAloudButton *m_listen;
     Button *m_close;
     QPointer<QWidget> m_focusBefore;
     bool m_isClosed = false;
