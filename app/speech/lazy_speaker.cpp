@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/lazy_speaker.h"
 
+#include "core/spoken/normaliser.h"
+
+#include <QFile>
 #include <QLibrary>
 #include <QThread>
 
 #include <chrono>
 #include <memory>
 
+// Outside any namespace: the macro declares a global function.
+static void initLexicon()
+{
+    Q_INIT_RESOURCE(lexicon);
+}
+
 namespace hocvu {
 
 namespace {
 
+constexpr QLatin1String kVietnamese("vi");
 constexpr std::chrono::seconds kPatience{3}; ///< For a service that hangs, at the end.
 
 Speaker *voiceFrom(const QString &module)
@@ -31,6 +41,10 @@ class LazySpeaker::Host : public Speaker
 public:
     void wake(const QString &module)
     {
+        initLexicon();
+        QFile lexicon(QStringLiteral(":/speech/lexicon.tsv"));
+        if (lexicon.open(QIODevice::ReadOnly))
+            m_lexicon = Lexicon::parse(lexicon.readAll(), lexicon.fileName()).value_or(Lexicon());
         m_voice.reset(voiceFrom(module));
         if (!m_voice)
             return;
@@ -39,8 +53,9 @@ public:
     }
     void say(const QString &text, const QString &language) override
     {
+        const bool isVietnamese = language == kVietnamese;
         if (m_voice)
-            m_voice->say(text, language);
+            m_voice->say(isVietnamese ? spokenText(text, m_lexicon) : text, language);
     }
     void stop() override
     {
@@ -50,6 +65,7 @@ public:
 
 private:
     std::unique_ptr<Speaker> m_voice;
+    Lexicon m_lexicon;
 };
 
 LazySpeaker::LazySpeaker(const QString &module, QObject *parent)
