@@ -78,7 +78,7 @@ LazySpeaker::~LazySpeaker()
 {
     if (!m_thread)
         return;
-    stop();
+    LazySpeaker::stop();
     m_thread->quit();
     if (m_thread->wait(kPatience))
         delete m_thread; // Else it is left to the end of the program: it may hold a lock.

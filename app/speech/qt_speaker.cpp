@@ -12,7 +12,7 @@ constexpr double kRate = -0.2; ///< Slower than usual, -1 to 1: some 150 syllabl
 
 /// Which of the \a voices of one language is best. eSpeak NG has each in a hundred disguises, such
 /// as "Vietnamese (Northern)+whisper"; the lessons are narrated in the northern one.
-QVoice bestOf(QList<QVoice> voices)
+QVoice bestOf(const QList<QVoice> &voices)
 {
     const auto rank = [](const QVoice &voice) {
         const QString name = voice.name();
