@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 
 // Outside any namespace: the macro declares a global function.
@@ -11,6 +12,7 @@ static void initCompiledIn()
     Q_INIT_RESOURCE(fonts);
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(languages);
+    Q_INIT_RESOURCE(help);
 }
 
 namespace hocvu {
@@ -26,6 +28,13 @@ bool loadResources()
         return all;
     }();
     return loaded;
+}
+
+QString helpText(const QString &topic, const QString &language)
+{
+    initCompiledIn();
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace hocvu

@@ -18,4 +18,8 @@ inline QString fontFamily()
 /// False when a font is refused by the platform.
 bool loadResources();
 
+/// The help on \a topic, such as "exam", in \a language, "vi" or "en", as Markdown; empty where
+/// there is none. Needs no application.
+QString helpText(const QString &topic, const QString &language);
+
 } // namespace hocvu

@@ -12,6 +12,7 @@
 #include "player/lazy_video_engine.h"
 #include "player/prepare_player.h"
 #include "resources/resources.h"
+#include "speech/lazy_speaker.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ constexpr QSize kWindow{1280, 800}; ///< Where it does not cover the screen.
 constexpr QLatin1String kKitOption("kit");
 constexpr QLatin1String kLessonOption("lesson");
 constexpr std::chrono::seconds kHealthAfter{2}; ///< The first page comes first.
+constexpr std::chrono::seconds kVoiceAfter{5}; ///< And then the journal.
 
 bool asksForText(int argc, char *argv[])
 {
@@ -225,14 +227,17 @@ int runOnce(KioskOptions &options, Kiosk::KitReading reading, bool windowed)
     const LogFile log((*kiosk)->folder().file(QStringLiteral("kiosk.log")));
     if ((*kiosk)->healed())
         showHealed(**kiosk);
-    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>());
+    LazySpeaker speaker;
+    QTimer::singleShot(kVoiceAfter, &speaker, &LazySpeaker::wake);
+    KioskProgram program(**kiosk, std::make_unique<LazyVideoEngine>(), &speaker);
     program.show(windowed);
     return QApplication::exec();
 }
 
 } // namespace
 
-KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent)
+KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, Speaker *speaker,
+                           QObject *parent)
     : QObject(parent)
     , m_kiosk(kiosk)
     , m_idle(kiosk.context(), m_visit)
@@ -248,6 +253,7 @@ KioskProgram::KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QOb
     , m_appearance(kiosk.context(), m_visit)
     , m_practice(kiosk.context(), m_visit)
     , m_video(std::move(video))
+    , m_speaker(speaker)
 {
     connect(&m_health, &HealthWatch::looked, this, &KioskProgram::lookedAt);
     QTimer::singleShot(kHealthAfter, &m_health, [this] { m_health.lookAt(m_kiosk.journalPath()); });
@@ -321,7 +327,7 @@ void KioskProgram::makeWindow()
     const KioskWindow::Presenters presenters{m_idle,   m_signIn,      m_course,      m_lesson,
                                              m_exam,   m_result,      m_certificate, m_desk,
                                              m_resume, m_sessionCode, m_appearance,  m_practice};
-    m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video);
+    m_window = std::make_unique<KioskWindow>(presenters, m_visit, *m_video, m_speaker);
     m_window->setIdleTimeout(kIdleSeconds);
     connect(m_window.get(), &KioskWindow::languageChangeRequested, this, &KioskProgram::setLanguage,
             Qt::QueuedConnection); // its button asked for its end

@@ -24,6 +24,7 @@ class QWidget;
 namespace hocvu {
 
 class KioskWindow;
+class Speaker;
 class VideoEngine;
 
 /// The presenters of one kiosk and its window. The window is made anew when the language or the
@@ -33,8 +34,9 @@ class KioskProgram : public QObject
     Q_OBJECT
 
 public:
-    /// \a video is the engine that all lessons play on.
-    KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, QObject *parent = nullptr);
+    /// \a video is the engine that all lessons play on; \a speaker, which may be null, reads aloud.
+    KioskProgram(Kiosk &kiosk, std::unique_ptr<VideoEngine> video, Speaker *speaker = nullptr,
+                 QObject *parent = nullptr);
     ~KioskProgram() override;
 
     /// Exit code of the event loop: the journal is damaged and is to be healed by opening it anew.
@@ -73,6 +75,7 @@ private:
     AppearancePresenter m_appearance;
     PracticePresenter m_practice;
     std::unique_ptr<VideoEngine> m_video;
+    Speaker *m_speaker;
     std::unique_ptr<KioskWindow> m_window;
     QTranslator m_translator;
     QString m_language = QStringLiteral("vi");

@@ -20,6 +20,7 @@
 #include "kiosk/pages/idle_sheet.h"
 #include "kiosk/pages/lesson_page.h"
 #include "kiosk/pages/practice_page.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "kiosk/pages/result_page.h"
 #include "kiosk/pages/resume_page.h"
 #include "kiosk/pages/session_code_page.h"
@@ -74,11 +75,12 @@ QString whyNoCopy(ErrorCode problem)
 } // namespace
 
 KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
-                         QWidget *parent)
+                         Speaker *speaker, QWidget *parent)
     : QWidget(parent)
     , m_presenters(presenters)
     , m_visit(visit)
     , m_video(video)
+    , m_speaker(speaker)
     , m_prompt(this)
     , m_light(new Backdrop(Backdrop::Kind::Page, this))
     , m_deep(new Backdrop(Backdrop::Kind::Deep, this))
@@ -87,12 +89,14 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_troubleStrip(new QWidget(this))
     , m_trouble(new Banner(m_troubleStrip))
     , m_sheet(new IdleSheet(this))
+    , m_help(*this, visit, presenters.exam, video, speaker)
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
     connect(m_bar, &TopBar::appearanceRequested, this, &KioskWindow::openAppearance);
+    connect(m_bar, &TopBar::helpRequested, &m_help, &PageHelp::open);
     connect(m_trouble, &Banner::actionRequested, m_troubleStrip, &QWidget::hide);
     connect(&visit, &Visit::placeChanged, this, &KioskWindow::showPlace);
     connect(&visit, &Visit::trouble, this, &KioskWindow::showTrouble);
@@ -160,6 +164,7 @@ void KioskWindow::showPlace(Place place)
         m_troubleStrip->hide();
         if (m_appearance)
             m_appearance->dismiss();
+        m_help.close();
         m_sheet->hide();
         m_warnedAt.reset();
         // A question of the page that is left is no question any more.
@@ -173,8 +178,10 @@ void KioskWindow::showPlace(Place place)
     m_light->setVisible(place != Place::Idle);
     m_bar->setPlace(place);
     auto found = m_pages.find(place);
-    if (found == m_pages.end())
+    if (found == m_pages.end()) {
         found = m_pages.emplace(place, makePage(place)).first;
+        giveVoice(*found->second.widget, m_speaker);
+    }
     m_stack->setCurrentWidget(found->second.widget);
     found->second.enter(); // May go on to another place by itself: nothing comes after it.
 }
@@ -240,7 +247,7 @@ bool KioskWindow::mayTimeOut() const
 {
     switch (m_visit.place()) {
     case Place::Idle:
-        return false;
+        return m_help.isOpen(); // The next one shall find the first page.
     case Place::Lesson:
         return m_video.state() != VideoEngine::State::Playing;
     case Place::Exam:
@@ -287,6 +294,7 @@ void KioskWindow::warn(Millis now)
 
 void KioskWindow::leave()
 {
+    m_help.close();
     m_sheet->hide();
     m_warnedAt.reset();
     const Place place = m_visit.place();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "kiosk/flow/visit.h"
+#include "kiosk/page_help.h"
 #include "ui/dialog_prompt.h"
 
 #include <QPointer>
@@ -36,6 +37,7 @@ class ResultPresenter;
 class ResumePresenter;
 class SessionCodePresenter;
 class SignInPresenter;
+class Speaker;
 class TopBar;
 class VideoEngine;
 
@@ -69,8 +71,9 @@ public:
     /// How long the warning stands before it signs out.
     static constexpr std::chrono::seconds kWarning{60};
 
+    /// \a speaker reads aloud; null: nothing does.
     KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine &video,
-                QWidget *parent = nullptr);
+                Speaker *speaker = nullptr, QWidget *parent = nullptr);
     ~KioskWindow() override;
 
     /// Tells when the second copy is lost and when it is back.
@@ -118,6 +121,7 @@ private:
     Presenters m_presenters;
     Visit &m_visit;
     VideoEngine &m_video;
+    Speaker *m_speaker;
     DialogPrompt m_prompt;
     Backdrop *m_light;
     Backdrop *m_deep;
@@ -126,6 +130,7 @@ private:
     Banner *m_trouble;
     IdleSheet *m_sheet;
     QPointer<AppearanceSheet> m_appearance;
+    PageHelp m_help;
     QStackedLayout *m_stack = nullptr;
     std::map<Place, Page> m_pages;
     QTimer m_timer;

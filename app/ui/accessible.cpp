@@ -21,6 +21,7 @@ constexpr RoleOfClass kRoles[] = {
     {"hocvu::Badge", QAccessible::StaticText},    {"hocvu::Countdown", QAccessible::Clock},
     {"hocvu::SavedMark", QAccessible::StatusBar}, {"hocvu::PinPad", QAccessible::Grouping},
     {"hocvu::Card", QAccessible::Grouping},       {"hocvu::EmptyState", QAccessible::Grouping},
+    {"hocvu::HelpSheet", QAccessible::Dialog},
 };
 
 QAccessibleInterface *interfaceFor(const QString &className, QObject *object)

@@ -10,6 +10,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace hocvu {
 
 namespace {
@@ -155,7 +157,8 @@ void Button::setIconName(const QString &name, bool trailing)
 
 void Button::setTextHidden(bool hidden)
 {
-    m_isTextHidden = hidden;
+    if (std::exchange(m_isTextHidden, hidden) == hidden)
+        return;
     setToolTip(hidden ? m_text : QString());
     updateGeometry();
     update();

@@ -6,6 +6,7 @@
 #include "media/compiler/scene/backdrop.h"
 #include "media/compiler/scene/scene_painters.h"
 #include "media/compiler/source/lesson_source.h"
+#include "media/compiler/speech/lexicon_file.h"
 #include "resources/resources.h"
 
 #include <QBuffer>
@@ -61,7 +62,7 @@ Result<Readable> readLesson(const QString &folder, const Materials &materials)
 {
     if (!loadResources())
         return fail(ErrorCode::Unavailable, QStringLiteral("the fonts can not be loaded"));
-    const auto lexicon = Lexicon::load(materials.lexicon);
+    const auto lexicon = loadLexicon(materials.lexicon);
     if (!lexicon)
         return tl::unexpected(lexicon.error());
     auto lesson = loadLesson(folder);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/exam_page.h"
 
+#include "kiosk/fake_speaker.h"
 #include "kiosk/page_stage.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "support/room.h"
 #include "ui/answer_option.h"
 #include "ui/banner.h"
@@ -58,6 +60,7 @@ struct MyExam
         , presenter(room.context(), room.visit)
         , page(new ExamPage(presenter, prompt, stage.ground()))
     {
+        giveVoice(*page, &speaker);
         room.signIn(1);
         room.watchAllLessons(room.visit.person().id);
         room.visit.goTo(Place::Exam);
@@ -76,6 +79,7 @@ struct MyExam
         return view->rect().contains(QRect(one->mapTo(view, QPoint()), one->size()));
     }
 
+    FakeSpeaker speaker;
     PreparedRoom room;
     PageStage stage;
     DialogPrompt prompt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/lint.h"
 #include "media/compiler/source/lesson_source.h"
+#include "media/compiler/speech/lexicon_file.h"
 #include "media/lesson_texts.h"
 #include "support/result_matchers.h"
 
@@ -68,8 +69,8 @@ void tst_LessonLint::initTestCase()
 QStringList tst_LessonLint::findingsIn(const QByteArray &text, int msPerSyllable) const
 {
     auto lesson = parseLesson(text, QStringLiteral("lesson.yaml"));
-    const auto lexicon = Lexicon::load(qEnvironmentVariable("HOCVU_SOURCE_DIR")
-                                       + QStringLiteral("/media/lexicon.tsv"));
+    const auto lexicon = loadLexicon(qEnvironmentVariable("HOCVU_SOURCE_DIR")
+                                     + QStringLiteral("/media/lexicon.tsv"));
     if (!lesson || !lexicon)
         return {lesson ? lexicon.error().detail : lesson.error().detail};
     const auto spoken = spokenForms(*lesson, *lexicon);

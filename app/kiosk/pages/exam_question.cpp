@@ -3,11 +3,14 @@
 #include "kiosk/pages/exam_question.h"
 
 #include "kiosk/pages/answer_area.h"
+#include "kiosk/pages/question_words.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/scroll_column.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -19,6 +22,8 @@ ExamQuestion::ExamQuestion(QWidget *parent)
     , m_sheet(new Card(this))
     , m_scroll(new ScrollColumn(m_sheet))
     , m_number(new Label(QString(), theme::TextStyle::Eyebrow, this))
+    , m_listen(new ReadAloudButton([this] { return words::spokenQuestion(m_question); },
+                                   QStringLiteral("vi"), QStringLiteral("examListen"), m_sheet))
     , m_stem(new Label(QString(), theme::TextStyle::Lead, this))
     , m_answers(new AnswerArea(this))
     , m_flag(
@@ -39,6 +44,8 @@ QWidget *ExamQuestion::makeSheet()
     m_number->setTone(theme::Tone::Info);
     m_number->setWordWrap(false);
     m_sheet->column()->addWidget(m_number);
+    for (QObject *moving : {static_cast<QObject *>(m_sheet), static_cast<QObject *>(m_listen)})
+        moving->installEventFilter(this);
     m_sheet->column()->addWidget(m_scroll, 1);
     m_scroll->setMoreHint(tr("Còn phương án ở dưới"));
     m_scroll->setObjectName(QStringLiteral("examScroll"));
@@ -83,6 +90,24 @@ void ExamQuestion::setTight(bool tight)
         button->setLarge(!tight);
 }
 
+bool ExamQuestion::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        placeListen();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Beside the number, but in no row with it: it is higher, and the answers need every line.
+void ExamQuestion::placeListen()
+{
+    const QMargins edge = m_sheet->column()->contentsMargins();
+    const QSize size = m_listen->sizeHint().expandedTo(m_listen->minimumSize());
+    const int middle = edge.top() + m_number->sizeHint().height() / 2;
+    m_listen->setGeometry(QRect(
+        QPoint(m_sheet->width() - edge.right() - size.width(), middle - size.height() / 2), size));
+    m_listen->raise();
+}
+
 QWidget *ExamQuestion::lineToType() const
 {
     return m_answers->lineToType();
@@ -90,8 +115,11 @@ QWidget *ExamQuestion::lineToType() const
 
 void ExamQuestion::show(const QuestionView &question)
 {
-    if (m_index != question.index)
+    if (m_index != question.index) {
         m_scroll->verticalScrollBar()->setValue(0);
+        m_listen->stop();
+    }
+    m_question = question.question;
     m_index = question.index;
     m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
     m_stem->setWords(question.question.stem.text, question.question.stem.rich);

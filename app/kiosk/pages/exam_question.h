@@ -12,6 +12,7 @@ class AnswerArea;
 class Button;
 class Card;
 class Label;
+class ReadAloudButton;
 class ScrollColumn;
 
 /// One question of the paper, where it is answered, and the way to its neighbours.
@@ -35,18 +36,24 @@ signals:
     void nextRequested();
     void previousRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLayout *makeButtons();
     QWidget *makeSheet();
+    void placeListen();
 
     Card *m_sheet;
     ScrollColumn *m_scroll;
     Label *m_number;
+    ReadAloudButton *m_listen;
     Label *m_stem;
     AnswerArea *m_answers;
     Button *m_flag;
     Button *m_previous;
     Button *m_next;
+    ShownQuestion m_question;
     int m_index = -1;
     bool m_isFlagged = false;
 };

@@ -29,6 +29,7 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
     , m_appearance(
           new Button(Button::Role::Quiet, tr("Hiển thị"), QStringLiteral("appearanceOpen"), this))
+    , m_help(new Button(Button::Role::Quiet, tr("Trợ giúp"), QStringLiteral("helpOpen"), this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
     , m_language(
           new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))
@@ -39,6 +40,9 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     m_clock->setWordWrap(false);
     m_appearance->setIconName(QStringLiteral("text-aa"));
     connect(m_appearance, &QPushButton::clicked, this, &TopBar::appearanceRequested);
+    m_help->setIconName(QStringLiteral("question"));
+    m_help->setToolTip(tr("Phím F1"));
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpRequested);
     m_language->setIconName(QStringLiteral("translate"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(theme::kGapLarge), 0, theme::px(theme::kGap), 0);

@@ -13,8 +13,8 @@ namespace hocvu {
 class Button;
 class Label;
 
-/// The slim bar over every page: the contest, the room, the time of day, how the pages look, the
-/// other language. Where letters are large and the screen is small its buttons are icons.
+/// The slim bar over every page: the contest, the room, the time of day, how the pages look, help,
+/// the other language. Where letters are large and the screen is small its buttons are icons.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 
 signals:
     void appearanceRequested();
+    void helpRequested();
     /// "vi" or "en".
     void languageChangeRequested(const QString &code);
 
@@ -40,13 +41,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QList<Button *> buttons() const { return {m_appearance, m_language}; }
+    QList<Button *> buttons() const { return {m_help, m_appearance, m_language}; }
 
     QString m_title;
     QString m_issuer;
     QString m_room;
     Label *m_clock;
     Button *m_appearance;
+    Button *m_help;
     Button *m_language;
     bool m_deep = false;
 };

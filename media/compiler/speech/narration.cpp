@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/compiler/speech/narration.h"
 
+#include "core/spoken/normaliser.h"
 #include "media/compiler/source/yaml_tree.h"
-#include "media/compiler/speech/normaliser.h"
 #include "media/compiler/watcher.h"
 
 #include <QDataStream>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spoken/lexicon.h"
 #include "media/compiler/output/part_cache.h"
 #include "media/compiler/speech/filter_chain.h"
-#include "media/compiler/speech/lexicon.h"
 #include "media/compiler/speech/recordings.h"
 #include "media/compiler/speech/voice_command.h"
 #include "media/compiler/timing/timeline.h"

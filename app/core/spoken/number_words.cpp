@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/number_words.h"
+#include "core/spoken/number_words.h"
 
 #include <QStringList>
 
 #include <array>
 
-namespace hocvu::media {
+namespace hocvu {
 
 namespace {
 
@@ -97,4 +97,4 @@ int romanValue(QStringView text)
     return value > 0 && value < 40 ? value : 0;
 }
 
-} // namespace hocvu::media
+} // namespace hocvu

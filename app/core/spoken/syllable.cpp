@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/syllable.h"
+#include "core/spoken/syllable.h"
 
 #include <QSet>
 #include <QString>
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace hocvu::media {
+namespace hocvu {
 
 namespace {
 
@@ -70,4 +70,4 @@ bool isVietnameseSyllable(QStringView word)
     });
 }
 
-} // namespace hocvu::media
+} // namespace hocvu

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/normaliser.h"
+#include "core/spoken/normaliser.h"
 
-#include "media/compiler/speech/number_words.h"
-#include "media/compiler/speech/numerals.h"
-#include "media/compiler/speech/syllable.h"
+#include "core/spoken/number_words.h"
+#include "core/spoken/numerals.h"
+#include "core/spoken/syllable.h"
 
 #include <QStringList>
 
 #include <algorithm>
 
-namespace hocvu::media {
+namespace hocvu {
 
 namespace {
 
@@ -61,9 +61,12 @@ QString pauseOf(const QString &marks)
 class Normaliser
 {
 public:
-    Normaliser(const QString &sentence, const Lexicon &lexicon)
+    enum class Unknown { Refused, AsWritten };
+
+    Normaliser(const QString &sentence, const Lexicon &lexicon, Unknown unknown)
         : m_tokens(tokensOf(sentence))
         , m_lexicon(lexicon)
+        , m_unknown(unknown)
     {
     }
 
@@ -80,6 +83,7 @@ private:
 
     QList<Token> m_tokens;
     const Lexicon &m_lexicon;
+    Unknown m_unknown;
     QString m_spoken;
 };
 
@@ -177,7 +181,9 @@ Result<QString> Normaliser::run()
         }
         qsizetype length = sayPhrase(at);
         if (length == 0) {
-            const QString words = say(token.core, before);
+            QString words = say(token.core, before);
+            if (words.isEmpty() && m_unknown == Unknown::AsWritten)
+                words = token.core;
             if (words.isEmpty())
                 return fail(ErrorCode::NotUnderstood,
                             QStringLiteral("'%1' has no pronunciation; mend the spelling or add "
@@ -202,7 +208,18 @@ Result<QString> Normaliser::run()
 
 Result<QString> spokenForm(const QString &sentence, const Lexicon &lexicon)
 {
-    return Normaliser(sentence, lexicon).run();
+    return Normaliser(sentence, lexicon, Normaliser::Unknown::Refused).run();
 }
 
-} // namespace hocvu::media
+QString spokenText(const QString &text, const Lexicon &lexicon)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const auto spoken = Normaliser(line, lexicon, Normaliser::Unknown::AsWritten).run();
+        if (spoken) // else there is nothing to say
+            lines << *spoken;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace hocvu

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/normaliser.h"
-#include "media/compiler/speech/number_words.h"
-#include "media/compiler/speech/syllable.h"
+#include "core/spoken/normaliser.h"
+#include "core/spoken/number_words.h"
+#include "core/spoken/syllable.h"
 #include "support/result_matchers.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace hocvu;
-using namespace hocvu::media;
 
 class tst_Normaliser : public QObject
 {
@@ -23,6 +22,7 @@ private slots:
     void says();
     void everyLawInTheTableCanBeSaid();
     void anUnknownWordIsNamed();
+    void aTextIsReadLineByLineWithWhatNobodyKnows();
     void aTypingSlipIsNoSyllable_data();
     void aTypingSlipIsNoSyllable();
     void theLexiconRefusesWhatCanNotBeRead();
@@ -33,8 +33,9 @@ private:
 
 void tst_Normaliser::initTestCase()
 {
-    auto lexicon = Lexicon::load(qEnvironmentVariable("HOCVU_SOURCE_DIR")
-                                 + QStringLiteral("/media/lexicon.tsv"));
+    QFile file(qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/media/lexicon.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto lexicon = Lexicon::parse(file.readAll(), file.fileName());
     QVERIFY_RESULT(lexicon);
     m_lexicon = *lexicon;
 }
@@ -163,6 +164,21 @@ void tst_Normaliser::anUnknownWordIsNamed()
     QCOMPARE(said.error().detail,
              QStringLiteral("'blockchain' has no pronunciation; mend the spelling or add it to "
                             "media/lexicon.tsv"));
+}
+
+void tst_Normaliser::aTextIsReadLineByLineWithWhatNobodyKnows()
+{
+    const QString text
+        = QStringLiteral("UBND gửi 30 tệp PDF qua Qwertz?\n\nA. Nghị định 13/2023/NĐ-CP\n“B. 95%”");
+
+    const QString spoken = spokenText(text, m_lexicon);
+
+    QCOMPARE(spoken.split(u'\n'),
+             QStringList({QStringLiteral("ủy ban nhân dân gửi ba mươi tệp pi đi ép qua Qwertz?"),
+                          QStringLiteral("A. Nghị định mười ba năm hai nghìn không trăm hai mươi "
+                                         "ba của Chính phủ."),
+                          QStringLiteral("B. chín mươi lăm phần trăm.")}));
+    QCOMPARE(spokenText(QString(), m_lexicon), QString());
 }
 
 void tst_Normaliser::aTypingSlipIsNoSyllable_data()

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/lexicon.h"
+#include "core/spoken/lexicon.h"
 
-#include "media/compiler/source/yaml_tree.h"
-#include "media/compiler/speech/syllable.h"
-
-#include <QFile>
+#include "core/spoken/syllable.h"
 
 #include <algorithm>
 
-namespace hocvu::media {
+namespace hocvu {
 
 namespace {
 
-constexpr qsizetype kMaxLexiconBytes = 256 * 1024;
+QString atLine(const QString &file, int line, const QString &message)
+{
+    return QStringLiteral("%1:%2: %3").arg(file, QString::number(line), message);
+}
 
 /// Empty when every word of \a spoken can be read.
 QString unreadableWord(const QString &spoken)
@@ -60,19 +60,6 @@ Result<Lexicon> Lexicon::parse(const QByteArray &bytes, const QString &file)
     return lexicon;
 }
 
-Result<Lexicon> Lexicon::load(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("%1: %2; name the lexicon with --lexicon")
-                        .arg(path, file.errorString()));
-    const QByteArray bytes = file.read(kMaxLexiconBytes + 1);
-    if (bytes.size() > kMaxLexiconBytes)
-        return fail(ErrorCode::TooLarge, QStringLiteral("%1: too large; shorten it").arg(path));
-    return parse(bytes, path);
-}
-
 std::optional<QString> Lexicon::spoken(const QString &written) const
 {
     auto found = m_entries.constFind(written);
@@ -81,4 +68,4 @@ std::optional<QString> Lexicon::spoken(const QString &written) const
     return found == m_entries.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
-} // namespace hocvu::media
+} // namespace hocvu

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace hocvu::media {
+namespace hocvu {
 
 /// \a number in Vietnamese words, northern usage: 2024 is "hai nghìn không trăm hai mươi tư".
 /// From 0 to 999 999 999 999.
@@ -16,4 +16,4 @@ QString digitWords(const QString &digits);
 /// The value of an upper-case Roman numeral below 40, or 0 when \a text is none.
 int romanValue(QStringView text);
 
-} // namespace hocvu::media
+} // namespace hocvu

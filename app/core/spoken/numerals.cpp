@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The HocVu authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "media/compiler/speech/numerals.h"
+#include "core/spoken/numerals.h"
 
-#include "media/compiler/speech/number_words.h"
+#include "core/spoken/number_words.h"
 
 #include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace hocvu::media {
+namespace hocvu {
 
 namespace {
 
@@ -184,4 +184,4 @@ QString spokenNumeral(const QString &token, const QString &before, const Lexicon
     return {};
 }
 
-} // namespace hocvu::media
+} // namespace hocvu

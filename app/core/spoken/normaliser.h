@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "media/compiler/speech/lexicon.h"
+#include "core/spoken/lexicon.h"
 
-namespace hocvu::media {
+namespace hocvu {
 
 /// \a sentence as the voice must read it: numbers, dates, times, percentages and numbers of laws
 /// in words, abbreviations and foreign words from the lexicon, punctuation reduced to pauses.
 /// A word with no known pronunciation is an error that names it (without file and line).
 Result<QString> spokenForm(const QString &sentence, const Lexicon &lexicon);
 
-} // namespace hocvu::media
+/// Some lines of \a text in the same way, each for itself; a word with no known pronunciation stays
+/// as it is written, for a voice to make of it what it can.
+QString spokenText(const QString &text, const Lexicon &lexicon);
+
+} // namespace hocvu

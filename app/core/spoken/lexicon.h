@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace hocvu::media {
+namespace hocvu {
 
 /// How abbreviations and foreign words are pronounced: media/lexicon.tsv.
 ///
@@ -18,8 +18,8 @@ namespace hocvu::media {
 class Lexicon
 {
 public:
+    /// \a file is its name, for errors.
     static Result<Lexicon> parse(const QByteArray &bytes, const QString &file);
-    static Result<Lexicon> load(const QString &path);
 
     std::optional<QString> spoken(const QString &written) const;
     /// Words in the longest entry, at least 1.
@@ -33,4 +33,4 @@ private:
     int m_longest = 1;
 };
 
-} // namespace hocvu::media
+} // namespace hocvu
