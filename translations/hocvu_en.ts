@@ -64,6 +64,53 @@
     </message>
 </context>
 <context>
+    <name>hocvu::AppearanceSheet</name>
+    <message>
+        <source>Chữ vừa</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Chữ lớn</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Chữ rất lớn</source>
+        <translation>Very large text</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Chọn cách bạn đọc dễ nhất. Máy nhớ lựa chọn này cho lần sau.</source>
+        <translation>Choose what is easiest for you to read. It is remembered for next time.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Màu sắc</source>
+        <translation>Colours</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::CertificatePage</name>
     <message>
         <source>Giấy chứng nhận</source>
@@ -244,6 +291,13 @@
         <source>Bài %1 – %2</source>
         <translation>Lesson %1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Còn %n bài không mở được vì video bị thiếu hoặc hỏng trên máy này. Hãy báo người phụ trách.</source>
+        <translation>
+            <numerusform>Lessons left that cannot be opened, their videos being missing or damaged on this computer: %n. Please tell the supervisor.</numerusform>
+            <numerusform>Lessons left that cannot be opened, their videos being missing or damaged on this computer: %n. Please tell the supervisor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hocvu::CoursePage</name>
@@ -289,6 +343,14 @@
     <message>
         <source>Thi lượt tiếp theo</source>
         <translation>Take the next attempt</translation>
+    </message>
+    <message>
+        <source>Luyện tập</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Làm thử câu hỏi, có lời giải thích, không tính điểm</source>
+        <translation>Try questions with explanations; nothing is scored</translation>
     </message>
 </context>
 <context>
@@ -430,6 +492,14 @@
     <message>
         <source>Mở đề thi</source>
         <translation>Open the questions</translation>
+    </message>
+    <message>
+        <source>Bài %1</source>
+        <translation>Lesson %1</translation>
+    </message>
+    <message>
+        <source>Video bị thiếu hoặc hỏng trên máy này: %1. Hãy chép lại bộ dữ liệu phòng máy; các bài khác vẫn học được.</source>
+        <translation>Videos missing or damaged on this computer: %1. Please copy the room kit again; the other lessons still work.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +772,13 @@
     </message>
 </context>
 <context>
+    <name>hocvu::FullPicture</name>
+    <message>
+        <source>Video toàn màn hình</source>
+        <translation>Video in full screen</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::HealedPage</name>
     <message>
         <source>Không đọc lại được dữ liệu nào. Phòng thi bắt đầu với sổ ghi trống; mọi người học lại từ đầu trên máy này.</source>
@@ -770,6 +847,13 @@
     <message>
         <source>và %1 bài khác</source>
         <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::HelpSheet</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -906,10 +990,18 @@ Click, touch the screen or press any key to stay.</translation>
     </message>
 </context>
 <context>
-    <name>hocvu::LessonPage</name>
+    <name>hocvu::LessonControls</name>
     <message>
-        <source>Khóa học</source>
-        <translation>Course</translation>
+        <source>Cỡ chữ phụ đề: vừa</source>
+        <translation>Caption size: medium</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ phụ đề: lớn</source>
+        <translation>Caption size: large</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ phụ đề: rất lớn</source>
+        <translation>Caption size: very large</translation>
     </message>
     <message>
         <source>Phát</source>
@@ -920,60 +1012,152 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>Back 10 seconds</translation>
     </message>
     <message>
-        <source>Tốc độ phát</source>
-        <translation>Playback speed</translation>
-    </message>
-    <message>
-        <source>Tắt phụ đề</source>
-        <translation>Turn captions off</translation>
-    </message>
-    <message>
         <source>Tắt tiếng</source>
         <translation>Mute</translation>
     </message>
     <message>
-        <source>Bật phụ đề</source>
-        <translation>Turn captions on</translation>
+        <source>Tắt phụ đề</source>
+        <translation>Hide captions</translation>
     </message>
     <message>
-        <source>Bật tiếng</source>
-        <translation>Unmute</translation>
+        <source>Toàn màn hình</source>
+        <translation>Full screen</translation>
     </message>
     <message>
-        <source>đã xem</source>
-        <translation>watched</translation>
+        <source>Âm lượng</source>
+        <translation>Volume</translation>
     </message>
     <message>
-        <source>Xem phần thiếu</source>
-        <translation>See missing part</translation>
-    </message>
-    <message>
-        <source>Bài tiếp theo</source>
-        <translation>Next lesson</translation>
-    </message>
-    <message>
-        <source>Đã học xong bài này.</source>
-        <translation>You have finished this lesson.</translation>
-    </message>
-    <message>
-        <source>BÀI %1/%2</source>
-        <translation>LESSON %1/%2</translation>
-    </message>
-    <message>
-        <source>Đã học xong</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <source>Còn thiếu %1–%2</source>
-        <translation>Missing %1–%2</translation>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Tạm dừng</source>
-        <translation>Pause</translation>
+        <source>Tốc độ phát %1</source>
+        <translation>Playback speed %1</translation>
+    </message>
+    <message>
+        <source>Máy này không có loa hoặc tai nghe</source>
+        <translation>This computer has no speakers or headphones</translation>
+    </message>
+    <message>
+        <source>Bật tiếng</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>Âm lượng %1%</source>
+        <translation>Volume %1%</translation>
+    </message>
+    <message>
+        <source>Bật phụ đề</source>
+        <translation>Show captions</translation>
+    </message>
+    <message>
+        <source>Thoát toàn màn hình</source>
+        <translation>Leave full screen</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::LessonFoot</name>
+    <message>
+        <source>Xem phần thiếu</source>
+        <translation>Watch missing part</translation>
+    </message>
+    <message>
+        <source>Lời bài</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Bài tiếp theo</source>
+        <translation>Next lesson</translation>
+    </message>
+    <message>
+        <source>đã xem</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>Phần đã xem của bài</source>
+        <translation>How much of the lesson was watched</translation>
+    </message>
+    <message>
+        <source>Đã học xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Còn câu hỏi chưa trả lời đúng</source>
+        <translation>A question is not answered correctly yet</translation>
+    </message>
+    <message>
+        <source>Còn thiếu %1–%2</source>
+        <translation>Missing: %1–%2</translation>
+    </message>
+    <message>
+        <source>Trả lời câu hỏi</source>
+        <translation>Answer question</translation>
+    </message>
+    <message>
+        <source>Về danh sách bài học</source>
+        <translation>Back to lessons</translation>
+    </message>
+    <message>
+        <source>Đóng lời bài và các phần (phím T)</source>
+        <translation>Close transcript and sections (key T)</translation>
+    </message>
+    <message>
+        <source>Mở lời bài và các phần (phím T)</source>
+        <translation>Open transcript and sections (key T)</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::LessonHead</name>
+    <message>
+        <source>Máy này không có loa hoặc tai nghe. Hãy đọc phụ đề trên hình.</source>
+        <translation>This computer has no speakers or headphones. Please read the captions on the picture.</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>BÀI %1/%2</source>
+        <translation>LESSON %1/%2</translation>
+    </message>
+    <message>
+        <source>Máy này không có loa.</source>
+        <translation>This computer has no speakers.</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::LessonKeys</name>
+    <message>
+        <source>Phím cách hoặc K: phát, tạm dừng</source>
+        <translation>Space or K: play, pause</translation>
+    </message>
+    <message>
+        <source>Phím ← →: lùi, tới 10 giây</source>
+        <translation>← →: back, on 10 seconds</translation>
+    </message>
+    <message>
+        <source>Phím ↑ ↓: to hơn, nhỏ hơn; M: tắt tiếng</source>
+        <translation>↑ ↓: louder, quieter; M: mute</translation>
+    </message>
+    <message>
+        <source>C: phụ đề; T: lời bài; F hoặc F11: toàn màn hình</source>
+        <translation>C: captions; T: transcript; F or F11: full screen</translation>
+    </message>
+    <message>
+        <source>+ và -: nhanh hơn, chậm hơn; Home: về đầu bài</source>
+        <translation>+ and -: faster, slower; Home: to the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::LessonPage</name>
+    <message>
+        <source>Đã học xong bài này.</source>
+        <translation>You have finished this lesson.</translation>
     </message>
     <message>
         <source>Video của bài này bị thiếu hoặc hỏng. Hãy báo người phụ trách; các bài khác vẫn học được.</source>
@@ -982,10 +1166,6 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Tốc độ phát %1</source>
         <translation>Playback speed %1</translation>
-    </message>
-    <message>
-        <source>Về danh sách bài học</source>
-        <translation>Back to the lessons</translation>
     </message>
     <message>
         <source>Ổ đĩa của máy đã đầy hoặc không ghi được: phần bạn đang xem chưa lưu được. Hãy tạm dừng và mời người phụ trách.</source>
@@ -997,12 +1177,70 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>en</translation>
     </message>
     <message>
-        <source>Còn câu hỏi chưa trả lời đúng</source>
-        <translation>A question is not answered rightly yet</translation>
+        <source>Chưa xem được bài này</source>
+        <translation>This lesson cannot be watched yet</translation>
     </message>
     <message>
-        <source>Trả lời câu hỏi</source>
-        <translation>Answer the question</translation>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Bạn chưa xem đến đoạn này. Xem qua một lần rồi thì bấm vào là đến ngay.</source>
+        <translation>You have not watched this far. Once you have watched it, you can jump there.</translation>
+    </message>
+    <message>
+        <source>Âm lượng %1%</source>
+        <translation>Volume %1%</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::LessonPanel</name>
+    <message>
+        <source>Các phần của bài</source>
+        <translation>Sections of the lesson</translation>
+    </message>
+    <message>
+        <source>Lời bài</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Các phần</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Đóng lời bài</source>
+        <translation>Close transcript</translation>
+    </message>
+    <message>
+        <source>Tìm trong lời bài</source>
+        <translation>Search the transcript</translation>
+    </message>
+    <message>
+        <source>Tìm, không cần dấu</source>
+        <translation>Search, no accents needed</translation>
+    </message>
+    <message>
+        <source>Về chỗ đang phát</source>
+        <translation>Back to what plays</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Không có câu nào.</source>
+        <translation>No sentence found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Có %n câu.</source>
+        <translation>
+            <numerusform>Sentences found: %n.</numerusform>
+            <numerusform>Sentences found: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bài này không có lời ghi sẵn.</source>
+        <translation>This lesson has no transcript.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1259,14 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::PageHelp</name>
+    <message>
+        <source>vi</source>
+        <extracomment>Code of the language of help: &quot;en&quot; for English.</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1389,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Sai</source>
         <translation>False</translation>
+    </message>
+    <message>
+        <source>Video bị thiếu hoặc hỏng: hãy báo người phụ trách</source>
+        <translation>Video missing or damaged: please tell the supervisor</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1525,76 @@ Click, touch the screen or press any key to stay.</translation>
     </message>
 </context>
 <context>
+    <name>hocvu::PracticePage</name>
+    <message>
+        <source>Đúng %1/%2 câu</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>Làm thử bao nhiêu câu cũng được. Kết quả luyện tập không tính điểm và không ai xem được.</source>
+        <translation>Try as many questions as you like. Practice is not scored and nobody can see it.</translation>
+    </message>
+    <message>
+        <source>Còn nữa ở dưới</source>
+        <translation>More below</translation>
+    </message>
+    <message>
+        <source>LUYỆN TẬP</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message>
+        <source>Bạn muốn luyện phần nào?</source>
+        <translation>What would you like to practise?</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Tất cả các bài</source>
+        <translation>All lessons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n câu</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Câu luyện tập</source>
+        <translation>Practice question</translation>
+    </message>
+    <message>
+        <source>Chọn phần khác</source>
+        <translation>Choose another part</translation>
+    </message>
+    <message>
+        <source>Xem đáp án</source>
+        <translation>See the answer</translation>
+    </message>
+    <message>
+        <source>Đúng rồi!</source>
+        <translation>Right!</translation>
+    </message>
+    <message>
+        <source>Đúng một phần</source>
+        <translation>Partly right</translation>
+    </message>
+    <message>
+        <source>Chưa đúng</source>
+        <translation>Not quite</translation>
+    </message>
+    <message>
+        <source>CÂU HỎI</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>Câu khác</source>
+        <translation>Another question</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::PrinterList</name>
     <message>
         <source>Máy này chưa có máy in. Hãy lưu tệp PDF rồi in ở máy khác, hoặc báo người phụ trách.</source>
@@ -1386,6 +1706,21 @@ Click, touch the screen or press any key to stay.</translation>
     </message>
 </context>
 <context>
+    <name>hocvu::ReadAloudButton</name>
+    <message>
+        <source>Nghe</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Phím F2</source>
+        <translation>Key F2</translation>
+    </message>
+    <message>
+        <source>Thôi nghe</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::ReleaseGate</name>
     <message>
         <source>Dành cho người phụ trách phòng máy</source>
@@ -1486,14 +1821,6 @@ Click, touch the screen or press any key to stay.</translation>
         <translation>QUESTION %1</translation>
     </message>
     <message>
-        <source>Nguồn: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Xem lại bài %1</source>
-        <translation>Review lesson %1</translation>
-    </message>
-    <message>
         <source>Thi lượt tiếp theo</source>
         <translation>Take the next attempt</translation>
     </message>
@@ -1505,24 +1832,8 @@ Click, touch the screen or press any key to stay.</translation>
         </translation>
     </message>
     <message>
-        <source>Xem lại bài %1, từ %2</source>
-        <translation>Watch lesson %1 again from %2</translation>
-    </message>
-    <message>
         <source>CÂU %1 · ĐƯỢC %2 CÂU</source>
         <translation>QUESTION %1 · COUNTS %2</translation>
-    </message>
-    <message>
-        <source>Bạn trả lời:</source>
-        <translation>Your answer:</translation>
-    </message>
-    <message>
-        <source>Đáp án đúng:</source>
-        <translation>Right answer:</translation>
-    </message>
-    <message>
-        <source>Bạn chọn: %1</source>
-        <translation>You chose: %1</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1901,33 @@ Some of your answers may be missing.</translation>
 Bài làm đã lưu của bạn còn nguyên.</source>
         <translation>The PC has just restarted.
 Your saved answers are all there.</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::ReviewCard</name>
+    <message>
+        <source>Bạn trả lời:</source>
+        <translation>Your answer:</translation>
+    </message>
+    <message>
+        <source>Đáp án đúng:</source>
+        <translation>The right answer:</translation>
+    </message>
+    <message>
+        <source>Bạn chọn: %1</source>
+        <translation>You chose: %1</translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Xem lại bài %1</source>
+        <translation>Watch lesson %1 again</translation>
+    </message>
+    <message>
+        <source>Xem lại bài %1, từ %2</source>
+        <translation>Watch lesson %1 again, from %2</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2061,44 @@ Your saved answers are all there.</translation>
     </message>
 </context>
 <context>
+    <name>hocvu::StillThereCard</name>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Bạn vẫn đang xem chứ?</source>
+        <translation>Are you still watching?</translation>
+    </message>
+    <message>
+        <source>Video tạm dừng vì đã lâu không có ai bấm gì.
+Mọi phần đã xem đều được lưu.
+Bấm phím bất kỳ hoặc chạm màn hình để xem tiếp.</source>
+        <translation>The video has paused, as nobody has pressed anything for a long time.
+Everything watched is saved.
+Press any key or touch the screen to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::TextField</name>
+    <message>
+        <source>Bàn phím trên màn hình</source>
+        <translation>Keyboard on the screen</translation>
+    </message>
+    <message>
+        <source>Mở hoặc ẩn bàn phím trên màn hình</source>
+        <translation>Show or hide the keyboard on the screen</translation>
+    </message>
+    <message>
+        <source>Kiểu gõ tiếng Việt: %1</source>
+        <translation>Typing Vietnamese: %1</translation>
+    </message>
+    <message>
+        <source>Kiểu gõ tiếng Việt: %1. Bấm để đổi giữa Telex, VNI và Tắt. Phím F9 tắt hoặc bật.</source>
+        <translation>Typing Vietnamese: %1. Press to go from Telex to VNI to Off. The F9 key switches it off or on.</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::TileButton</name>
     <message>
         <source>Đang học</source>
@@ -1746,6 +2122,21 @@ Your saved answers are all there.</translation>
     </message>
 </context>
 <context>
+    <name>hocvu::TimedModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, đang phát</source>
+        <translation>%1, playing</translation>
+    </message>
+    <message>
+        <source>%1, chưa xem</source>
+        <translation>%1, not watched yet</translation>
+    </message>
+</context>
+<context>
     <name>hocvu::TopBar</name>
     <message>
         <source>English</source>
@@ -1755,6 +2146,101 @@ Your saved answers are all there.</translation>
     <message>
         <source>%1 · Bản dùng thử</source>
         <translation>%1 · Trial version</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Phím F1</source>
+        <translation>Key F1</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::TouchKeyboard</name>
+    <message>
+        <source>sắc</source>
+        <translation>sắc</translation>
+    </message>
+    <message>
+        <source>Dấu sắc</source>
+        <translation>Acute accent, sắc</translation>
+    </message>
+    <message>
+        <source>huyền</source>
+        <translation>huyền</translation>
+    </message>
+    <message>
+        <source>Dấu huyền</source>
+        <translation>Grave accent, huyền</translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <translation>hỏi</translation>
+    </message>
+    <message>
+        <source>Dấu hỏi</source>
+        <translation>Hook, hỏi</translation>
+    </message>
+    <message>
+        <source>ngã</source>
+        <translation>ngã</translation>
+    </message>
+    <message>
+        <source>Dấu ngã</source>
+        <translation>Tilde, ngã</translation>
+    </message>
+    <message>
+        <source>nặng</source>
+        <translation>nặng</translation>
+    </message>
+    <message>
+        <source>Dấu nặng</source>
+        <translation>Dot below, nặng</translation>
+    </message>
+    <message>
+        <source>Bàn phím trên màn hình</source>
+        <translation>Keyboard on the screen</translation>
+    </message>
+    <message>
+        <source>Xóa một ký tự</source>
+        <translation>Delete one character</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ẩn bàn phím</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>Ẩn</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>dấu cách</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Dấu cách</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Chữ hoa, đang giữ</source>
+        <translation>Capitals, held</translation>
+    </message>
+    <message>
+        <source>HOA</source>
+        <translation>CAPS</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2268,13 @@ Your saved answers are all there.</translation>
     <message>
         <source>Đã bắt đầu</source>
         <translation>Begun</translation>
+    </message>
+</context>
+<context>
+    <name>hocvu::VietInput</name>
+    <message>
+        <source>Tắt</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2436,10 @@ It counts as correct for everybody who has it on their paper. This goes into the
     <message>
         <source>Vị trí trong bài học, tính bằng giây</source>
         <translation>Position in the lesson, in seconds</translation>
+    </message>
+    <message>
+        <source>chưa xem</source>
+        <translation>not watched yet</translation>
     </message>
 </context>
 </TS>
