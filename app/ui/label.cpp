@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label.h"
 
+#include "ui/focus_mode.h"
 #include "ui/formatted.h"
+#include "ui/paint.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 
 namespace hocvu {
 
@@ -74,6 +77,16 @@ void Label::setTone(theme::Tone tone)
 {
     m_colour = theme::toneColours(tone).onSoft;
     dress();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!FocusMode::showsRing(*this))
+        return;
+    QPainter painter(this);
+    paint::focusRing(painter, rect(), theme::px(theme::kRadiusSmall), theme::kFocus,
+                     Qt::transparent);
 }
 
 void Label::changeEvent(QEvent *event)

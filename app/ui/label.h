@@ -28,6 +28,7 @@ public:
     void setTone(theme::Tone tone);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
