@@ -22,6 +22,7 @@
 #include "kiosk/pages/sign_in_page.h"
 #include "kiosk/pages/top_bar.h"
 #include "player/video_engine.h"
+#include "ui/accessible.h"
 #include "ui/backdrop.h"
 #include "ui/banner.h"
 #include "ui/error_text.h"
@@ -45,6 +46,34 @@ bool isInput(const QEvent &event)
         QEvent::Wheel,    QEvent::TouchBegin,       QEvent::InputMethod,      QEvent::TabletPress,
     };
     return types.contains(event.type());
+}
+
+/// What a page is called by who cannot see it.
+QString titleOf(Place place)
+{
+    switch (place) {
+    case Place::Idle:
+        return KioskWindow::tr("Trang đầu");
+    case Place::SignIn:
+        return KioskWindow::tr("Đăng nhập");
+    case Place::Course:
+        return KioskWindow::tr("Khóa học");
+    case Place::Lesson:
+        return KioskWindow::tr("Bài học");
+    case Place::Exam:
+        return KioskWindow::tr("Bài thi đánh giá năng lực");
+    case Place::Result:
+        return KioskWindow::tr("Kết quả bài thi");
+    case Place::Certificate:
+        return KioskWindow::tr("Giấy chứng nhận");
+    case Place::Desk:
+        return KioskWindow::tr("Bàn của người phụ trách");
+    case Place::Resume:
+        return KioskWindow::tr("Làm tiếp sau gián đoạn");
+    case Place::SessionCode:
+        return KioskWindow::tr("Đề thi đang niêm phong");
+    }
+    return {};
 }
 
 QString whyNoCopy(ErrorCode problem)
@@ -84,6 +113,7 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
+    setAccessibleRole(this, QAccessible::Window);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
     connect(m_trouble, &Banner::actionRequested, m_troubleStrip, &QWidget::hide);
@@ -146,6 +176,9 @@ void KioskWindow::showPlace(Place place)
         const auto sheets = findChildren<PromptSheet *>(QString(), Qt::FindDirectChildrenOnly);
         for (PromptSheet *sheet : sheets)
             sheet->dismiss();
+        // Else it hops over what comes next on its way out, and each stop is read aloud.
+        if (QWidget *held = focusWidget())
+            held->clearFocus();
     }
     m_deep->setVisible(place == Place::Idle);
     m_light->setVisible(place != Place::Idle);
@@ -153,7 +186,12 @@ void KioskWindow::showPlace(Place place)
     auto found = m_pages.find(place);
     if (found == m_pages.end())
         found = m_pages.emplace(place, makePage(place)).first;
+    // Read before what gets the focus in it.
+    found->second.widget->setAccessibleName(titleOf(place));
+    setAccessibleRole(found->second.widget, QAccessible::Pane);
     m_stack->setCurrentWidget(found->second.widget);
+    if (other)
+        say(found->second.widget, titleOf(place));
     found->second.enter(); // May go on to another place by itself: nothing comes after it.
 }
 

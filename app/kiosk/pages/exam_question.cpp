@@ -3,6 +3,7 @@
 #include "kiosk/pages/exam_question.h"
 
 #include "kiosk/pages/answer_area.h"
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
@@ -45,6 +46,8 @@ QWidget *ExamQuestion::makeSheet()
     QVBoxLayout *texts = m_scroll->column();
     m_number->setObjectName(QStringLiteral("examNumber"));
     m_stem->setObjectName(QStringLiteral("examStem"));
+    m_stem->setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(m_answers, QAccessible::Grouping);
     texts->addWidget(m_stem);
     texts->addSpacing(theme::px(theme::kGapSmall));
     texts->addWidget(m_answers);
@@ -66,6 +69,8 @@ QLayout *ExamQuestion::makeButtons()
     row->addWidget(m_flag);
     row->addStretch(1);
     row->addWidget(m_next);
+    setTabOrder(m_previous, m_flag);
+    setTabOrder(m_flag, m_next);
     connect(m_previous, &QPushButton::clicked, this, &ExamQuestion::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &ExamQuestion::nextRequested);
     connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
@@ -88,6 +93,21 @@ QWidget *ExamQuestion::lineToType() const
     return m_answers->lineToType();
 }
 
+QWidget *ExamQuestion::stem() const
+{
+    return m_stem;
+}
+
+bool ExamQuestion::isAnswer(const QWidget *widget) const
+{
+    return m_answers->isAncestorOf(widget);
+}
+
+QString ExamQuestion::spoken() const
+{
+    return m_stem->accessibleName();
+}
+
 void ExamQuestion::show(const QuestionView &question)
 {
     if (m_index != question.index)
@@ -95,6 +115,11 @@ void ExamQuestion::show(const QuestionView &question)
     m_index = question.index;
     m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
     m_stem->setWords(question.question.stem.text, question.question.stem.rich);
+    m_stem->setAccessibleName(tr("Câu %1 trên %2. %3")
+                                  .arg(QString::number(question.index + 1),
+                                       QString::number(question.count),
+                                       plainWords(question.question.stem)));
+    m_answers->setAccessibleName(tr("Trả lời câu %1").arg(question.index + 1));
     m_answers->show(question);
     m_isFlagged = question.flagged;
     m_flag->setText(m_isFlagged ? tr("Bỏ đánh dấu") : tr("Đánh dấu xem lại"));

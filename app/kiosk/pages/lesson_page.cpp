@@ -6,6 +6,7 @@
 #include "kiosk/pages/checkpoint_card.h"
 #include "kiosk/pages/watch_bar.h"
 #include "player/video_view.h"
+#include "ui/accessible.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -69,6 +70,8 @@ LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *
     m_stage->addWidget(m_view);
     m_stage->addWidget(m_checkpoint);
     m_view->setObjectName(QStringLiteral("lessonVideo"));
+    m_view->setAccessibleName(tr("Video bài học"));
+    setAccessibleRole(m_view, QAccessible::Graphic);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::px(theme::kGapSmall));
     left->addWidget(m_stage, 1);
