@@ -26,6 +26,7 @@
 #include "ui/prompt_sheet.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QScreen>
@@ -58,6 +59,7 @@ private slots:
     void takesAQuestionOfTheLeftPageAway();
     void showsTheBarWholeOnEveryScreen_data();
     void showsTheBarWholeOnEveryScreen();
+    void aPageHasATitleAndTheFocusStopsNowhereOnItsWay();
 };
 
 namespace {
@@ -480,6 +482,24 @@ void tst_KioskWindow::showsTheBarWholeOnEveryScreen()
     QVERIFY(clock->geometry().left() > screen.width() / 2);
     const auto *page = kiosk.window->findChild<CoursePage *>();
     QCOMPARE(page->mapTo(kiosk.window.get(), QPoint(0, 0)), QPoint(0, bar->height()));
+}
+
+void tst_KioskWindow::aPageHasATitleAndTheFocusStopsNowhereOnItsWay()
+{
+    Kiosk kiosk;
+    QStringList stops;
+    connect(qApp, &QApplication::focusChanged, this, [&stops](QWidget *, const QWidget *now) {
+        if (now)
+            stops << now->objectName();
+    });
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    disconnect(qApp, nullptr, this, nullptr);
+
+    auto *page = kiosk.window->findChild<SignInPage *>();
+    QCOMPARE(page->accessibleName(), QStringLiteral("Đăng nhập"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(page)->role(), QAccessible::Pane);
+    QCOMPARE(stops, QStringList{QStringLiteral("nameField")});
 }
 
 QTEST_MAIN(tst_KioskWindow)
