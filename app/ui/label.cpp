@@ -73,6 +73,13 @@ void Label::setInk(Ink ink)
     dress();
 }
 
+void Label::setTabStop()
+{
+    m_isStop = true;
+    setFocusPolicy(Qt::TabFocus);
+    dress();
+}
+
 void Label::setTone(theme::Tone tone)
 {
     m_colour = theme::toneColours(tone).onSoft;
@@ -99,7 +106,9 @@ void Label::changeEvent(QEvent *event)
 void Label::dress()
 {
     setFont(theme::font(m_style));
-    setContentsMargins(overhang(font()));
+    const int side = m_isStop ? theme::px(kRingSide) : 0;
+    const int edge = m_isStop ? theme::px(theme::kGapTiny) : 0;
+    setContentsMargins(overhang(font()) + QMargins(side, edge, side, edge));
     QPalette dressed = palette();
     dressed.setColor(QPalette::WindowText, m_colour);
     setPalette(dressed);

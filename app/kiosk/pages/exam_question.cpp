@@ -46,10 +46,10 @@ QWidget *ExamQuestion::makeSheet()
     QVBoxLayout *texts = m_scroll->column();
     m_number->setObjectName(QStringLiteral("examNumber"));
     m_stem->setObjectName(QStringLiteral("examStem"));
-    m_stem->setFocusPolicy(Qt::TabFocus);
+    m_stem->setTabStop();
+    m_number->setIndent(theme::px(Label::kRingSide));
     setAccessibleRole(m_answers, QAccessible::Grouping);
     texts->addWidget(m_stem);
-    texts->addSpacing(theme::px(theme::kGapSmall));
     texts->addWidget(m_answers);
     connect(m_answers, &AnswerArea::chosen, this, &ExamQuestion::chosen);
     connect(m_answers, &AnswerArea::matched, this, &ExamQuestion::matched);
