@@ -39,6 +39,14 @@
         <source>Đây chưa phải là một số. Chỉ gõ chữ số, ví dụ: 12,5.</source>
         <translation>This is not a number yet. Type digits only, for example: 12,5.</translation>
     </message>
+    <message>
+        <source>Đã chọn %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Đã bỏ chọn %1</source>
+        <translation>No longer chosen: %1</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::AnswerOption</name>
@@ -187,6 +195,14 @@
         <source>CÂU HỎI CUỐI BÀI</source>
         <translation>QUESTION AFTER THE LESSON</translation>
     </message>
+    <message>
+        <source>Câu hỏi cuối bài</source>
+        <translation>Question after the lesson</translation>
+    </message>
+    <message>
+        <source>Câu hỏi giữa bài</source>
+        <translation>Lesson question</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::CopyAwaitedPage</name>
@@ -248,6 +264,10 @@
     <message>
         <source>Hết giờ</source>
         <translation>Time’s up</translation>
+    </message>
+    <message>
+        <source>%1: %2 phút %3 giây</source>
+        <translation>%1: %2 min %3 s</translation>
     </message>
 </context>
 <context>
@@ -700,6 +720,14 @@
         <source>Còn phương án ở dưới</source>
         <translation>More options below</translation>
     </message>
+    <message>
+        <source>Câu %1 trên %2. %3</source>
+        <translation>Question %1 of %2. %3</translation>
+    </message>
+    <message>
+        <source>Trả lời câu %1</source>
+        <translation>Answer to question %1</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::ExamRules</name>
@@ -769,6 +797,10 @@
     <message>
         <source>Chọn đơn vị khác</source>
         <translation>Choose another unit</translation>
+    </message>
+    <message>
+        <source>%1 trên %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1020,50 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Không ghi được bản sao thứ hai: USB hoặc ổ đĩa phụ chưa cắm, đã bị rút ra hoặc bị lỗi.</source>
         <translation>The second copy cannot be written: the stick or second disk is not plugged in, was removed or is faulty.</translation>
     </message>
+    <message>
+        <source>Trang đầu</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Khóa học</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Bài học</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Luyện tập</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Bài thi đánh giá năng lực</source>
+        <translation>Competency exam</translation>
+    </message>
+    <message>
+        <source>Kết quả bài thi</source>
+        <translation>Exam result</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Bàn của người phụ trách</source>
+        <translation>The supervisor’s desk</translation>
+    </message>
+    <message>
+        <source>Làm tiếp sau gián đoạn</source>
+        <translation>Continue after an interruption</translation>
+    </message>
+    <message>
+        <source>Đề thi đang niêm phong</source>
+        <translation>The questions are sealed</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::LessonControls</name>
@@ -1191,6 +1267,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Âm lượng %1%</source>
         <translation>Volume %1%</translation>
+    </message>
+    <message>
+        <source>Video bài học</source>
+        <translation>Lesson video</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1532,10 @@ Click, touch the screen or press any key to stay.</translation>
         <source>Hãy gõ ít chữ hơn hoặc chọn đơn vị khác. Vẫn không thấy thì bấm “Tôi không có trong danh sách” ở bên dưới.</source>
         <translation>Type fewer letters or choose another unit. If you still cannot find your name, press “I am not on the list” below.</translation>
     </message>
+    <message>
+        <source>%1. %2 trên %3</source>
+        <translation>%1. %2 of %3</translation>
+    </message>
 </context>
 <context>
     <name>hocvu::PersonRow</name>
@@ -1522,6 +1606,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>Mời nhập mã PIN 4 chữ số in trên thẻ của bạn.</source>
         <translation>Enter the 4-digit PIN on your card.</translation>
+    </message>
+    <message>
+        <source>Xin chào, %1</source>
+        <translation>Hello, %1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1764,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1926,10 @@ Click, touch the screen or press any key to stay.</translation>
     <message>
         <source>CÂU %1 · ĐƯỢC %2 CÂU</source>
         <translation>QUESTION %1 · COUNTS %2</translation>
+    </message>
+    <message>
+        <source>Kết quả bài thi: đúng %1 trên %2 câu</source>
+        <translation>Exam result: %1 of %2 questions right</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@
 #include "kiosk/pages/sign_in_page.h"
 #include "kiosk/pages/top_bar.h"
 #include "player/video_engine.h"
+#include "ui/accessible.h"
 #include "ui/backdrop.h"
 #include "ui/banner.h"
 #include "ui/error_text.h"
@@ -52,6 +53,36 @@ bool isInput(const QEvent &event)
         QEvent::Wheel,    QEvent::TouchBegin,       QEvent::InputMethod,      QEvent::TabletPress,
     };
     return types.contains(event.type());
+}
+
+/// What a page is called by who cannot see it.
+QString titleOf(Place place)
+{
+    switch (place) {
+    case Place::Idle:
+        return KioskWindow::tr("Trang đầu");
+    case Place::SignIn:
+        return KioskWindow::tr("Đăng nhập");
+    case Place::Course:
+        return KioskWindow::tr("Khóa học");
+    case Place::Lesson:
+        return KioskWindow::tr("Bài học");
+    case Place::Practice:
+        return KioskWindow::tr("Luyện tập");
+    case Place::Exam:
+        return KioskWindow::tr("Bài thi đánh giá năng lực");
+    case Place::Result:
+        return KioskWindow::tr("Kết quả bài thi");
+    case Place::Certificate:
+        return KioskWindow::tr("Giấy chứng nhận");
+    case Place::Desk:
+        return KioskWindow::tr("Bàn của người phụ trách");
+    case Place::Resume:
+        return KioskWindow::tr("Làm tiếp sau gián đoạn");
+    case Place::SessionCode:
+        return KioskWindow::tr("Đề thi đang niêm phong");
+    }
+    return {};
 }
 
 QString whyNoCopy(ErrorCode problem)
@@ -93,6 +124,7 @@ KioskWindow::KioskWindow(const Presenters &presenters, Visit &visit, VideoEngine
     , m_lastInput(presenters.idle.now().boot)
 {
     setWindowTitle(presenters.idle.campaign().title);
+    setAccessibleRole(this, QAccessible::Window);
     layOut();
     connect(m_bar, &TopBar::languageChangeRequested, this, &KioskWindow::languageChangeRequested);
     connect(m_bar, &TopBar::appearanceRequested, this, &KioskWindow::openAppearance);
@@ -171,6 +203,9 @@ void KioskWindow::showPlace(Place place)
         const auto sheets = findChildren<PromptSheet *>(QString(), Qt::FindDirectChildrenOnly);
         for (PromptSheet *sheet : sheets)
             sheet->dismiss();
+        // Else it hops over what comes next on its way out, and each stop is read aloud.
+        if (QWidget *held = focusWidget())
+            held->clearFocus();
     }
     if (VietInput *input = VietInput::installed(); input && place == Place::Idle)
         input->startAnew();
@@ -180,9 +215,14 @@ void KioskWindow::showPlace(Place place)
     auto found = m_pages.find(place);
     if (found == m_pages.end()) {
         found = m_pages.emplace(place, makePage(place)).first;
-        giveVoice(*found->second.widget, m_speaker);
+        QWidget &page = *found->second.page;
+        giveVoice(page, m_speaker);
+        page.setAccessibleName(titleOf(place)); // read before what gets the focus in it
+        setAccessibleRole(&page, QAccessible::Pane);
     }
-    m_stack->setCurrentWidget(found->second.widget);
+    m_stack->setCurrentWidget(found->second.place);
+    if (other)
+        say(found->second.page, titleOf(place));
     found->second.enter(); // May go on to another place by itself: nothing comes after it.
 }
 
@@ -192,7 +232,7 @@ KioskWindow::Page KioskWindow::makePageOf(Arguments &...arguments)
     auto *widget = new Widget(arguments...);
     auto *scroller = new PageScroller(widget, m_stack->parentWidget());
     m_stack->addWidget(scroller);
-    return {scroller, [widget] { widget->enter(); }};
+    return {scroller, widget, [widget] { widget->enter(); }};
 }
 
 KioskWindow::Page KioskWindow::makePage(Place place)

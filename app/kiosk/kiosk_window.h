@@ -104,7 +104,8 @@ protected:
 private:
     struct Page
     {
-        QWidget *widget = nullptr;
+        QWidget *place = nullptr; ///< What the stack shows.
+        QWidget *page = nullptr;
         std::function<void()> enter;
     };
 

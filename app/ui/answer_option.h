@@ -37,6 +37,7 @@ public:
     void setCompact(bool compact);
     /// Shown but not to be changed, without looking disabled.
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -81,6 +81,12 @@ void Banner::setMessage(Kind kind, const QString &text)
         announce(this, text);
 }
 
+void Banner::amend(const QString &text)
+{
+    m_label->setText(text);
+    setAccessibleName(text);
+}
+
 void Banner::clear()
 {
     setMessage(m_kind, {});

@@ -27,6 +27,8 @@ public:
 
     /// Shows \a text and announces it; an empty one hides the banner.
     void setMessage(Kind kind, const QString &text);
+    /// The same message with other figures: screen readers have heard it.
+    void amend(const QString &text);
     void clear();
     /// Less room around the words, to lie in a row with others.
     void setDense();

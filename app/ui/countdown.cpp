@@ -129,6 +129,12 @@ QString Countdown::caption() const
     return {};
 }
 
+QString Countdown::spoken() const
+{
+    const auto total = m_remaining.count();
+    return tr("%1: %2 phút %3 giây").arg(caption()).arg(total / 60).arg(total % 60);
+}
+
 QString Countdown::iconName() const
 {
     if (m_paused)

@@ -29,6 +29,8 @@ public:
     Stage stage() const { return m_stage; }
     /// What is drawn, such as "29:59", or "1:05:00" from an hour on.
     QString text() const;
+    /// The same in words, for a screen reader.
+    QString spoken() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

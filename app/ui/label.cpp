@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/label.h"
 
+#include "ui/focus_mode.h"
 #include "ui/formatted.h"
+#include "ui/paint.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 
 namespace hocvu {
 
@@ -70,10 +73,27 @@ void Label::setInk(Ink ink)
     dress();
 }
 
+void Label::setTabStop()
+{
+    m_isStop = true;
+    setFocusPolicy(Qt::TabFocus);
+    dress();
+}
+
 void Label::setTone(theme::Tone tone)
 {
     m_colour = theme::toneColours(tone).onSoft;
     dress();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!FocusMode::showsRing(*this))
+        return;
+    QPainter painter(this);
+    paint::focusRing(painter, rect(), theme::px(theme::kRadiusSmall), theme::colours().focus,
+                     Qt::transparent);
 }
 
 void Label::changeEvent(QEvent *event)
@@ -86,7 +106,9 @@ void Label::changeEvent(QEvent *event)
 void Label::dress()
 {
     setFont(theme::font(m_style));
-    setContentsMargins(overhang(font()));
+    const int side = m_isStop ? theme::px(kRingSide) : 0;
+    const int edge = m_isStop ? theme::px(theme::kGapTiny) : 0;
+    setContentsMargins(overhang(font()) + QMargins(side, edge, side, edge));
     QPalette dressed = palette();
     dressed.setColor(QPalette::WindowText, m_colour);
     setPalette(dressed);

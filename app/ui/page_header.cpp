@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page_header.h"
 
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/paint.h"
@@ -53,7 +54,11 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
 void PageHeader::setTitle(const QString &title)
 {
+    if (title == m_title->text())
+        return;
     m_title->setText(title);
+    if (isVisible())
+        say(this, title);
 }
 
 void PageHeader::setEyebrow(const QString &words)

@@ -19,6 +19,7 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
+    /// Told to screen readers when it changes on the screen.
     void setTitle(const QString &title);
     /// The small capitals above the title, such as "BÀI 3/14"; empty hides them.
     void setEyebrow(const QString &words);

@@ -52,13 +52,18 @@ ProgressRing::ProgressRing(int diameter, QWidget *parent)
 void ProgressRing::setWords(const QString &words)
 {
     m_words = words;
-    update();
+    rename();
 }
 
 void ProgressRing::setCaption(const QString &caption)
 {
     m_caption = caption;
-    setAccessibleDescription(caption);
+    rename();
+}
+
+void ProgressRing::rename()
+{
+    setAccessibleName(m_caption.isEmpty() ? m_words : tr("%1: %2").arg(m_caption, m_words));
     update();
 }
 

@@ -18,7 +18,8 @@ public:
     /// \a diameter in design pixels.
     explicit ProgressRing(int diameter, QWidget *parent = nullptr);
 
-    /// The words in the middle, such as "9/14"; empty shows the percentage.
+    /// The words in the middle, such as "9/14"; empty shows the percentage. With the caption they
+    /// are its accessible name, which may be set to others afterwards.
     void setWords(const QString &words);
     /// A short line below the words.
     void setCaption(const QString &caption);
@@ -33,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void rename();
+
     int m_diameter;
     QString m_words;
     QString m_caption;

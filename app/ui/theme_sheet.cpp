@@ -66,7 +66,8 @@ QAbstractItemView {
   border-radius: {12}; gridline-color: {line};
   selection-background-color: {blueSoft}; selection-color: {ink};
 }
-QAbstractItemView:focus { border: 3px solid {focus}; }
+QPdfView { border: 3px solid transparent; }
+QAbstractItemView:focus, QPdfView:focus { border: 3px solid {focus}; }
 QListView::item { padding: 0 {14}; border-radius: {8}; }
 QTableView::item, QTreeView::item { padding: 0 {12}; border: none; }
 QListView::item:hover, QTreeView::item:hover { background: {sunken}; color: {ink}; }

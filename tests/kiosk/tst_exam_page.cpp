@@ -31,6 +31,8 @@ private slots:
     void tellsTheLearnerWhatAFullDiskMeans_data() { PageStage::addScreens(); }
     void tellsTheLearnerWhatAFullDiskMeans();
     void aSecondPressOfTheKeyThatOpenedThePaperDoesNothing();
+    void theQuestionIsReadWhereTheFocusIs();
+    void tabStopsAtOneNumberAndArrowsLeadOn();
 };
 
 namespace {
@@ -135,6 +137,7 @@ void tst_ExamPage::beginsTheNextQuestionAtItsTop()
     exam.presenter.begin();
     QTRY_VERIFY(exam.scroll()->isHinting());
     QScrollBar *bar = exam.scroll()->verticalScrollBar();
+    QCoreApplication::processEvents(); // the bar narrows the words, which need another line
 
     bar->setValue(bar->maximum());
     exam.stage.picture(QStringLiteral("exam-question-end"));
@@ -200,6 +203,48 @@ void tst_ExamPage::aSecondPressOfTheKeyThatOpenedThePaperDoesNothing()
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
     QCOMPARE(exam.presenter.answeredCount(), 1);
+}
+
+void tst_ExamPage::theQuestionIsReadWhereTheFocusIs()
+{
+    MyExam exam(QSize(1366, 768));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    const QWidget *stem = exam.page->findChild<QWidget *>(QStringLiteral("examStem"));
+    QCOMPARE(QApplication::focusWidget(), stem);
+    QVERIFY(stem->accessibleName().startsWith(QStringLiteral("Câu 1 trên 30. ")));
+
+    exam.page->findChild<AnswerOption *>(QStringLiteral("examOption1"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    QCOMPARE(QApplication::focusWidget(), stem);
+    QVERIFY(stem->accessibleName().startsWith(QStringLiteral("Câu 2 trên 30. ")));
+
+    auto *next = exam.page->findChild<Button *>(QStringLiteral("examNext"));
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), next); // who turns pages goes on turning
+}
+
+void tst_ExamPage::tabStopsAtOneNumberAndArrowsLeadOn()
+{
+    MyExam exam(QSize(1366, 768));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto chip = [&exam](int number) {
+        return exam.page->findChild<QWidget *>(QStringLiteral("examChip%1").arg(number));
+    };
+    QTRY_VERIFY(chip(30)->isVisible());
+    exam.page->findChild<Button *>(QStringLiteral("examNext"))->setFocus();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), chip(1));
+    QTest::keyClick(chip(1), Qt::Key_Left); // there is none
+    QCOMPARE(QApplication::focusWidget(), chip(1));
+    QTest::keyClick(chip(1), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), chip(7));
+    QTest::keyClick(chip(7), Qt::Key_Tab);
+
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("examSubmit"));
 }
 
 QTEST_MAIN(tst_ExamPage)

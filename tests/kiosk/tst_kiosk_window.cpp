@@ -31,6 +31,7 @@
 #include "ui/touch_typing.h"
 #include "ui/viet_input.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -67,6 +68,9 @@ private slots:
     void movesThePageAboveTheKeyboardOnTheScreen();
     void showsTheBarWholeOnEveryScreen_data();
     void showsTheBarWholeOnEveryScreen();
+    void aPageHasATitleAndTheFocusStopsNowhereOnItsWay();
+    void theFocusShowsWhereverItIs_data();
+    void theFocusShowsWhereverItIs();
 };
 
 namespace {
@@ -177,6 +181,45 @@ struct Kiosk
 };
 
 using std::chrono::seconds;
+
+/// As somebody gets there who has done what leads to it.
+void goTo(Kiosk &kiosk, Place place)
+{
+    const bool isLearners = place != Place::Idle && place != Place::SignIn && place != Place::Desk;
+    if (isLearners) {
+        kiosk.program.room.signIn(0);
+        kiosk.program.room.watchAllLessons(kiosk.visit().person().id);
+    }
+    const bool isAfterExam = place == Place::Result || place == Place::Certificate;
+    if (place == Place::Exam || isAfterExam) {
+        kiosk.visit().goTo(Place::Exam);
+        kiosk.program.exam.begin();
+    }
+    if (isAfterExam) {
+        kiosk.program.exam.choose(0);
+        kiosk.program.exam.submit();
+    }
+    if (place == Place::Lesson)
+        kiosk.visit().goToLesson(1);
+    else if (kiosk.visit().place() != place)
+        kiosk.visit().goTo(place);
+    if (place == Place::Desk)
+        kiosk.program.desk.enterPin(QStringLiteral("246810"));
+}
+
+/// Whether \a widget looks otherwise once it has the focus.
+bool showsFocus(QWidget &widget)
+{
+    constexpr int kAround = 6;
+    QWidget *window = widget.window();
+    const QRect place = QRect(widget.mapTo(window, QPoint()), widget.size())
+                            .adjusted(-kAround, -kAround, kAround, kAround);
+    if (QWidget *held = QApplication::focusWidget())
+        held->clearFocus();
+    const QImage without = window->grab(place).toImage();
+    widget.setFocus(Qt::TabFocusReason);
+    return window->grab(place).toImage() != without;
+}
 
 } // namespace
 
@@ -542,6 +585,63 @@ void tst_KioskWindow::showsTheBarWholeOnEveryScreen()
     QVERIFY(clock->geometry().left() > screen.width() / 2);
     const auto *page = kiosk.window->findChild<CoursePage *>();
     QCOMPARE(page->mapTo(kiosk.window.get(), QPoint(0, 0)), QPoint(0, bar->height()));
+}
+
+void tst_KioskWindow::aPageHasATitleAndTheFocusStopsNowhereOnItsWay()
+{
+    Kiosk kiosk;
+    QStringList stops;
+    connect(qApp, &QApplication::focusChanged, this, [&stops](QWidget *, const QWidget *now) {
+        if (now)
+            stops << now->objectName();
+    });
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    disconnect(qApp, nullptr, this, nullptr);
+
+    auto *page = kiosk.window->findChild<SignInPage *>();
+    QCOMPARE(page->accessibleName(), QStringLiteral("Đăng nhập"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(page)->role(), QAccessible::Pane);
+    QCOMPARE(stops, QStringList{QStringLiteral("nameField")});
+}
+
+void tst_KioskWindow::theFocusShowsWhereverItIs_data()
+{
+    QTest::addColumn<Place>("place");
+
+    QTest::newRow("idle") << Place::Idle;
+    QTest::newRow("sign in") << Place::SignIn;
+    QTest::newRow("course") << Place::Course;
+    QTest::newRow("lesson") << Place::Lesson;
+    QTest::newRow("exam") << Place::Exam;
+    QTest::newRow("result") << Place::Result;
+    QTest::newRow("certificate") << Place::Certificate;
+    QTest::newRow("desk") << Place::Desk;
+}
+
+void tst_KioskWindow::theFocusShowsWhereverItIs()
+{
+    QFETCH(Place, place);
+    Kiosk kiosk(QSize(1366, 768));
+    goTo(kiosk, place);
+    QCOMPARE(kiosk.visit().place(), place);
+    QTest::qWait(50); // what is late finds its room
+    QTest::keyClick(kiosk.window.get(), Qt::Key_Shift); // somebody works by keyboard
+
+    QStringList unseen;
+    int stops = 0;
+    const auto widgets = kiosk.window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty()
+            || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        ++stops;
+        if (!showsFocus(*widget))
+            unseen << widget->objectName() + QLatin1Char(' ') + widget->accessibleName();
+    }
+
+    QVERIFY(stops > 1);
+    QCOMPARE(unseen.join(QStringLiteral(", ")), QString());
 }
 
 QTEST_MAIN(tst_KioskWindow)

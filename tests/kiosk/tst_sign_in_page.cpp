@@ -28,6 +28,7 @@ class tst_SignInPage : public QObject
 private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
+    void listsTellWhereOneIs();
     void holdsLongWords_data() { PageStage::addScreens(); }
     void holdsLongWords();
     void picksAUnitThenANameThenThePin();
@@ -458,6 +459,25 @@ void tst_SignInPage::tellsWhomToAskAboutOnesData()
         QVERIFY2(words.contains(QStringLiteral("Phòng Văn hóa - Xã hội")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("25/06/2026")), qPrintable(words));
     }
+}
+
+void tst_SignInPage::listsTellWhereOneIs()
+{
+    SignIn signIn;
+    auto *field = signIn.find<TextField>("nameField");
+    const auto units = signIn.presenter.units().size();
+    QCOMPARE(signIn.find<TileButton>("unitTile2")->accessibleDescription(),
+             QStringLiteral("3 trên %1").arg(units));
+    QCOMPARE(field->accessibleDescription(), field->placeholderText()); // nobody is shown yet
+
+    signIn.typeName(QStringLiteral("nguyen"));
+    const QStringList people = signIn.shownPeople();
+    QVERIFY(people.size() > 1);
+    QTest::keyClick(field, Qt::Key_Down);
+
+    QVERIFY(field->accessibleDescription().startsWith(people.at(1)));
+    QVERIFY(
+        field->accessibleDescription().endsWith(QStringLiteral(" 2 trên %1").arg(people.size())));
 }
 
 QTEST_MAIN(tst_SignInPage)

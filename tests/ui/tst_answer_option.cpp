@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,8 @@ private slots:
     void growsWithItsText();
     void marksAreWordsToo();
     void anAmpersandIsJustALetter();
+    void choosingByAScreenReaderIsAClick_data();
+    void choosingByAScreenReaderIsAClick();
 };
 
 void tst_AnswerOption::saysLetterAndTextToScreenReaders()
@@ -149,6 +152,40 @@ void tst_AnswerOption::anAmpersandIsJustALetter()
 
     QCOMPARE(option.accessibleName(), q("A. Hỏi & đáp %1"));
     QVERIFY(option.shortcut().isEmpty());
+}
+
+void tst_AnswerOption::choosingByAScreenReaderIsAClick_data()
+{
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::addColumn<int>("clicks");
+    QTest::newRow("to be chosen") << false << 1;
+    QTest::newRow("only to be read") << true << 0;
+}
+
+void tst_AnswerOption::choosingByAScreenReaderIsAClick()
+{
+    QFETCH(bool, isReadOnly);
+    QFETCH(int, clicks);
+    AnswerOption option(0, q("Có"), q("answer0"));
+    AnswerTick tick(0, q("Có"), q("tick0"));
+    option.setReadOnly(isReadOnly);
+    tick.setReadOnly(isReadOnly);
+
+    for (QAbstractButton *answer :
+         {static_cast<QAbstractButton *>(&option), static_cast<QAbstractButton *>(&tick)}) {
+        QSignalSpy clicked(answer, &QAbstractButton::clicked);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(answer);
+        QVERIFY(spoken->state().checkable);
+        QVERIFY(!spoken->state().checked);
+        QCOMPARE(bool(spoken->state().readOnly), isReadOnly);
+
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+
+        QCOMPARE(clicked.count(), clicks);
+        QCOMPARE(bool(spoken->state().checked), clicks > 0);
+    }
+    QCOMPARE(QAccessible::queryAccessibleInterface(&option)->role(), QAccessible::RadioButton);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&tick)->role(), QAccessible::CheckBox);
 }
 
 QTEST_MAIN(tst_AnswerOption)

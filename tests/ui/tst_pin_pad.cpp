@@ -5,6 +5,7 @@
 #include "ui/button.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +39,7 @@ private slots:
     void waitsForTheOkWhenTheLengthIsOpen();
     void ignoresWhatIsNoDigit();
     void neverShowsTheDigits();
+    void isAPasswordFieldToScreenReaders();
     void keysAreLargeEnough();
     void forgetsTheCodeBeforeSayingIt();
 };
@@ -149,6 +151,17 @@ void tst_PinPad::neverShowsTheDigits()
     QVERIFY(one.grab().toImage() != empty);
     QCOMPARE(one.grab().toImage(), other.grab().toImage());
     QVERIFY(!one.accessibleDescription().contains(QStringLiteral("12")));
+}
+
+/// They read other keys aloud, before everybody in the room.
+void tst_PinPad::isAPasswordFieldToScreenReaders()
+{
+    PinPad pad(4, QStringLiteral("pin"));
+
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&pad);
+
+    QCOMPARE(spoken->role(), QAccessible::EditableText);
+    QVERIFY(spoken->state().passwordEdit);
 }
 
 void tst_PinPad::keysAreLargeEnough()

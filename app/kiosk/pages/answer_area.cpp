@@ -4,6 +4,7 @@
 
 #include "core/bank/exam_item.h"
 #include "kiosk/pages/page_words.h"
+#include "ui/accessible.h"
 #include "ui/answer_option.h"
 #include "ui/label.h"
 #include "ui/text_field.h"
@@ -205,9 +206,11 @@ void AnswerArea::showOptions(const QuestionView &view)
     for (int i = 0; i < texts.size(); ++i) {
         AnswerOption *option = m_options.at(i);
         option->setAnswer(words::option(view.question, i), texts.at(i).rich);
+        const bool isChosen = view.response.options.contains(i);
+        tellChoice(option, isChosen, view);
         // A radio button of a group cannot be switched off by itself.
         option->setAutoExclusive(false);
-        option->setChecked(view.response.options.contains(i));
+        option->setChecked(isChosen);
         option->setAutoExclusive(true);
     }
 }
@@ -220,8 +223,20 @@ void AnswerArea::showTicks(const QuestionView &view)
         const bool isOrdered = view.question.kind == ItemKind::Ordering;
         m_ticks.at(i)->setAnswer(texts.at(i).text, texts.at(i).rich);
         m_ticks.at(i)->setPlace(isOrdered ? static_cast<int>(place) + 1 : -1);
+        tellChoice(m_ticks.at(i), place >= 0, view);
         m_ticks.at(i)->setChecked(place >= 0);
     }
+}
+
+/// Who chooses by a letter's key has the focus elsewhere and would hear nothing of it.
+void AnswerArea::tellChoice(QAbstractButton *button, bool isChosen, const QuestionView &view)
+{
+    if (m_index != view.index || button->isChecked() == isChosen || button->hasFocus())
+        return;
+    if (isChosen)
+        say(button, tr("Đã chọn %1").arg(button->accessibleName()));
+    else if (view.question.kind == ItemKind::MultipleChoice)
+        say(button, tr("Đã bỏ chọn %1").arg(button->accessibleName()));
 }
 
 void AnswerArea::showPairs(const QuestionView &view)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
 class QVBoxLayout;
 
@@ -51,6 +52,7 @@ private:
     void showHint(ItemKind kind);
     void showOptions(const QuestionView &view);
     void showTicks(const QuestionView &view);
+    void tellChoice(QAbstractButton *button, bool isChosen, const QuestionView &view);
     void showPairs(const QuestionView &view);
     void showTyped(const QuestionView &view);
     void warn(const QString &text);

@@ -5,6 +5,7 @@
 #include "kiosk/pages/destination_list.h"
 #include "kiosk/pages/print_pdf.h"
 #include "kiosk/pages/printer_list.h"
+#include "ui/accessible.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QPdfDocument>
+#include <QPdfSelection>
 #include <QPdfView>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ CertificatePage::CertificatePage(CertificatePresenter &presenter, QWidget *paren
     column->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::px(theme::kGapLarge));
+    setAccessibleRole(m_view, QAccessible::Document);
     m_view->setObjectName(QStringLiteral("certificateView"));
     m_view->setAccessibleName(tr("Giấy chứng nhận"));
     m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
@@ -124,6 +127,9 @@ void CertificatePage::showCertificate(const QString &path, const QString &number
     m_number->setText(tr("Số %1").arg(number));
     const bool loaded = m_document->load(path) == QPdfDocument::Error::None;
     m_print->setEnabled(loaded);
+    // Who cannot see the page hears its words.
+    m_view->setAccessibleDescription(loaded ? m_document->getAllText(0).text().simplified()
+                                            : QString());
     if (!loaded)
         m_banner->setMessage(Banner::Kind::Error, errorText({ErrorCode::Damaged, path}));
     m_print->setFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/checkpoint_card.h"
 
+#include "ui/accessible.h"
 #include "ui/answer_option.h"
 #include "ui/banner.h"
 #include "ui/button.h"
@@ -38,6 +39,7 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     , m_goOn(
           new Button(Button::Role::Primary, tr("Học tiếp"), QStringLiteral("checkpointGoOn"), this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     QVBoxLayout *column = m_card->column();
     m_eyebrow->setTone(theme::Tone::Info);
     column->addWidget(m_eyebrow);
@@ -76,6 +78,9 @@ void CheckpointCard::ask(const Checkpoint &checkpoint, bool afterLesson)
 {
     m_eyebrow->setText(afterLesson ? tr("CÂU HỎI CUỐI BÀI") : tr("CÂU HỎI GIỮA BÀI"));
     m_question->setText(checkpoint.question);
+    // Read before the first option, which gets the focus.
+    setAccessibleName((afterLesson ? tr("Câu hỏi cuối bài") : tr("Câu hỏi giữa bài"))
+                      + QStringLiteral(": ") + checkpoint.question);
     qDeleteAll(m_options);
     m_options.clear();
     for (int i = 0; i < checkpoint.options.size(); ++i) {

@@ -47,6 +47,7 @@ CourseHero::CourseHero(QWidget *parent)
     actions->addWidget(signOut, 0, Qt::AlignRight);
     actions->addStretch();
     actions->addWidget(m_continue, 0, Qt::AlignRight);
+    setTabOrder(signOut, m_continue); // as they stand
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::px(theme::kGapLarge));
     row->addWidget(m_ring, 0, Qt::AlignVCenter);

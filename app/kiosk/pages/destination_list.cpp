@@ -4,6 +4,7 @@
 
 #include "ui/button.h"
 #include "ui/label.h"
+#include "ui/tab_order.h"
 
 #include <QApplication>
 #include <QDir>
@@ -63,6 +64,7 @@ void DestinationList::setDestinations(const QList<Destination> &destinations)
     }
     if (!anyStick)
         addSearch(destinations.isEmpty());
+    tabAt(this, m_rows);
     if (auto *first = findChild<Button *>(); hadFocus && first)
         first->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/scroll_column.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,23 @@ namespace hocvu {
 namespace {
 
 constexpr int kColumns = 5;
+
+/// How many chips further an arrow leads; 0: it is no arrow.
+int stepOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return -1;
+    case Qt::Key_Right:
+        return 1;
+    case Qt::Key_Up:
+        return -kColumns;
+    case Qt::Key_Down:
+        return kColumns;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -58,11 +76,36 @@ void ExamOverview::makeChips(int count)
     for (int i = 0; i < count; ++i) {
         auto *chip = new QuestionChip(i + 1, QStringLiteral("examChip%1").arg(i + 1), this);
         m_grid->addWidget(chip, i / kColumns, i % kColumns);
+        chip->installEventFilter(this);
         m_chips.append(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, i] { emit questionRequested(i); });
     }
+    if (!m_chips.isEmpty())
+        setTabOrder(m_chips.constLast(), m_submit);
     const int chip = m_chips.isEmpty() ? 0 : m_chips.front()->sizeHint().width();
     setFixedWidth(kColumns * (chip + theme::px(theme::kGapTiny)) + theme::px(72));
+}
+
+void ExamOverview::stopTabAt(qsizetype chip)
+{
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setFocusPolicy(i == chip ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool ExamOverview::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto from = std::find(m_chips.cbegin(), m_chips.cend(), watched);
+    const int step = event->type() == QEvent::KeyPress && from != m_chips.cend()
+        ? stepOf(static_cast<QKeyEvent *>(event)->key())
+        : 0;
+    if (step == 0)
+        return QWidget::eventFilter(watched, event);
+    const qsizetype to = std::distance(m_chips.cbegin(), from) + step;
+    if (to >= 0 && to < m_chips.size()) {
+        stopTabAt(to);
+        m_chips.at(to)->setFocus(Qt::TabFocusReason);
+    }
+    return true;
 }
 
 void ExamOverview::show(const QList<OverviewCell> &cells, int current)
@@ -75,6 +118,7 @@ void ExamOverview::show(const QList<OverviewCell> &cells, int current)
         m_chips.at(i)->setUnsaved(cells.at(i).unsaved);
         m_chips.at(i)->setCurrent(i == current);
     }
+    stopTabAt(current);
     const auto answered = std::count_if(cells.begin(), cells.end(),
                                         [](const OverviewCell &cell) { return cell.answered; });
     m_count->setText(tr("Đã trả lời %1/%2").arg(answered).arg(cells.size()));

@@ -23,12 +23,17 @@ public:
     explicit ExamOverview(QWidget *parent = nullptr);
     void show(const QList<OverviewCell> &cells, int current);
 
+protected:
+    /// The arrows go from chip to chip: Tab stops at one of them only.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void questionRequested(int index);
     void submitRequested();
 
 private:
     void makeChips(int count);
+    void stopTabAt(qsizetype chip);
 
     QGridLayout *m_grid;
     QList<QuestionChip *> m_chips;

@@ -7,6 +7,7 @@
 #include "kiosk/pages/exam_overview.h"
 #include "kiosk/pages/exam_question.h"
 #include "kiosk/pages/exam_rules.h"
+#include "ui/accessible.h"
 #include "ui/countdown.h"
 #include "ui/error_text.h"
 #include "ui/label.h"
@@ -123,6 +124,8 @@ void ExamPage::keyPressEvent(QKeyEvent *event)
         m_presenter.choose(key - Qt::Key_1);
     else if (onPaper && key >= Qt::Key_A && key < Qt::Key_A + kMostShown)
         m_presenter.choose(key - Qt::Key_A);
+    else if (onPaper && key == Qt::Key_T)
+        say(m_countdown, m_countdown->spoken());
     else if (onPaper && (key == Qt::Key_PageDown || key == Qt::Key_Right))
         m_presenter.next();
     else if (onPaper && (key == Qt::Key_PageUp || key == Qt::Key_Left))
@@ -171,10 +174,14 @@ void ExamPage::showQuestion(const QuestionView &question)
     m_question->show(question);
     const bool isOther = std::exchange(m_shown, question.index) != question.index;
     QWidget *line = isOther ? m_question->lineToType() : nullptr; // who types at once types into it
-    if (line || m_stack->currentIndex() != 1 || !isAncestorOf(QApplication::focusWidget())) {
+    const QWidget *held = QApplication::focusWidget();
+    const bool isTurned = isOther && m_question->isAnswer(held);
+    if (line || isTurned || m_stack->currentIndex() != 1 || !isAncestorOf(held)) {
         m_stack->setCurrentIndex(1);
         // No button: the key that led here may come twice.
-        (line ? line : this)->setFocus(Qt::OtherFocusReason);
+        (line ? line : m_question->stem())->setFocus(Qt::OtherFocusReason);
+    } else if (isOther) {
+        say(m_question, m_question->spoken());
     }
 }
 

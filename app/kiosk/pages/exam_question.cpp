@@ -5,6 +5,7 @@
 #include "kiosk/pages/answer_area.h"
 #include "kiosk/pages/question_words.h"
 #include "kiosk/pages/read_aloud_button.h"
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/label.h"
@@ -52,8 +53,10 @@ QWidget *ExamQuestion::makeSheet()
     QVBoxLayout *texts = m_scroll->column();
     m_number->setObjectName(QStringLiteral("examNumber"));
     m_stem->setObjectName(QStringLiteral("examStem"));
+    m_stem->setTabStop();
+    m_number->setIndent(theme::px(Label::kRingSide));
+    setAccessibleRole(m_answers, QAccessible::Grouping);
     texts->addWidget(m_stem);
-    texts->addSpacing(theme::px(theme::kGapSmall));
     texts->addWidget(m_answers);
     connect(m_answers, &AnswerArea::chosen, this, &ExamQuestion::chosen);
     connect(m_answers, &AnswerArea::matched, this, &ExamQuestion::matched);
@@ -73,6 +76,8 @@ QLayout *ExamQuestion::makeButtons()
     row->addWidget(m_flag);
     row->addStretch(1);
     row->addWidget(m_next);
+    setTabOrder(m_previous, m_flag);
+    setTabOrder(m_flag, m_next);
     connect(m_previous, &QPushButton::clicked, this, &ExamQuestion::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &ExamQuestion::nextRequested);
     connect(m_flag, &QPushButton::clicked, this, [this] { emit flagged(!m_isFlagged); });
@@ -113,6 +118,21 @@ QWidget *ExamQuestion::lineToType() const
     return m_answers->lineToType();
 }
 
+QWidget *ExamQuestion::stem() const
+{
+    return m_stem;
+}
+
+bool ExamQuestion::isAnswer(const QWidget *widget) const
+{
+    return m_answers->isAncestorOf(widget);
+}
+
+QString ExamQuestion::spoken() const
+{
+    return m_stem->accessibleName();
+}
+
 void ExamQuestion::show(const QuestionView &question)
 {
     if (m_index != question.index) {
@@ -123,6 +143,11 @@ void ExamQuestion::show(const QuestionView &question)
     m_index = question.index;
     m_number->setText(tr("CÂU %1/%2").arg(question.index + 1).arg(question.count));
     m_stem->setWords(question.question.stem.text, question.question.stem.rich);
+    m_stem->setAccessibleName(tr("Câu %1 trên %2. %3")
+                                  .arg(QString::number(question.index + 1),
+                                       QString::number(question.count),
+                                       plainWords(question.question.stem)));
+    m_answers->setAccessibleName(tr("Trả lời câu %1").arg(question.index + 1));
     m_answers->show(question);
     m_isFlagged = question.flagged;
     m_flag->setText(m_isFlagged ? tr("Bỏ đánh dấu") : tr("Đánh dấu xem lại"));

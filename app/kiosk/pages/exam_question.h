@@ -25,6 +25,12 @@ public:
     void show(const QuestionView &question);
     /// Where the answer is typed; null where it is not.
     QWidget *lineToType() const;
+    /// The question's own words can have the focus, so that a screen reader reads them.
+    QWidget *stem() const;
+    /// Whether \a widget is one of those that answer.
+    bool isAnswer(const QWidget *widget) const;
+    /// Number and words of the question.
+    QString spoken() const;
     /// Less room between things, for low screens.
     void setTight(bool tight);
 

@@ -84,6 +84,8 @@ void ExamRules::setRules(int questions, int minutes, int attemptNumber, int atte
     };
     for (qsizetype i = 0; i < texts.size(); ++i)
         m_lines.at(i)->setText(texts.at(i));
+    // The focus goes past the rules to the button: who cannot see them hears them with it.
+    m_begin->setAccessibleDescription(texts.join(QLatin1Char(' ')));
 }
 
 void ExamRules::showEvent(QShowEvent *event)

@@ -69,6 +69,7 @@ QWidget *FindStep::makeUnits(const QStringList &units)
         auto *tile = new TileButton(QStringLiteral("buildings"), units.at(i), {},
                                     QStringLiteral("unitTile%1").arg(i), scroll->widget());
         grid->addWidget(tile, i / kUnitColumns, i % kUnitColumns);
+        tile->setAccessibleDescription(tr("%1 trên %2").arg(i + 1).arg(units.size()));
         connect(tile, &TileButton::clicked, this, [this, unit = units.at(i)] { chooseUnit(unit); });
     }
     for (int i = 0; i < kUnitColumns; ++i)
@@ -142,6 +143,7 @@ void FindStep::search()
     m_unitChange->setText(m_unit.isEmpty() ? tr("Chọn đơn vị") : tr("Chọn đơn vị khác"));
     const bool changed = showsList() != list;
     m_stack->setCurrentIndex(list ? 1 : 0);
+    m_field->setAccessibleDescription(m_field->placeholderText());
     if (list)
         emit searchWanted(m_unit, typed);
     if (changed)
@@ -151,7 +153,8 @@ void FindStep::search()
 void FindStep::showPeople(const QList<Person> &people, bool more)
 {
     m_list->showPeople(people, more, m_field->text().trimmed());
-    m_field->setAccessibleDescription(m_list->markedWords());
+    if (showsList())
+        m_field->setAccessibleDescription(m_list->markedWords());
 }
 
 bool FindStep::eventFilter(QObject *watched, QEvent *event)

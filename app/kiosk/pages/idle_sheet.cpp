@@ -30,6 +30,7 @@ IdleSheet::IdleSheet(QWidget *parent)
           new Button(Button::Role::Primary, tr("Tôi vẫn ở đây"), QStringLiteral("idleStay"), this))
 {
     setObjectName(QStringLiteral("idleSheet"));
+    setAccessibleRole(this, QAccessible::Dialog);
     setAttribute(Qt::WA_NoMousePropagation);
     m_stay->setLarge(true);
     auto *card = new Card(this);

@@ -13,6 +13,7 @@
 #include "kiosk/pages/still_there_card.h"
 #include "kiosk/pages/watch_bar.h"
 #include "player/video_view.h"
+#include "ui/accessible.h"
 #include "ui/banner.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -67,6 +68,8 @@ LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *
           new EmptyState(QStringLiteral("warning"), tr("Chưa xem được bài này"), {}, m_problem))
 {
     m_stage->view()->setObjectName(QStringLiteral("lessonVideo"));
+    m_stage->view()->setAccessibleName(tr("Video bài học"));
+    setAccessibleRole(m_stage->view(), QAccessible::Graphic);
     m_checkpoint->hide();
     m_problem->hide();
     m_problem->column()->addWidget(m_problemWords);

@@ -3,6 +3,7 @@
 #include "kiosk/pages/person_list.h"
 
 #include "kiosk/pages/person_row.h"
+#include "ui/accessible.h"
 #include "ui/empty_state.h"
 #include "ui/label.h"
 #include "ui/scroll_column.h"
@@ -51,6 +52,7 @@ void PersonList::showPeople(const QList<Person> &people, bool more, const QStrin
     }
     for (int i = m_shown; i < m_rows.size(); ++i)
         m_rows.at(i)->hide();
+    const bool isNews = m_shown == 0 && !m_nobody->isVisible();
     m_more->setVisible(more);
     m_scroll->setVisible(m_shown > 0);
     m_nobody->setVisible(m_shown == 0);
@@ -58,6 +60,8 @@ void PersonList::showPeople(const QList<Person> &people, bool more, const QStrin
                                        : tr("Không tìm thấy “%1”").arg(typed));
     m_nobody->setText(tr("Hãy gõ ít chữ hơn hoặc chọn đơn vị khác. Vẫn không thấy thì bấm “Tôi "
                          "không có trong danh sách” ở bên dưới."));
+    if (isNews && isVisible())
+        say(m_nobody, m_nobody->accessibleName());
     m_scroll->verticalScrollBar()->setValue(0);
     mark(0);
 }
@@ -85,7 +89,11 @@ void PersonList::chooseMarked()
 
 QString PersonList::markedWords() const
 {
-    return m_marked < m_shown ? m_rows.at(m_marked)->accessibleName() : QString();
+    if (m_marked >= m_shown)
+        return {};
+    return tr("%1. %2 trên %3")
+        .arg(m_rows.at(m_marked)->accessibleName(), QString::number(m_marked + 1),
+             QString::number(m_shown));
 }
 
 } // namespace hocvu

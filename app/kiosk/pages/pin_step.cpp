@@ -3,6 +3,7 @@
 #include "kiosk/pages/pin_step.h"
 
 #include "kiosk/pages/privacy_notice.h"
+#include "ui/accessible.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/label.h"
@@ -26,8 +27,8 @@ PinStep::PinStep(const Campaign &campaign, int pinLength, QWidget *parent)
     , m_pad(new PinPad(pinLength, QStringLiteral("pinPad"), this))
     , m_second(new QTimer(this))
 {
-    setFocusPolicy(Qt::ClickFocus);
     setObjectName(QStringLiteral("pinStep"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Mã PIN"));
     m_name->setObjectName(QStringLiteral("pinName"));
     m_refusal->setObjectName(QStringLiteral("pinRefusal"));
@@ -72,6 +73,7 @@ QWidget *PinStep::makeGreeting()
 void PinStep::ask(const Person &person)
 {
     reset();
+    setAccessibleName(tr("Xin chào, %1").arg(person.name)); // Read before the pad in it.
     m_name->setText(person.name);
     m_details->setText(tr("Sinh năm %1 · %2").arg(person.birthYear).arg(person.unit));
     m_what->setText(person.provisional ? tr("Mời nhập mã PIN 4 chữ số mà bạn đã tự đặt.")
@@ -84,40 +86,42 @@ void PinStep::refuse(int waitSeconds)
     m_wait = waitSeconds;
     if (m_wait > 0)
         m_second->start();
-    showWait();
+    m_refusal->setMessage(Banner::Kind::Error, refusal());
+    setFocusPolicy(m_wait > 0 ? Qt::ClickFocus : Qt::NoFocus);
+    if (m_wait > 0 && m_pad->hasFocus())
+        setFocus(Qt::OtherFocusReason); // Not on to "Quay lại": a stray key would go back.
+    m_pad->setEnabled(m_wait == 0);
 }
 
 void PinStep::countDown()
 {
     --m_wait;
     if (m_wait > 0) {
-        showWait();
+        m_refusal->amend(refusal());
         return;
     }
     m_second->stop();
+    setFocusPolicy(Qt::NoFocus);
     m_refusal->setMessage(Banner::Kind::Info, tr("Mời nhập lại mã PIN."));
     m_pad->setEnabled(true);
     m_pad->setFocus(Qt::OtherFocusReason);
 }
 
-void PinStep::showWait()
+QString PinStep::refusal() const
 {
-    const QString words = m_wait > 0
-        ? tr("Mã PIN chưa đúng. Xin chờ %n giây rồi nhập lại.", nullptr, m_wait)
-        : tr("Mã PIN chưa đúng. Mời nhập lại.");
-    m_refusal->setMessage(Banner::Kind::Error, words);
-    if (m_wait > 0 && m_pad->hasFocus())
-        setFocus(Qt::OtherFocusReason); // Not on to "Quay lại": a stray key would go back.
-    m_pad->setEnabled(m_wait == 0);
+    return m_wait > 0 ? tr("Mã PIN chưa đúng. Xin chờ %n giây rồi nhập lại.", nullptr, m_wait)
+                      : tr("Mã PIN chưa đúng. Mời nhập lại.");
 }
 
 void PinStep::reset()
 {
     m_second->stop();
+    setFocusPolicy(Qt::NoFocus);
     m_wait = 0;
     m_refusal->clear();
     m_pad->clear();
     m_pad->setEnabled(true);
+    setAccessibleName(tr("Mã PIN"));
     m_name->clear();
     m_details->clear();
 }

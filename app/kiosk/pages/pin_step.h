@@ -35,7 +35,7 @@ signals:
 private:
     QWidget *makeGreeting();
     void countDown();
-    void showWait();
+    QString refusal() const;
 
     Label *m_name;
     Label *m_details;

@@ -4,6 +4,7 @@
 
 #include "ui/button.h"
 #include "ui/label.h"
+#include "ui/tab_order.h"
 
 #include <QPrinterInfo>
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ void PrinterList::refresh()
         connect(button, &QPushButton::clicked, this,
                 [this, printer = printers.at(i)] { emit chosen(printer); });
     }
+    tabAt(this, m_rows);
 }
 
 } // namespace hocvu

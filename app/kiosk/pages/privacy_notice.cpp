@@ -21,6 +21,7 @@ PrivacyNotice::PrivacyNotice(const Campaign &campaign, Form form, QWidget *paren
     : Card(Look::Sunken, parent)
 {
     setObjectName(QStringLiteral("privacyNotice"));
+    setAccessibleName(tr("Về dữ liệu của bạn"));
     const QString what = tr("Máy lưu họ tên, năm sinh, đơn vị, phần đã học và kết quả thi.");
     const QString why = tr("Để tổ chức cuộc thi, cấp giấy chứng nhận và báo cáo kết quả.");
     const QString who = tr("Người phụ trách phòng máy, lãnh đạo đơn vị và ban tổ chức được xem.");

@@ -116,6 +116,9 @@ void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,
     m_ring->setRange(0, std::max(last.total, 1));
     m_ring->setValue(last.correct.hundredths() / Score::kOne);
     m_ring->setWords(QStringLiteral("%1/%2").arg(last.correct.vietnamese()).arg(last.total));
+    // Read before the button that gets the focus.
+    setAccessibleName(tr("Kết quả bài thi: đúng %1 trên %2 câu")
+                          .arg(last.correct.vietnamese(), QString::number(last.total)));
     const bool isHalf = last.correct.questions() * 2 >= last.total;
     m_ring->setTone(isHalf ? theme::Tone::Success : theme::Tone::Info);
     m_words->setText(tr("%1 đã hoàn thành bài thi.").arg(m_presenter.personName()));

@@ -83,7 +83,7 @@ void SignInPage::enter()
     m_find->reset();
     m_pin->reset();
     m_walkIn->setBirthYears(m_presenter.earliestBirthYear(), m_presenter.latestBirthYear());
-    m_walkIn->open({}); // Nothing of the one before may be left.
+    m_walkIn->clear(); // Nothing of the one before may be left.
     m_presenter.refresh();
     showStep(Find);
     m_find->takeFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/stage_line.h"
 
+#include "ui/accessible.h"
 #include "ui/paint.h"
 #include "ui/theme.h"
 
@@ -37,6 +38,7 @@ StageLine::StageLine(const QList<Stage> &stages, QWidget *parent)
     , m_stages(stages)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void StageLine::setToday(QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/step_trail.h"
 
+#include "ui/accessible.h"
 #include "ui/icon.h"
 #include "ui/paint.h"
 #include "ui/theme.h"
@@ -29,6 +30,7 @@ StepTrail::StepTrail(const QStringList &steps, QWidget *parent)
     , m_steps(steps)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setCurrent(0);
 }
 

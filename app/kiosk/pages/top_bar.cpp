@@ -3,6 +3,7 @@
 #include "kiosk/pages/top_bar.h"
 
 #include "core/text/dates.h"
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/icon.h"
 #include "ui/label.h"
@@ -35,6 +36,7 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
           new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))
 {
     setFixedHeight(theme::px(kHeight));
+    setAccessibleRole(this, QAccessible::ToolBar);
     setAccessibleName(QStringLiteral("%1, %2").arg(m_title, m_room));
     m_clock->setObjectName(QStringLiteral("topBarClock"));
     m_clock->setWordWrap(false);

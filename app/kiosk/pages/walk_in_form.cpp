@@ -148,13 +148,19 @@ QWidget *WalkInForm::makePinField()
     return makeField(tr("Mã PIN tự đặt, 4 chữ số"), line, m_pinFlaw);
 }
 
-void WalkInForm::open(const QString &unit)
+void WalkInForm::clear()
 {
     for (TextField *field : {m_name, m_year, m_pin})
         field->clear();
     m_showPin->setChecked(false);
-    m_unit->setCurrentIndex(m_unit->findText(unit));
+    m_unit->setCurrentIndex(-1);
     showFlaw(Flaw::None);
+}
+
+void WalkInForm::open(const QString &unit)
+{
+    clear();
+    m_unit->setCurrentIndex(m_unit->findText(unit));
     m_name->setFocus(Qt::OtherFocusReason);
 }
 

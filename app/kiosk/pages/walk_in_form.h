@@ -23,7 +23,9 @@ class WalkInForm : public QWidget
 public:
     WalkInForm(const Campaign &campaign, const QStringList &units, QWidget *parent = nullptr);
 
-    /// An empty form; \a unit is chosen already when it is one of the list.
+    /// Forgets what was typed.
+    void clear();
+    /// An empty form with the focus; \a unit is chosen already when it is one of the list.
     void open(const QString &unit);
     /// The years of birth that are taken, both included; for the words about one that is not.
     void setBirthYears(int earliest, int latest);
