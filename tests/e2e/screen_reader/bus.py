@@ -7,6 +7,7 @@ import os
 import subprocess
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyatspi
 from gi.repository import Atspi, GLib
@@ -15,7 +16,7 @@ PROGRAM = "hocvu-kiosk"
 TIMEOUT = 20.0  # of everything that is waited for; a busy PC must not fail a test
 _LOOK = 0.02
 _STATES = {name: getattr(pyatspi, "STATE_" + name) for name in (
-    "CHECKED", "EDITABLE", "ENABLED", "FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE")}
+    "CHECKED", "ENABLED", "FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE")}
 _GONE = (GLib.Error, AttributeError)  # what had it has been taken away meanwhile
 
 
@@ -46,10 +47,6 @@ class Node:
             return [action.getName(i) for i in range(action.nActions)]
         except (*_GONE, NotImplementedError):
             return []
-
-    @property
-    def text(self):
-        return self.object.queryText().getText(0, -1)
 
     def path(self):
         """The objects around it, outermost first, without itself."""
@@ -84,16 +81,25 @@ class Kiosk:
             "object:property-change:accessible-description")
         self._desktop = pyatspi.Registry.getDesktop(0)
         self._desktop.set_cache_mask(Atspi.Cache.NONE)
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        with open(log, "wb") as errors:
-            self._process = subprocess.Popen(
-                [program, "--kit", kit, "--data", data], stderr=errors, env=environment)
+        self._command = [program, "--kit", kit, "--data", data]
+        self._log = Path(log)
+        self._process = None
         self.root = None
+
+    def start(self):
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        with open(self._log, "wb") as errors:
+            self._process = subprocess.Popen(self._command, stderr=errors, env=environment)
         self.wait("the program on the accessibility bus", self._find_root)
 
+    def complaints(self):
+        """What the program has written to stderr."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
     def close(self):
-        self._process.kill()
-        self._process.wait()
+        if self._process:
+            self._process.kill()
+            self._process.wait()
 
     def _find_root(self):
         for i in range(self._desktop.childCount):
@@ -135,14 +141,11 @@ class Kiosk:
                 result = None
             if result:
                 return result
-            if self._process_has_ended():
+            if self._process.poll() is not None:
                 raise Fault(f"the kiosk ended while the test waited for {what}")
             if time.monotonic() > end:
                 raise Fault(f"waited {timeout:.0f} s for {what}")
             time.sleep(_LOOK)
-
-    def _process_has_ended(self):
-        return hasattr(self, "_process") and self._process.poll() is not None
 
     def heard(self, words, since=0):
         """Whether a screen reader was told something that holds `words`."""
@@ -207,9 +210,7 @@ class Kiosk:
             self.key(letter)
 
 
-_KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "space": 0x20, "Escape": 0xFF1B, "Left": 0xFF51,
-         "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "Next": 0xFF56, "Prior": 0xFF55,
-         "ISO_Left_Tab": 0xFE20}
+_KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "space": 0x20, "Down": 0xFF54, "Next": 0xFF56}
 
 
 def _is_called(name, wanted):

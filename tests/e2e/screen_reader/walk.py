@@ -26,6 +26,18 @@ class Steps:
         self._before = now
 
 
+def tell(kiosk):
+    """The page as a screen reader has it, for who looks for the reason."""
+    if kiosk.root is not None:
+        print("On the page then:")
+        for node in kiosk.nodes():
+            told = f" ({node.description})" if node.description else ""
+            states = ", ".join(sorted(node.states & {"FOCUSED", "CHECKED", "FOCUSABLE"}))
+            print(f"{'  ' * node.depth}{node}{told} {states}")
+    print("Said last: " + " | ".join(kiosk.announced[-10:]))
+    print("On its stderr: " + kiosk.complaints())
+
+
 def main():
     walk, bin_dir, source, work = sys.argv[1:]
     work = Path(work)
@@ -34,14 +46,11 @@ def main():
     step("a kit of three short lessons")
     kiosk = Kiosk(Path(bin_dir) / "hocvu-kiosk", kit.path, work / "data", work / "kiosk.err")
     try:
+        kiosk.start()
         WALKS[walk](kiosk, kit, step).run()
     except Fault as fault:
-        print(f"FAULT: {fault}\nOn the page then:")
-        for node in kiosk.nodes():
-            told = f" ({node.description})" if node.description else ""
-            states = ", ".join(sorted(node.states & {"FOCUSED", "CHECKED", "FOCUSABLE"}))
-            print(f"{'  ' * node.depth}{node}{told} {states}")
-        print("Said last: " + " | ".join(kiosk.announced[-10:]))
+        print(f"FAULT: {fault}")
+        tell(kiosk)
         return 1
     finally:
         kiosk.close()
