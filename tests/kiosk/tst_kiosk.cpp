@@ -168,7 +168,7 @@ void tst_Kiosk::theRoomsQuestionsHaveNoKeys()
     QVERIFY_RESULT(kiosk);
     const Context context = (*kiosk)->context();
 
-    QCOMPARE(context.room.bank.questions().size(), 420);
+    QCOMPARE(context.room.bank.questions().size(), 280);
     for (const Question &question : context.room.bank.questions()) {
         QCOMPARE(question.key, -1);
         QVERIFY(question.explanation.isEmpty() && question.sourceDocument.isEmpty());
@@ -176,7 +176,10 @@ void tst_Kiosk::theRoomsQuestionsHaveNoKeys()
     QVERIFY(context.exam.isTrial() && !context.exam.isSealed());
     const auto keys = context.exam.answerKeys();
     QVERIFY_RESULT(keys);
-    QCOMPARE(keys->size(), 420);
+    QCOMPARE(keys->size(), 280);
+    // Those to practise with are for everybody, answers and all.
+    QCOMPARE(context.room.practice.questions().size(), 140);
+    QCOMPARE(context.room.practice.answerKeys().size(), 140);
 }
 
 void tst_Kiosk::aDamagedJournalWaitsForItsCopy()

@@ -98,8 +98,10 @@ void CheckpointCard::ask(const Checkpoint &checkpoint, bool afterLesson)
     m_check->setEnabled(false);
     m_again->setVisible(false);
     m_goOn->setVisible(false);
-    if (!m_options.isEmpty())
-        m_options.front()->setFocus();
+    if (m_options.isEmpty())
+        return;
+    m_options.front()->show(); // what is not seen gets no keys
+    m_options.front()->setFocus();
 }
 
 void CheckpointCard::showAnswer(bool right, const Checkpoint &checkpoint, int option)

@@ -13,12 +13,13 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <numeric>
+
 namespace hocvu {
 
 namespace {
 
 constexpr int kIcon = 30;
-constexpr int kMostForButtons = 45; ///< Per cent of the width.
 
 } // namespace
 
@@ -78,13 +79,20 @@ void TopBar::showTime(Millis wall)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    int wanted = 0;
-    for (Button *button : buttons()) {
+    const auto wanted = [this] {
+        const QList<Button *> all = buttons();
+        const int clock = m_clock->sizeHint().width() + theme::px(theme::kGap);
+        return std::accumulate(all.begin(), all.end(), clock, [](int sum, const Button *button) {
+            return sum + button->sizeHint().width() + theme::px(theme::kGap);
+        });
+    };
+    for (Button *button : {m_help, m_appearance, m_language})
         button->setTextHidden(false);
-        wanted += button->sizeHint().width();
+    // The way to help keeps its word the longest.
+    for (Button *button : {m_language, m_appearance, m_help}) {
+        if (wanted() > width() / 2) // the other half is for the names
+            button->setTextHidden(true);
     }
-    for (Button *button : buttons())
-        button->setTextHidden(wanted > width() * kMostForButtons / 100);
 }
 
 void TopBar::paintEvent(QPaintEvent *)
