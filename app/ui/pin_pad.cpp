@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hocvu {
 
 namespace {
@@ -67,8 +69,11 @@ Button *PinPad::addKey(Button *key)
 void PinPad::layOut()
 {
     const QList<Button *> keys = findChildren<Button *>(Qt::FindDirectChildrenOnly);
+    int width = theme::px(kKeyWidth);
+    for (const Button *key : keys)
+        width = std::max(width, key->sizeHint().width());
     for (Button *key : keys)
-        key->setFixedWidth(theme::px(kKeyWidth));
+        key->setFixedWidth(width);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setSpacing(theme::px(theme::kGapSmall + theme::kGapTiny));
     grid->setContentsMargins(0, theme::px(kFieldHeight + theme::kGap), 0, 0);

@@ -126,6 +126,12 @@ int px(int designPixels)
     return qRound(designPixels * s_dress.scale * std::sqrt(growthOf(s_dress.appearance.text)));
 }
 
+bool isNarrow(int width)
+{
+    constexpr int kTwoColumns = 900;
+    return width < px(kTwoColumns);
+}
+
 double scaleFor(QSize logical)
 {
     // 1366x768 is the largest of the screens that are simply small.

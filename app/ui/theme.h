@@ -105,6 +105,9 @@ double scaleFor(QSize logical);
 /// large as they are, grow less.
 double growthOf(TextSize size);
 
+/// Whether \a width of a page is too narrow for two columns of such letters.
+bool isNarrow(int width);
+
 /// The whole style sheet at the current scale.
 QString styleSheet();
 QPalette palette();

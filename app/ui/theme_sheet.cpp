@@ -50,7 +50,7 @@ QCheckBox::indicator, .QRadioButton::indicator {
   width: {24}; height: {24}; border: 2px solid {fieldLine}; background: {card};
 }
 QCheckBox::indicator { border-radius: {6}; }
-.QRadioButton::indicator { border-radius: {14}; }
+.QRadioButton::indicator { border-radius: {13}; }
 QCheckBox::indicator:checked {
   image: url(:/ui/sheet/check{inverse}.svg); background: {blue}; border-color: {blue};
 }
@@ -98,7 +98,7 @@ QSlider { min-height: {48}; }
 QSlider::groove:horizontal { height: {8}; background: {line}; border-radius: {4}; }
 QSlider::sub-page:horizontal { background: {blue}; border-radius: {4}; }
 QSlider::handle:horizontal {
-  width: {26}; height: {26}; margin: -{10} 0; border-radius: {14};
+  width: {26}; height: {26}; margin: -{10} 0; border-radius: {13};
   background: {card}; border: 2px solid {blue};
 }
 QSlider::handle:horizontal:hover { background: {blueSoft}; }

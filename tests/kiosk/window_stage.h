@@ -51,9 +51,9 @@ private:
 /// The kiosk's window with every presenter over one real room.
 struct WindowStage
 {
-    explicit WindowStage(QSize screen, double letters = 0)
+    explicit WindowStage(QSize screen, double letters = 0, const hocvu::Appearance &look = {})
     {
-        hocvu::theme::apply(*qApp, letters > 0 ? letters : hocvu::theme::scaleFor(screen));
+        hocvu::theme::apply(*qApp, letters > 0 ? letters : hocvu::theme::scaleFor(screen), look);
         window.setIdleTimeout(180);
         window.resize(screen);
         window.show();

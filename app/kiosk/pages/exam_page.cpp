@@ -26,6 +26,7 @@ namespace hocvu {
 
 namespace {
 
+constexpr int kLeastQuestion = 360;
 constexpr int kLow = 740; ///< Design pixels; a page on a screen of 768 lines has 708.
 
 } // namespace
@@ -91,6 +92,8 @@ QWidget *ExamPage::makePaper()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::px(theme::kGapLarge));
     m_title->setWordWrap(false);
+    // With large letters the time and what is saved need the room.
+    m_title->setVisible(theme::appearance().text == TextSize::Normal);
     m_notice->setDense();
     bar->addWidget(m_title, 1);
     bar->addWidget(m_notice, 1);
@@ -98,7 +101,7 @@ QWidget *ExamPage::makePaper()
     bar->addWidget(m_countdown, 0, Qt::AlignVCenter);
     column->addLayout(bar);
 
-    auto *row = new QHBoxLayout;
+    auto *row = m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(theme::px(theme::kGapLarge));
     row->addWidget(m_question, 1);
     row->addWidget(m_overview);
@@ -155,6 +158,10 @@ void ExamPage::resizeEvent(QResizeEvent *event)
     const int edge = theme::px(tight ? theme::kGapSmall : theme::kGap);
     layout()->setContentsMargins(side, edge, side, edge);
     m_question->setTight(tight);
+    // With large letters the overview stands below: the page scrolls.
+    const bool narrow = theme::isNarrow(width());
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_question->setMinimumHeight(narrow ? theme::px(kLeastQuestion) : 0);
     m_stack->widget(1)->layout()->setSpacing(edge);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace hocvu {
@@ -52,6 +53,7 @@ private:
 
     ExamPresenter &m_presenter;
     Prompt &m_prompt;
+    QBoxLayout *m_row = nullptr; ///< Of the paper: the question and the overview.
     QStackedWidget *m_stack;
     Banner *m_banner; ///< Of the rules.
     /// Of the paper, in its title's place: nothing may move under a hand that is about to click.

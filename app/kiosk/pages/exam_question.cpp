@@ -71,6 +71,8 @@ QLayout *ExamQuestion::makeButtons()
     m_previous->setIconName(QStringLiteral("arrow-left"));
     m_next->setIconName(QStringLiteral("arrow-right"), true);
     m_flag->setIconName(QStringLiteral("flag"));
+    for (Button *button : {m_previous, m_flag}) // the way on keeps its words
+        button->setTextHidden(theme::appearance().text != TextSize::Normal);
     row->addWidget(m_previous);
     row->addStretch(1);
     row->addWidget(m_flag);

@@ -77,7 +77,7 @@ IdlePage::IdlePage(IdlePresenter &presenter, QWidget *parent)
     const int side = theme::px(theme::kGapHuge + theme::kGapSmall);
     column->setContentsMargins(side, theme::px(theme::kGap), side, theme::px(28));
     column->setSpacing(theme::px(theme::kGapLarge));
-    auto *top = new QHBoxLayout;
+    auto *top = m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     top->setSpacing(theme::px(theme::kGapHuge));
     top->addLayout(makeWelcome(), 7);
     top->addWidget(makePrizes(), 5, Qt::AlignVCenter);
@@ -88,6 +88,14 @@ IdlePage::IdlePage(IdlePresenter &presenter, QWidget *parent)
     connect(&presenter, &IdlePresenter::showCounts, this, &IdlePage::showCounts);
     connect(&m_timer, &QTimer::timeout, this, &IdlePage::showToday);
     m_timer.start(std::chrono::minutes(1)); // The page may stand overnight.
+}
+
+/// With large letters the prizes stand below: the page scrolls.
+void IdlePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_top->setDirection(theme::isNarrow(width()) ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
 }
 
 QBoxLayout *IdlePage::makeWelcome()

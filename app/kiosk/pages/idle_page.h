@@ -31,6 +31,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QBoxLayout *makeWelcome();
@@ -45,6 +46,7 @@ private:
     Label *m_deadline;
     Label *m_counts;
     Button *m_start;
+    QBoxLayout *m_top = nullptr;
     StageLine *m_stages;
     QTimer m_timer;
 };

@@ -9,6 +9,7 @@
 #include "ui/label.h"
 #include "ui/paint.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSlider>
@@ -59,6 +60,8 @@ LessonControls::LessonControls(QWidget *parent)
     setObjectName(QStringLiteral("lessonControls"));
     m_bar->setObjectName(QStringLiteral("lessonBar"));
     m_time->setWordWrap(false);
+    m_time->setMinimumWidth( // of any lesson: nothing moves as the time goes by
+        QFontMetrics(m_time->font()).horizontalAdvance(QStringLiteral("00:00 / 00:00")));
     m_time->setObjectName(QStringLiteral("lessonTime"));
     m_volume->setObjectName(QStringLiteral("lessonVolume"));
     m_volume->setAccessibleName(tr("Âm lượng"));
@@ -176,7 +179,8 @@ int LessonControls::rowWidth(bool slim) const
                                                 m_volume, m_captions, m_captionSize, m_full}) {
         if (slim && one == m_volume)
             continue;
-        width += one == m_volume ? m_volume->width() : one->sizeHint().width();
+        width += one == m_volume ? m_volume->width()
+                                 : one->sizeHint().expandedTo(one->minimumSize()).width();
         ++shown;
     }
     return width + (shown + 2) * m_row->spacing();
@@ -202,7 +206,8 @@ void LessonControls::resizeEvent(QResizeEvent *event)
 void LessonControls::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::sheet(painter, rect(), theme::px(theme::kRadiusLarge), theme::colours().card, theme::colours().line);
+    paint::sheet(painter, rect(), theme::px(theme::kRadiusLarge), theme::colours().card,
+                 theme::colours().line);
 }
 
 } // namespace hocvu

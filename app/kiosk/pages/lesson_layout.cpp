@@ -90,6 +90,8 @@ int LessonLayout::columnWidth() const
 
 bool LessonLayout::isBetterBeside(QSize area) const
 {
+    if (theme::appearance().text == TextSize::Largest)
+        return false; // no column is wide enough for such words
     const int gap = spacing();
     const int panel = m_hasPanel ? theme::px(kPanel) + gap : 0;
     const double beside = pictureWidth(area.width() - columnWidth() - gap, area.height());
@@ -150,12 +152,16 @@ void LessonLayout::layAbove(QRect area)
 {
     const int gap = spacing();
     const int foot = m_parts.foot->sizeHint().width();
-    const int words = area.width() - foot - 2 * gap;
-    const int high = std::max(m_parts.head->layout()->heightForWidth(words),
-                              m_parts.foot->sizeHint().height());
+    const int least = m_parts.foot->sizeHint().height();
+    const bool isNarrow = theme::isNarrow(area.width()); // else one word a line
+    const int words = isNarrow ? area.width() : area.width() - foot - 2 * gap;
+    const int told = m_parts.head->layout()->heightForWidth(words);
+    const int high = isNarrow ? told : std::max(told, least);
     m_parts.head->setGeometry(area.left(), area.top(), words, high);
-    m_parts.foot->setGeometry(area.right() + 1 - foot, area.top(), foot, high);
-    area.setTop(area.top() + high + gap);
+    if (isNarrow)
+        area.setTop(area.top() + high);
+    m_parts.foot->setGeometry(area.right() + 1 - foot, area.top(), foot, isNarrow ? least : high);
+    area.setTop(area.top() + (isNarrow ? least : high) + gap);
     if (m_hasPanel) {
         QRect side = area;
         side.setLeft(area.right() + 1 - columnWidth());

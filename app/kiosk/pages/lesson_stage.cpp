@@ -50,7 +50,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paint::sheet(painter, rect(), theme::px(theme::kRadius), theme::colours().deep, theme::colours().onDeepSoft);
+        paint::sheet(painter, rect(), theme::px(theme::kRadius), theme::colours().deep,
+                     theme::colours().onDeepSoft);
     }
 };
 

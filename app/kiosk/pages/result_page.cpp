@@ -19,6 +19,12 @@
 
 namespace hocvu {
 
+namespace {
+
+constexpr int kLeastReview = 420;
+
+} // namespace
+
 ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -29,7 +35,7 @@ ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
     column->setContentsMargins(edge, theme::px(theme::kGap), edge, theme::px(theme::kGap));
     column->setSpacing(theme::px(theme::kGap));
     column->addWidget(m_banner);
-    auto *row = new QHBoxLayout;
+    auto *row = m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(theme::px(theme::kGapLarge));
     row->addWidget(makeSummary());
     row->addWidget(makeReview(), 1);
@@ -45,7 +51,6 @@ ResultPage::ResultPage(ResultPresenter &presenter, QWidget *parent)
 QWidget *ResultPage::makeSummary()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(theme::px(376));
     QVBoxLayout *column = card->column();
     column->setSpacing(theme::px(12));
     auto *eyebrow = new Label(tr("KẾT QUẢ BÀI THI"), theme::TextStyle::Eyebrow, card);
@@ -79,6 +84,8 @@ QWidget *ResultPage::makeSummary()
     connect(m_certificate, &QPushButton::clicked, &m_presenter, &ResultPresenter::openCertificate);
     connect(m_again, &QPushButton::clicked, &m_presenter, &ResultPresenter::tryAgain);
     connect(back, &QPushButton::clicked, &m_presenter, &ResultPresenter::backToCourse);
+    const int padding = card->column()->contentsMargins().left() * 2;
+    card->setFixedWidth(std::max(theme::px(376), m_certificate->sizeHint().width() + padding));
     return card;
 }
 
@@ -103,6 +110,16 @@ void ResultPage::enter()
 {
     m_banner->clear();
     m_presenter.refresh();
+}
+
+/// With large letters what to look at again stands below: the page scrolls.
+void ResultPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = theme::isNarrow(width());
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_row->itemAt(0)->widget(), narrow ? Qt::AlignHCenter : Qt::Alignment());
+    m_row->itemAt(1)->widget()->setMinimumHeight(narrow ? theme::px(kLeastReview) : 0);
 }
 
 void ResultPage::showResult(const QList<AttemptRow> &attempts, bool mayTryAgain,

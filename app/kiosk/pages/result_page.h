@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace hocvu {
@@ -26,6 +27,9 @@ public:
     explicit ResultPage(ResultPresenter &presenter, QWidget *parent = nullptr);
     void enter();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeSummary();
     QWidget *makeReview();
@@ -35,6 +39,7 @@ private:
 
     ResultPresenter &m_presenter;
     Banner *m_banner;
+    QBoxLayout *m_row;
     ProgressRing *m_ring;
     Label *m_words;
     Label *m_time;

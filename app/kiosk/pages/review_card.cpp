@@ -63,7 +63,8 @@ void ReviewCard::addAnswers(const ReviewItem &item)
         const bool isRight = item.rightOptions.contains(i);
         if (!isRight && !item.response.options.contains(i))
             continue;
-        auto *option = new AnswerOption(i, QString(), QStringLiteral("reviewOption%1").arg(i), this);
+        auto *option
+            = new AnswerOption(i, QString(), QStringLiteral("reviewOption%1").arg(i), this);
         option->setAnswer(words::option(item.question, i), options.at(i).rich);
         option->setReadOnly(true);
         const bool isInPart = item.worth > Score() && item.question.kind == ItemKind::SingleChoice;

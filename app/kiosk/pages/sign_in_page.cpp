@@ -92,7 +92,8 @@ void SignInPage::enter()
 void SignInPage::showStep(Step step)
 {
     m_stack->setCurrentIndex(step);
-    m_trail->setVisible(step != WalkIn);
+    // Where letters are large the title needs the room.
+    m_trail->setVisible(step != WalkIn && theme::appearance().text == TextSize::Normal);
     showTrail();
 }
 

@@ -155,7 +155,8 @@ void TimedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, timeOf(line));
     words.setLeft(words.left() + timeWidth());
     painter->setFont(lettersOf(isPresent));
-    painter->setPen(line.isReachable || isPresent ? theme::colours().ink : theme::colours().inkSoft);
+    painter->setPen(line.isReachable || isPresent ? theme::colours().ink
+                                                  : theme::colours().inkSoft);
     painter->drawText(words, kFlags, line.text);
     painter->restore();
 }
