@@ -301,6 +301,14 @@ void tst_Moodle::whatIsReducedIsSaid_data()
         "<generalfeedback format=\"html\"><text>&lt;script&gt;x&lt;/script&gt;y"
         "</text></generalfeedback>")
                               << QStringLiteral("left out of the text: script");
+    QTest::newRow("other signs than letters")
+        << QByteArray("<answernumbering>iii</answernumbering>")
+        << QStringLiteral("'answernumbering' is not kept: iii");
+    QTest::newRow("hidden") << QByteArray("<hidden>1</hidden>")
+                            << QStringLiteral(
+                                   "it is hidden in its Moodle; look whether it is to be asked");
+    QTest::newRow("what Moodle does not have") << QByteArray("<difficulty>7</difficulty>")
+                                               << QStringLiteral("'difficulty' is not kept: 7");
     QTest::newRow("a fraction") << QByteArray(answer("nhiều", "c"))
                                 << QStringLiteral("fraction 'nhiều' is no per cent; 0 is taken");
 }

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace hocvu {
@@ -235,11 +236,69 @@ private:
                            textOf(m_node.child("incorrectfeedback"))};
         if (m_node.has("hint"))
             m_sink.reduced(m_node.line, QStringLiteral("hints for further tries are not kept"));
+        noteSettings();
         const XmlNode &image = m_node.child("image"); // of Moodle 1.9, which showed it below
         if (!image.content().isEmpty() || !m_node.child("image_base64").content().isEmpty())
             m_sink.reduced(m_node.line,
                            QStringLiteral("a picture beside the text is left out: %1")
                                .arg(image.content().left(60)));
+    }
+
+    /// What nobody reads above: settings of how Moodle shows a question, and what is not of Moodle.
+    void noteSettings()
+    {
+        // Read, or of no meaning for an exam: as Moodle writes them where nobody chose anything.
+        static constexpr std::array kRead{"name",
+                                          "questiontext",
+                                          "generalfeedback",
+                                          "idnumber",
+                                          "defaultgrade",
+                                          "penalty",
+                                          "correctfeedback",
+                                          "partiallycorrectfeedback",
+                                          "incorrectfeedback",
+                                          "hint",
+                                          "image",
+                                          "image_base64",
+                                          "tags",
+                                          "answer",
+                                          "subquestion",
+                                          "single",
+                                          "shuffleanswers",
+                                          "usecase",
+                                          "units",
+                                          "gradingtype",
+                                          "selecttype",
+                                          "selectcount",
+                                          "shownumcorrect",
+                                          "showstandardinstruction"};
+        static constexpr std::array<std::array<const char *, 2>, 9> kUsual{{
+            {"hidden", "0"},
+            {"answernumbering", "abc"},
+            {"answernumbering", "ABCD"}, // as options have letters here
+            {"layouttype", "VERTICAL"},
+            {"numberingstyle", "none"},
+            {"showgrading", "SHOW"},
+            {"unitgradingtype", "0"},
+            {"showunits", "3"},
+            {"unitsleft", "0"},
+        }};
+        for (const XmlNode &part : m_node.children) {
+            const auto isName
+                = [&part](const char *name) { return part.name == QLatin1String(name); };
+            const QString value = part.content().simplified();
+            const bool isUsual = std::any_of(kUsual.begin(), kUsual.end(), [&](const auto &pair) {
+                return isName(pair[0]) && value == QLatin1String(pair[1]);
+            });
+            if (part.isText() || isUsual || std::any_of(kRead.begin(), kRead.end(), isName)
+                || (value.isEmpty() && part.children.empty()))
+                continue;
+            m_sink.reduced(part.line,
+                           isName("hidden") ? QStringLiteral(
+                               "it is hidden in its Moodle; look whether it is to be asked")
+                                            : QStringLiteral("'%1' is not kept: %2")
+                                                  .arg(part.name.left(40), value.left(40)));
+        }
     }
 
     const XmlNode &m_node;
