@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/practice_page.h"
 
+#include "kiosk/fake_speaker.h"
 #include "kiosk/page_stage.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "support/room.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -19,6 +21,7 @@ private slots:
     void fitsEveryScreen_data() { PageStage::addScreens(); }
     void fitsEveryScreen();
     void goesByTheKeyboardAlone();
+    void isReadAloud();
 };
 
 namespace {
@@ -93,6 +96,26 @@ void tst_PracticePage::goesByTheKeyboardAlone()
     press(Qt::Key_Escape);
 
     QCOMPARE(shown.room.visit.place(), Place::Course);
+}
+
+void tst_PracticePage::isReadAloud()
+{
+    Shown shown;
+    FakeSpeaker speaker;
+    giveVoice(*shown.page, &speaker);
+    shown.presenter.begin(3);
+
+    press(Qt::Key_F2);
+    QCOMPARE(speaker.said.size(), 1);
+    QVERIFY2(speaker.said.constFirst().contains(QStringLiteral("Câu hỏi 3.")),
+             qPrintable(speaker.said.constFirst()));
+    shown.presenter.choose(0);
+    shown.presenter.check();
+    QVERIFY(!speaker.isSpeaking()); // of a question that is not there any more
+    press(Qt::Key_F2);
+
+    QVERIFY2(speaker.said.constLast().contains(QStringLiteral("kiểm chứng")),
+             qPrintable(speaker.said.constLast()));
 }
 
 QTEST_MAIN(tst_PracticePage)

@@ -3,6 +3,8 @@
 #include "kiosk/pages/practice_page.h"
 
 #include "kiosk/pages/answer_area.h"
+#include "kiosk/pages/question_words.h"
+#include "kiosk/pages/read_aloud_button.h"
 #include "kiosk/pages/review_card.h"
 #include "ui/accessible.h"
 #include "ui/button.h"
@@ -101,8 +103,11 @@ QWidget *PracticePage::makeQuestion()
     m_tally->setObjectName(QStringLiteral("practiceTally"));
     m_next = new Button(Button::Role::Primary, QString(), QStringLiteral("practiceNext"), card);
     m_next->setLarge(true);
+    m_listen = new ReadAloudButton([this] { return m_spoken; }, QStringLiteral("vi"),
+                                   QStringLiteral("practiceListen"), card);
     row->addWidget(m_tally);
     row->addStretch(1);
+    row->addWidget(m_listen);
     row->addWidget(m_next);
     card->column()->addLayout(row);
     connect(m_next, &QPushButton::clicked, this, &PracticePage::goOn);
@@ -169,6 +174,7 @@ void PracticePage::showQuestion(const QuestionView &view, bool mayCheck)
     const bool isOther = std::exchange(m_index, view.index) != view.index;
     m_stem->setWords(view.question.stem.text, view.question.stem.rich);
     m_answers->show(view);
+    m_spoken = words::spokenQuestion(view.question);
     m_verdict->hide();
     m_asked->show();
     delete std::exchange(m_review, nullptr);
@@ -177,6 +183,7 @@ void PracticePage::showQuestion(const QuestionView &view, bool mayCheck)
     m_next->setEnabled(mayCheck);
     if (!isOther)
         return;
+    m_listen->stop();
     m_scroll->verticalScrollBar()->setValue(0);
     m_stack->setCurrentIndex(Asking);
     QWidget *line = m_answers->lineToType();
@@ -193,6 +200,8 @@ void PracticePage::showAnswer(const ReviewItem &item)
                                       : tr("Chưa đúng"));
     m_verdict->setTone(isRight ? theme::Tone::Success : theme::Tone::Warning);
     m_verdict->show();
+    m_listen->stop();
+    m_spoken = m_verdict->text() + QLatin1Char('\n') + plainWords(item.explanation);
     m_asked->hide();
     delete std::exchange(m_review, nullptr);
     m_review = new ReviewCard(tr("CÂU HỎI"), item, m_scroll->widget());

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class Label;
 class PageHeader;
+class ReadAloudButton;
 class ReviewCard;
 class ScrollColumn;
 
@@ -55,6 +56,8 @@ private:
     ReviewCard *m_review = nullptr;
     Label *m_verdict;
     Label *m_tally;
+    ReadAloudButton *m_listen;
+    QString m_spoken; ///< What is on the page, as it is read aloud.
     Button *m_next;
     int m_index = -1;
 };
