@@ -229,7 +229,8 @@ void KioskWindow::showPlace(Place place)
 template <typename Widget, typename... Arguments>
 KioskWindow::Page KioskWindow::makePageOf(Arguments &...arguments)
 {
-    auto *widget = new Widget(arguments...);
+    // In this window from the start: moving to another one forgets the order of the Tab key.
+    auto *widget = new Widget(arguments..., m_stack->parentWidget());
     auto *scroller = new PageScroller(widget, m_stack->parentWidget());
     m_stack->addWidget(scroller);
     return {scroller, widget, [widget] { widget->enter(); }};

@@ -456,11 +456,11 @@ void tst_ExamAudit::aPaperOfMethod1IsIncomplete()
 void tst_ExamAudit::aKitOfFormat1LeavesSeedsUnchecked()
 {
     FileMap files = readTree(m_kit.folder);
-    QVERIFY(files.remove("data/exam.sealed"));
+    QVERIFY(files.remove("data/exam.sealed") && files.remove("data/practice.json"));
     files.insert("data/bank.json", m_bank.toJson());
     files["data/kit.json"]
         .replace(R"("drawCommitment":")" + m_kit.drawCommitment.toLatin1() + R"(",)", "")
-        .replace(R"("format":3)", R"("format":1)");
+        .replace(R"("format":4)", R"("format":1)");
     const QString old = m_folder.filePath("old-kit");
     QVERIFY(writeTree(old, files) && listAnew(old));
 
@@ -544,7 +544,7 @@ void tst_ExamAudit::everyKindOfQuestionIsAudited()
     QDir().mkpath(bankFolder);
     QMap<int, QList<Item>> topics;
     const Bank mixed = bankOfKinds(m_bank);
-    for (const Question &question : mixed.questions()) {
+    for (const Question &question : mixed.questions() + m_kit.practice.questions()) {
         SourcedQuestion sourced;
         sourced.question = question;
         topics[question.topic].append(fromQuestion(sourced));

@@ -9,6 +9,7 @@
 #include "ui/card.h"
 #include "ui/label.h"
 #include "ui/scroll_column.h"
+#include "ui/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -92,6 +93,7 @@ void CheckpointCard::ask(const Checkpoint &checkpoint, bool afterLesson)
         connect(option, &QRadioButton::toggled, m_check,
                 [this] { m_check->setEnabled(checkedOption() >= 0); });
     }
+    tabAt(m_check, {m_options.begin(), m_options.end()});
     m_scroll->verticalScrollBar()->setValue(0);
     m_verdict->clear();
     m_check->setVisible(true);

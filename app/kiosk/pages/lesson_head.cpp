@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/pages/lesson_head.h"
 
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/label.h"
 
@@ -54,6 +55,8 @@ void LessonHead::showLesson(int number, int count, const QString &title)
 {
     m_eyebrow->setText(tr("BÀI %1/%2").arg(number).arg(count));
     m_title->setText(title);
+    if (isVisible())
+        say(this, title);
 }
 
 void LessonHead::showSound(bool hasSound)

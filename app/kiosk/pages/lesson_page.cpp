@@ -56,16 +56,16 @@ LessonPage::LessonPage(LessonPresenter &presenter, VideoEngine &video, QWidget *
     , m_video(video)
     , m_banner(new Banner(this))
     , m_head(new LessonHead(this))
-    , m_foot(new LessonFoot(this))
-    , m_panel(new LessonPanel(this))
     , m_stage(new LessonStage(this))
-    , m_controls(new LessonControls(this))
-    , m_layout(new LessonLayout(this, {m_banner, m_head, m_foot, m_panel, m_stage, m_controls}))
     , m_checkpoint(new CheckpointCard(m_stage))
     , m_stillThere(new StillThereCard(m_stage))
     , m_problem(new Card(m_stage))
     , m_problemWords(
           new EmptyState(QStringLiteral("warning"), tr("Chưa xem được bài này"), {}, m_problem))
+    , m_panel(new LessonPanel(this))
+    , m_foot(new LessonFoot(this))
+    , m_controls(new LessonControls(this))
+    , m_layout(new LessonLayout(this, {m_banner, m_head, m_foot, m_panel, m_stage, m_controls}))
 {
     m_stage->view()->setObjectName(QStringLiteral("lessonVideo"));
     m_stage->view()->setAccessibleName(tr("Video bài học"));

@@ -85,17 +85,18 @@ private:
 
     LessonPresenter &m_presenter;
     VideoEngine &m_video;
+    // In the order in which Tab comes to them.
     Banner *m_banner;
     LessonHead *m_head;
-    LessonFoot *m_foot;
-    LessonPanel *m_panel;
     LessonStage *m_stage;
-    LessonControls *m_controls;
-    LessonLayout *m_layout;
     CheckpointCard *m_checkpoint;
     StillThereCard *m_stillThere;
     Card *m_problem;
     EmptyState *m_problemWords;
+    LessonPanel *m_panel;
+    LessonFoot *m_foot;
+    LessonControls *m_controls;
+    LessonLayout *m_layout;
     QPointer<FullPicture> m_full; ///< While the picture covers the window.
     Captions m_captions;
     bool m_open = false;

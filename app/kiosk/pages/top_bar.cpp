@@ -29,9 +29,9 @@ TopBar::TopBar(const Campaign &campaign, const QString &room, bool isTrial, QWid
     , m_issuer(campaign.issuer)
     , m_room(isTrial ? tr("%1 · Bản dùng thử").arg(room) : room)
     , m_clock(new Label({}, theme::TextStyle::Strong, Label::Ink::Soft, this))
+    , m_help(new Button(Button::Role::Quiet, tr("Trợ giúp"), QStringLiteral("helpOpen"), this))
     , m_appearance(
           new Button(Button::Role::Quiet, tr("Hiển thị"), QStringLiteral("appearanceOpen"), this))
-    , m_help(new Button(Button::Role::Quiet, tr("Trợ giúp"), QStringLiteral("helpOpen"), this))
     //: The other language, in that language: in English texts this is "Tiếng Việt".
     , m_language(
           new Button(Button::Role::Quiet, tr("English"), QStringLiteral("languageSwitch"), this))

@@ -47,8 +47,8 @@ private:
     QString m_issuer;
     QString m_room;
     Label *m_clock;
-    Button *m_appearance;
     Button *m_help;
+    Button *m_appearance;
     Button *m_language;
     bool m_deep = false;
 };
