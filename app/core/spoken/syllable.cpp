@@ -47,7 +47,8 @@ QString withoutTone(QStringView word)
     static const QString toneMarks = QStringLiteral("\u0300\u0301\u0303\u0309\u0323");
     QString bare;
     int tones = 0;
-    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+    const QString letters = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters) {
         if (toneMarks.contains(c))
             ++tones;
         else
