@@ -154,7 +154,8 @@ QString Countdown::iconName() const
 QSize Countdown::sizeHint() const
 {
     int digits = 0;
-    for (const QChar letter : text())
+    const QString time = text();
+    for (const QChar letter : time)
         digits += widthOf(letter);
     const int words
         = QFontMetrics(theme::font(theme::TextStyle::Base)).horizontalAdvance(caption());
@@ -173,7 +174,8 @@ void Countdown::paintEvent(QPaintEvent *)
     left += theme::px(kIcon + kIconGap);
     painter.setPen(look.onSoft);
     painter.setFont(digitFont());
-    for (const QChar letter : text()) {
+    const QString time = text();
+    for (const QChar letter : time) {
         const int room = widthOf(letter);
         painter.drawText(QRect(left, 0, room, height()), Qt::AlignCenter | Qt::TextDontClip,
                          letter);

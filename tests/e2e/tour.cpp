@@ -20,8 +20,8 @@ using namespace hocvu;
 
 namespace {
 
-const QString kCardPin = QStringLiteral("2468"); // the demo's PINs, see resources/demo/README.md
-const QString kDeskPin = QStringLiteral("246810");
+constexpr char16_t kCardPin[] = u"2468"; // the demo's PINs, see resources/demo/README.md
+constexpr char16_t kDeskPin[] = u"246810";
 constexpr int kLearner = 2; ///< Of the roster.
 constexpr int kAnother = 3;
 constexpr int kAnsweredBeforeCut = 7;
@@ -132,7 +132,7 @@ void Tour::signIn(const Person &person)
     m_hand.click(QStringLiteral("personRow0"));
     m_hand.see(QStringLiteral("pinDigit0"));
     picture(QStringLiteral("sign-in-pin"));
-    for (const QChar digit : kCardPin)
+    for (const QChar digit : QStringView(kCardPin))
         m_hand.click(QStringLiteral("pinDigit") + digit);
     m_hand.see(QStringLiteral("courseContinue"));
 }
@@ -291,7 +291,7 @@ void Tour::enterDesk()
     m_hand.click(QStringLiteral("idleDesk"));
     m_hand.see(QStringLiteral("pinEnter"));
     picture(QStringLiteral("desk-pin"));
-    for (const QChar digit : kDeskPin)
+    for (const QChar digit : QStringView(kDeskPin))
         m_hand.click(QStringLiteral("pinDigit") + digit);
     m_hand.click(QStringLiteral("pinEnter"));
     m_hand.see(QStringLiteral("deskPeople"));

@@ -350,7 +350,7 @@ void tst_KitBuild::theDemoCampaignMakesAKit()
     const QDir lessons(qEnvironmentVariable("HOCVU_SOURCE_DIR") + QStringLiteral("/media/lessons"));
     const QString media = path(QStringLiteral("demo-media"));
     for (const QString &folder : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        QVERIFY(writeTree(media, sampleLesson(folder.left(2).toInt(), folder)));
+        QVERIFY(writeTree(media, sampleLesson(QStringView(folder).left(2).toInt(), folder)));
 
     const auto summary = buildKit({demo + QStringLiteral("/campaign.json"),
                                    demo + QStringLiteral("/bank"),

@@ -332,8 +332,9 @@ void tst_Moodle::otherEncodingsAreRead_data()
     const QByteArray utf8
         = quiz(question("truefalse", answer("100", "true") + answer("0", "false")));
     QByteArray utf16("\xFF\xFE");
-    for (const QChar c :
-         QString::fromUtf8(utf8).replace(QLatin1String("UTF-8"), QLatin1String("UTF-16")))
+    const QString text
+        = QString::fromUtf8(utf8).replace(QLatin1String("UTF-8"), QLatin1String("UTF-16"));
+    for (const QChar c : text)
         utf16.append(char(c.cell())).append(char(c.row()));
     QTest::newRow("mark") << "\xEF\xBB\xBF" + utf8;
     QTest::newRow("UTF-16") << utf16;
