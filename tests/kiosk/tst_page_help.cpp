@@ -129,7 +129,7 @@ void tst_PageHelp::everyPageHasHelpInBothLanguages()
                                 QStringLiteral("If something is wrong"), QStringLiteral("Keys")}));
     QVERIFY2(steps >= 3 && steps <= 6, qPrintable(QString::number(steps)));
     QVERIFY(text.contains(isVietnamese ? QStringLiteral("- **Nếu ") : QStringLiteral("- **If ")));
-    for (const QChar sign : QStringLiteral("|<>\"'_[]"))
+    for (const QChar sign : QStringView(u"|<>\"'_[]"))
         QVERIFY2(!shown.toPlainText().contains(sign), qPrintable(QString(sign)));
     QCOMPARE(text.count(QStringLiteral("“")), text.count(QStringLiteral("”")));
 }

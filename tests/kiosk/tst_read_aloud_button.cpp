@@ -34,13 +34,16 @@ private slots:
 
 namespace {
 
-const auto kWords = [] { return QStringLiteral("Một. Hai."); };
+QString twoSentences()
+{
+    return QStringLiteral("Một. Hai.");
+}
 
 struct Reading
 {
     Reading()
         : stage(QSize(1024, 768))
-        , button(new ReadAloudButton(kWords, QStringLiteral("vi"), QStringLiteral("listen"),
+        , button(new ReadAloudButton(twoSentences, QStringLiteral("vi"), QStringLiteral("listen"),
                                      stage.ground()))
     {
         button->setSpeaker(&speaker);

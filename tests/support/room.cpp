@@ -35,8 +35,8 @@ constexpr std::array kTitles{
 constexpr std::array kNames{"Nguyễn Thị Hường", "Đặng Thị Ngọc Ánh", "Trần Văn Đức",
                             "Phạm Quỳnh Như",   "Lê Văn Ẩn",         "Nguyễn Thị Hường"};
 
-const QString kCardPin = QStringLiteral("2468");
-const QString kDeskPin = QStringLiteral("246810");
+constexpr QLatin1String kCardPin("2468");
+constexpr QLatin1String kDeskPin("246810");
 
 Course makeCourse()
 {

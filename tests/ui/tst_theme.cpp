@@ -179,7 +179,7 @@ void tst_Theme::fontHasTheVietnameseLetters()
     const QFont font = theme::font(theme::TextStyle::Base);
     QCOMPARE(QFontInfo(font).family(), font.family());
     const QFontMetrics metrics(font);
-    for (const QChar letter : QStringLiteral("ăâđêôơưẬẶỄỘỢỰỹỵ"))
+    for (const QChar letter : QStringView(u"ăâđêôơưẬẶỄỘỢỰỹỵ"))
         QVERIFY2(metrics.inFont(letter), qPrintable(QString(letter)));
 }
 
